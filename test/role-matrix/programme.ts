@@ -72,6 +72,7 @@ function rows({
     projectCode: 'ALPHA',
     reports: [{ milestone: milestoneId, narrative: 'x', expectedVersion: STALE }],
   };
+  const planImport = { ...project, format: 'CSV', content: Buffer.from('Code,Kind,Title\n').toString('base64') };
   const taskReports = { projectCode: 'ALPHA', reports: [{ task: taskId, narrative: 'x', expectedVersion: STALE }] };
   const task = { taskId, forecastFinish: '2010-03-01', expectedVersion: STALE };
   return {
@@ -88,6 +89,8 @@ function rows({
     recordHead: ['U Y Y F F F F F', ' { revision }'],
     verifyRecord: ['U Y Y F F F F F', ' { ok }'],
     previewPlan: ['U Y Y Y Y Y H F', { ...project, changes }],
+    previewPlanImport: ['U Y Y Y Y Y H F', planImport],
+    planFile: ['U Y Y Y Y Y H F', '(projectCode: "ALPHA", format: MSPDI) { name }'],
     previewCalendar: ['U Y Y Y Y Y H F', { ...project, weekend: [7] }],
     previewMilestoneReport: ['U Y Y Y Y Y H F', milestone],
     previewTaskReport: ['U Y Y Y Y Y H F', task],
@@ -128,6 +131,7 @@ function rows({
     recordNarrative: ['U Y Y Y Y F H F', { ...project, topic: 'RISK', paragraphs: ['x'] }],
     setReportingDate: ['U Y Y Y Y F H F', { projectCode: 'ALPHA', reportingDate: null }],
     revisePlan: ['U F F F Y F H F', { ...project, changes }],
+    importPlan: ['U F F F Y F H F', planImport],
     changeCalendar: ['U F F F Y F H F', { ...project, weekend: [7] }],
     reportMilestone: ['U F F F Y F H F', milestone],
     reportTask: ['U F F F Y F H F', task],

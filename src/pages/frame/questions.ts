@@ -141,6 +141,10 @@ export interface Questions {
   "query($project: String!, $pilot: String!) {\n  project(code: $project) { title outputs(first: 100) { nodes { title versions(first: 100) { nodes { id label state } } } }\n    pilot(code: $pilot) { code name authorityType contact nextStates version organisation { id } outputVersions { id } } }\n  organisations { id name } }": { answer: PilotsPilotGroundQuery; variables: PilotsPilotGroundQueryVariables };
   "query($projectCode: String!) { project(code: $projectCode) { code title asAt plan { version calendar { weekend region progressLogic\n  closures { name from to } worked { name from to } restrictedWindows { name from to } } } } }": { answer: PlanGroundQuery; variables: PlanGroundQueryVariables };
   "query($input: ChangeCalendarInput!) { answer: previewCalendar(input: $input) {\n      problems { code message path } consequences { finishBefore finishAfter finishMovedWorkingDays\n  moved { code title kind from to startFrom startTo workingDays } becameCritical noLongerCritical\n  raised { message } resolved { message } } } }": { answer: PlanChangeCalendarQuery; variables: PlanChangeCalendarQueryVariables };
+  "query($code: String!) { project(code: $code) { id code title plan { version stages { code } tasks { code } milestones { code } } } }": { answer: ImportImportPlanGroundQuery; variables: ImportImportPlanGroundQueryVariables };
+  "query($input: ImportPlanInput!) { answer: previewPlanImport(input: $input) { imported { added changed withdrawn unchanged lines { verb line code title says }\n  dates { code title was inFile willBe why } } problems { code message path } consequences { finishBefore finishAfter finishMovedWorkingDays\n  moved { code title kind from to startFrom startTo workingDays } becameCritical noLongerCritical\n  raised { message } resolved { message } } } }": { answer: ImportPreviewPlanImportQuery; variables: ImportPreviewPlanImportQueryVariables };
+  "mutation($input: ImportPlanInput!) { answer: importPlan(input: $input) { saved imported { added changed withdrawn unchanged lines { verb line code title says }\n  dates { code title was inFile willBe why } } problems { code message path } consequences { finishBefore finishAfter finishMovedWorkingDays\n  moved { code title kind from to startFrom startTo workingDays } becameCritical noLongerCritical\n  raised { message } resolved { message } } } }": { answer: ImportImportPlanMutation; variables: ImportImportPlanMutationVariables };
+  "query($code: String!, $format: PlanFileFormat!) { file: planFile(projectCode: $code, format: $format) { name mediaType content } }": { answer: ImportPlanFileQuery; variables: ImportPlanFileQueryVariables };
   "query($projectCode: String!) { people { id name post hasAccount } project(code: $projectCode) { code title\n  plan { version stages { code title stageCode } tasks { code title stageCode } milestones { code title stageCode } } } }": { answer: PlanDocumentQuery; variables: PlanDocumentQueryVariables };
   "query($code: String!, $asAt: Date, $file: Boolean = false) { project(code: $code, asAt: $asAt) {\n  id code title asAt start targetEnd rag ragReason\n  plan { finish finishIsPartial finishSlipWorkingDays criticalPath version baselines { name approvedOn replaces rebased { change } note decision { code title }\n      history { id effectiveOn recordedBy recordedAt reason citation assumed corrects correctedBy takenBecause note decision { code title } } }\n    proposedBaseline { id name reason note proposedBy proposedOn outdated decision { code title }\n      wouldMove { code title change from to workingDays } }\n    problems { code message subject }\n    calendar { weekend region progressLogic\n      holidays { name from to } closures { name from to } worked { name from to } restrictedWindows { name from to } }\n    stages @file(table: \"plan\") { code title kind rag slipWorkingDays critical stageCode start finish baselineStart baselineFinish actualFinish }\n    tasks @file(table: \"plan\") { code title kind rag slipWorkingDays critical stageCode start finish baselineStart baselineFinish actualStart actualFinish unknownReason }\n    milestones @file(table: \"plan\") { code title kind rag slipWorkingDays critical stageCode baselineDate forecastDate actualDate unknownReason ragReason }\n    links @include(if: $file) { from to type lag lagUnit } } } }": { answer: PlanPlanQuery; variables: PlanPlanQueryVariables };
   "query($code: String!, $asAt: Date, $item: String!) {\n  project(code: $code, asAt: $asAt) { code title asAt milestone(code: $item) { id code title kind rag ragReason deadline slipWorkingDays totalFloat critical dateReason unknownReason\n  constraint { kind date } stageCode owner { name } ownerTeam citation assumed version\n  reports @file(table: \"reports\") { id reportedOn forecastDate actualStart actualDate remainingDays narrative confidence judgement recordedBy\n    citation corrects } baselineDate forecastDate networkDate\n  ownerForecastDate actualDate lateDate }\n    itemLinks(code: $item) { before @file(table: \"before\") { link { type lag lagUnit } code title kind start finish } after @file(table: \"after\") { link { type lag lagUnit } code title kind start finish } } } }": { answer: PlanMilestoneQuery; variables: PlanMilestoneQueryVariables };
@@ -792,6 +796,19 @@ export type ImportFeedbackInput = {
   readonly sheet?: string | null | undefined;
 };
 
+export type ImportPlanInput = {
+  readonly assumed?: boolean | null | undefined;
+  readonly citation?: string | null | undefined;
+  readonly content: string;
+  readonly effectiveOn?: string | null | undefined;
+  readonly expectedVersion: number;
+  readonly fileName?: string | null | undefined;
+  readonly format: PlanFileFormat;
+  readonly projectCode: string;
+  readonly reason?: string | null | undefined;
+  readonly withdrawMissing?: boolean | null | undefined;
+};
+
 export type InterestResponse =
   | 'LEFT'
   | 'STAYED';
@@ -1051,6 +1068,17 @@ export type PlanChangeInput =
   |  { readonly addLink?: never; readonly addMilestone?: never; readonly addStage?: never; readonly addTask?: never; readonly reviseItem?: never;   readonly withdrawItem: WithdrawItemInput; readonly withdrawLink?: never; }
   |  { readonly addLink?: never; readonly addMilestone?: never; readonly addStage?: never; readonly addTask?: never; readonly reviseItem?: never; readonly withdrawItem?: never;   readonly withdrawLink: LinkInput; };
 
+export type PlanFileFormat =
+  | 'CSV'
+  | 'MSPDI'
+  | 'XLSX';
+
+export type PlanImportVerb =
+  | 'ADD'
+  | 'CHANGE'
+  | 'LEAVE_OUT'
+  | 'WITHDRAW';
+
 export type PrintedWordsInput = {
   readonly appendix: string;
   readonly figure: string;
@@ -1111,6 +1139,7 @@ export type ProblemCode =
   | 'CELL_TOO_LONG'
   | 'CELL_TWICE'
   | 'CELL_UNKNOWN'
+  | 'CELL_WRONG'
   | 'CHANGED_LATER'
   | 'CHANGE_WITHOUT_ACCEPTANCE'
   | 'CHARACTER_NOT_IN_FONT'
@@ -1126,6 +1155,7 @@ export type ProblemCode =
   | 'CLOSURE_TOO_LONG'
   | 'CODE_TAKEN'
   | 'COLOUR_UNKNOWN'
+  | 'COLUMN_MISSING'
   | 'COLUMN_TWICE'
   | 'COLUMN_UNKNOWN'
   | 'COMMENTS_STILL_OPEN'
@@ -1204,6 +1234,7 @@ export type ProblemCode =
   | 'GIVEN_IN_PERSON'
   | 'GROUP_INCOMPLETE'
   | 'HOLE_OPEN'
+  | 'IMPORT_CHANGES_NOTHING'
   | 'INQUORATE'
   | 'INTERVIEWS_WITHOUT_PEOPLE'
   | 'INTO_ITSELF'
@@ -1366,6 +1397,7 @@ export type ProblemCode =
   | 'PLANNED_IN_RESTRICTED_WINDOW'
   | 'PLAN_DISAGREES'
   | 'PLAN_EMPTY'
+  | 'PLAN_FILE_UNREADABLE'
   | 'PLAN_MISSES_COMMITMENT'
   | 'PLAN_NOT_CALCULABLE'
   | 'PLAN_TOO_LARGE'
@@ -2925,6 +2957,35 @@ export type PlanChangeCalendarQueryVariables = Exact<{
 
 
 export type PlanChangeCalendarQuery = { readonly answer: { readonly problems: ReadonlyArray<{ readonly code: ProblemCode, readonly message: string, readonly path: ReadonlyArray<string> }>, readonly consequences: { readonly finishBefore: string | null, readonly finishAfter: string | null, readonly finishMovedWorkingDays: number | null, readonly becameCritical: ReadonlyArray<string>, readonly noLongerCritical: ReadonlyArray<string>, readonly moved: ReadonlyArray<{ readonly code: string, readonly title: string, readonly kind: ItemKind, readonly from: string | null, readonly to: string | null, readonly startFrom: string | null, readonly startTo: string | null, readonly workingDays: number | null }>, readonly raised: ReadonlyArray<{ readonly message: string }>, readonly resolved: ReadonlyArray<{ readonly message: string }> } | null } };
+
+export type ImportImportPlanGroundQueryVariables = Exact<{
+  code: string;
+}>;
+
+
+export type ImportImportPlanGroundQuery = { readonly project: { readonly id: string, readonly code: string, readonly title: string, readonly plan: { readonly version: number, readonly stages: ReadonlyArray<{ readonly code: string }>, readonly tasks: ReadonlyArray<{ readonly code: string }>, readonly milestones: ReadonlyArray<{ readonly code: string }> } } };
+
+export type ImportPreviewPlanImportQueryVariables = Exact<{
+  input: ImportPlanInput;
+}>;
+
+
+export type ImportPreviewPlanImportQuery = { readonly answer: { readonly imported: { readonly added: number, readonly changed: number, readonly withdrawn: number, readonly unchanged: number, readonly lines: ReadonlyArray<{ readonly verb: PlanImportVerb, readonly line: number | null, readonly code: string | null, readonly title: string | null, readonly says: ReadonlyArray<string> }>, readonly dates: ReadonlyArray<{ readonly code: string, readonly title: string, readonly was: string | null, readonly inFile: string | null, readonly willBe: string | null, readonly why: string }> } | null, readonly problems: ReadonlyArray<{ readonly code: ProblemCode, readonly message: string, readonly path: ReadonlyArray<string> }>, readonly consequences: { readonly finishBefore: string | null, readonly finishAfter: string | null, readonly finishMovedWorkingDays: number | null, readonly becameCritical: ReadonlyArray<string>, readonly noLongerCritical: ReadonlyArray<string>, readonly moved: ReadonlyArray<{ readonly code: string, readonly title: string, readonly kind: ItemKind, readonly from: string | null, readonly to: string | null, readonly startFrom: string | null, readonly startTo: string | null, readonly workingDays: number | null }>, readonly raised: ReadonlyArray<{ readonly message: string }>, readonly resolved: ReadonlyArray<{ readonly message: string }> } | null } };
+
+export type ImportImportPlanMutationVariables = Exact<{
+  input: ImportPlanInput;
+}>;
+
+
+export type ImportImportPlanMutation = { readonly answer: { readonly saved: boolean, readonly imported: { readonly added: number, readonly changed: number, readonly withdrawn: number, readonly unchanged: number, readonly lines: ReadonlyArray<{ readonly verb: PlanImportVerb, readonly line: number | null, readonly code: string | null, readonly title: string | null, readonly says: ReadonlyArray<string> }>, readonly dates: ReadonlyArray<{ readonly code: string, readonly title: string, readonly was: string | null, readonly inFile: string | null, readonly willBe: string | null, readonly why: string }> } | null, readonly problems: ReadonlyArray<{ readonly code: ProblemCode, readonly message: string, readonly path: ReadonlyArray<string> }>, readonly consequences: { readonly finishBefore: string | null, readonly finishAfter: string | null, readonly finishMovedWorkingDays: number | null, readonly becameCritical: ReadonlyArray<string>, readonly noLongerCritical: ReadonlyArray<string>, readonly moved: ReadonlyArray<{ readonly code: string, readonly title: string, readonly kind: ItemKind, readonly from: string | null, readonly to: string | null, readonly startFrom: string | null, readonly startTo: string | null, readonly workingDays: number | null }>, readonly raised: ReadonlyArray<{ readonly message: string }>, readonly resolved: ReadonlyArray<{ readonly message: string }> } | null } };
+
+export type ImportPlanFileQueryVariables = Exact<{
+  code: string;
+  format: PlanFileFormat;
+}>;
+
+
+export type ImportPlanFileQuery = { readonly file: { readonly name: string, readonly mediaType: string, readonly content: string } };
 
 export type PlanDocumentQueryVariables = Exact<{
   projectCode: string;

@@ -53,6 +53,7 @@ export function planPage(
     project: projectParts(code, 'plan', asAt),
     about: [
       ...(mayReport ? [{ text: 'Report progress', href: projectPath(code, 'plan/status') }] : []),
+      ...(asAt === null ? [{ text: 'Plan as a file', href: projectPath(code, 'plan/import') }] : []),
       ...(asAt === null ? [{ text: 'What if…', href: projectPath(code, 'plan/what-if') }] : []),
       ...buildOffers(project, offer),
       ...baselineOffers(project, offer),
