@@ -74,6 +74,7 @@ export function houseStylePage({ body, shippedHouseStyles }: Ground, shown: Show
       })),
       label: typed[`cover.${index}.label`] ?? '',
       text: typed[`cover.${index}.text`] ?? '',
+      faults: Object.fromEntries(['kind', 'label', 'text'].map((part) => [part, fault[`cover.${index}.${part}`]])),
     })),
     coverFault: fault['cover'],
     hasLogo: houseStyle?.logo != null,

@@ -15,7 +15,7 @@ import { isShownAgain } from '../frame/typed-form.js';
 import { Uploads } from '../frame/uploads.service.js';
 import { HOUSE_STYLE, PREVIEW, SET_STYLE } from './house-style.graphql.js';
 import { houseStylePage, type Shown } from './house-style-page.js';
-import { inputOf, type SentLogo, typedIn } from './style-fields.js';
+import { coverLines, inputOf, type SentLogo, typedIn, type TypedStyle } from './style-fields.js';
 
 const NOTHING: Shown = { typed: null, from: null, upload: null, picture: null, errors: [] };
 
@@ -61,11 +61,11 @@ export class HouseStyleController {
         async () => (await this.ask.send(request, SET_STYLE, input)).answer,
       );
       if (saved) return void reply.redirect(withQuery(`/bodies/${encodeURIComponent(code)}`, { done: '1' }), 303);
-      return this.draw(request, reply, code, { ...shown, errors: styleErrors(problems) });
+      return this.draw(request, reply, code, { ...shown, errors: styleErrors(problems, typed) });
     }
     const answer = await this.answered(async () => (await this.ask.run(request, PREVIEW, { code, style })).answer);
     const { picture = null, problems } = answer;
-    await this.draw(request, reply, code, { ...shown, picture, errors: styleErrors(problems) });
+    await this.draw(request, reply, code, { ...shown, picture, errors: styleErrors(problems, typed) });
   }
 
   private async sent(request: FastifyRequest, { id, name }: { id: string; name: string }): Promise<SentLogo | null> {
@@ -89,8 +89,13 @@ export class HouseStyleController {
 }
 
 /** What the interface has against it, at the questions of the page; the path of the page is part of no field's name. */
-function styleErrors(problems: Refused['problems']): PageError[] {
+function styleErrors(problems: Refused['problems'], typed: TypedStyle): PageError[] {
+  const lines = coverLines(typed);
   return formErrors(problems, NO_WORDS).map(({ text, field }) => {
+    const [, at, part] = /^style\.cover\.(\d+)\.(\w+)$/u.exec(field ?? '') ?? [];
+    const line = lines[Number(at)];
+    if (line !== undefined && part !== undefined)
+      return { text: `Line ${line + 1}: ${text}`, field: `cover.${line}.${part}`, href: `#cover-${line}-${part}` };
     const name = (field ?? '')
       .replace(/^style\.?/u, '')
       .replace(/^logo\b.*/u, 'file')

@@ -102,16 +102,21 @@ export interface SentLogo {
   readonly content: string;
 }
 
+/** The lines of the cover that are filled in, by where they stand on the page. */
+export function coverLines(typed: TypedStyle): number[] {
+  return Array.from({ length: COVER_ROOM }, (_, index) => index).filter((index) => typed[`cover.${index}.kind`]);
+}
+
 /** The style as the interface takes it. */
 export function inputOf(typed: TypedStyle, logo: SentLogo | null) {
   const said = (name: string): string => typed[name] ?? '';
   const part = (fields: readonly StyleField[]): never =>
     Object.fromEntries(fields.map(({ name }) => [name.slice(name.indexOf('.') + 1), said(name)])) as never;
-  const cover = Array.from({ length: COVER_ROOM }, (_, index) => ({
+  const cover = coverLines(typed).map((index) => ({
     kind: said(`cover.${index}.kind`) as never,
     label: said(`cover.${index}.label`),
     text: said(`cover.${index}.text`) || null,
-  })).filter(({ kind }) => kind !== '');
+  }));
   return {
     name: said('name') || null,
     logo,

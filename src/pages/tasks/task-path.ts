@@ -20,10 +20,11 @@ export function taskPath(task: Asked): string {
 }
 
 /** Tasks of many things at once, and those of partnerships, which have pages of their own. */
-function ownPage({ kind, subject, projectCode }: Asked): string | null {
+function ownPage({ kind, subject, projectCode, input }: Asked): string | null {
   if (subject.kind === 'ADOPTION') return `/my-partnerships/${encodeURIComponent(subject.id)}`;
   if (projectCode === null) return null;
-  if (kind === 'REPORT_TASKS') return projectPath(projectCode, 'plan');
+  if (kind === 'REPORT_TASKS') return projectPath(projectCode, 'plan/status?kind=tasks');
+  if (kind === 'REPORT_MILESTONES' && Object.keys(input).length === 0) return projectPath(projectCode, 'plan/status');
   return kind === 'INVITE_MEMBERS' ? projectPath(projectCode, 'steering-group') : null;
 }
 
