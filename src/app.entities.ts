@@ -16,6 +16,8 @@ import { BoardPaperReading } from './board-papers/changes/reading.entity.js';
 import { BoardPaperComment, BoardPaperCommentAnswer } from './board-papers/comments/comment.entity.js';
 import { BoardPaperAttachedFile } from './board-papers/attachments/attached-file.entity.js';
 import { PaperAttachments1700000059000 } from './board-papers/attachments/attachments.migration.js';
+import { HouseStyleStatement } from './board-papers/house-style/house-style.entity.js';
+import { HouseStyles1700000061300 } from './board-papers/house-style/house-style.migration.js';
 import { RevisedPapers1700000059100 } from './board-papers/revision/revised-papers.migration.js';
 import { BoardPapersAsks1700000016100 } from './board-papers/board-papers-asks.migration.js';
 import { BoardPapers1700000005000 } from './board-papers/board-papers.migration.js';
@@ -124,6 +126,7 @@ export const ENTITIES: readonly NewableFunction[] = [
   BoardPaperComment,
   BoardPaperCommentAnswer,
   BoardPaperAttachedFile,
+  HouseStyleStatement,
 ];
 
 /** Every step that made the tables, oldest first; a step is never edited once it has landed. */
@@ -168,6 +171,7 @@ export const MIGRATIONS: readonly NewableFunction[] = [
   PaperAttachments1700000059000,
   RevisedPapers1700000059100,
   Chain1700000060000,
+  HouseStyles1700000061300,
   DraftReview1700000061400,
   ChainOwner1700000061800,
   SignInNameEnds1700000061810,

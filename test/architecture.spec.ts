@@ -6,6 +6,7 @@ const ORDER = [
   'platform',
   'documents',
   'rendering',
+  'spreadsheets',
   'programme',
   'tasks',
   'milestones',

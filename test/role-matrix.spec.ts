@@ -72,9 +72,9 @@ function outcome(body: any, operation: string): string {
   if (code === 'FORBIDDEN') return 'F';
   const payload = body.data?.[operation];
   const hidden = (payload?.problems as { code: string; path: string[] }[] | undefined)?.some(
-    (problem) => problem.code === 'NOT_FOUND' && HIDDEN_BY.has(problem.path[1] ?? ''),
+    ({ code, path: [, field] }) => code === 'NOT_FOUND' && (field === undefined || HIDDEN_BY.has(field)),
   );
-  if (code === 'NOT_FOUND' || hidden) return 'H';
+  if (code === 'NOT_FOUND' || hidden || (payload === null && code === undefined)) return 'H';
   const asked = code === undefined || (code === 'BAD_USER_INPUT' && body.errors[0].path !== undefined);
   if (!asked) throw new Error(`${operation}: ${JSON.stringify(body)}`);
   return 'Y';

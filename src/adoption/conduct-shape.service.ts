@@ -87,7 +87,7 @@ function challengeView(challenge: ConductStanding, context: Context): ConductCha
     text: row.text,
   });
   return {
-    ...{ id: challenge.id, code: challenge.code, state, version: challenge.version },
+    ...{ id: challenge.id, code: challenge.code, state, since: challenge.since, version: challenge.version },
     raisedOn: raised.effectiveOn,
     raisedBy: context.nameOf(raised.memberId),
     about: raised.aboutId ? context.nameOf(raised.aboutId) : '',

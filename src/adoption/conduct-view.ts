@@ -23,6 +23,7 @@ export interface ConductStanding {
   readonly adoptionId: string;
   readonly code: string;
   readonly state: ConductState;
+  readonly since: string;
   /** How it was raised: by whom, about whom, citing what. */
   readonly raised: ConductReport;
   /** The last answer that stands; null: there is none. */
@@ -48,6 +49,7 @@ export function conductView(rows: ConductRows, adoptionId: string, point: Record
       {
         ...{ id: identity.id, adoptionId, code: identity.code },
         state: last.state,
+        since: last.effectiveOn,
         raised,
         answer: stands.findLast((row) => row.state === 'ANSWERED') ?? null,
         proposal: proposalIn(stands),

@@ -75,6 +75,9 @@ export class ConductChallenge {
   @Field(() => String, { nullable: true, description: 'What both sides agreed to; null: nothing yet.' })
   resolution!: string | null;
 
+  @Field(() => DateScalar, { description: 'Since when.' })
+  since!: string;
+
   @Field(() => [ConductStateEnum], { description: 'Where the reader’s own organisation can bring it.' })
   nextStates!: readonly ConductState[];
 

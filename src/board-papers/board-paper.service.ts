@@ -5,15 +5,16 @@ import { type ListOrder, pageOf, reshaped } from '../platform/graphql/connection
 import type { RecordViews } from '../platform/record/record-views.js';
 import { Snapshots } from '../platform/record/snapshots.service.js';
 import type { BoardPaper, PaperReadiness } from './board-paper.type.js';
-import { DEFAULT_BUDGET, type PageBudget } from './paper-terms.js';
+import { DEFAULT_BUDGET, type PageBudget } from './page-budget.js';
 import type { Problem } from '../platform/record/problem.js';
 import type { Store } from '../platform/memory/store.js';
 import { Stores } from '../platform/memory/stores.service.js';
 import { inSteps } from '../platform/work/steps.js';
+import { HouseStyles } from './house-style/house-styles.service.js';
 import { CommentRecordService } from './comments/comment-record.service.js';
 import { openComments } from './comments/comment.js';
 import { PaperFactsService } from './paper-facts.service.js';
-import { modelling } from './paper-model.js';
+import { PaperModels } from './paper-models.service.js';
 import { type PaperHead, PaperRecordService } from './paper-record.service.js';
 import { PaperRenderer } from '../rendering/paper-renderer.service.js';
 import { paperState, traceOf, type PaperRow } from './paper-row.js';
@@ -44,6 +45,8 @@ export class BoardPaperService {
     private readonly papers: PaperRecordService,
     private readonly facts: PaperFactsService,
     private readonly renderer: PaperRenderer,
+    private readonly models: PaperModels,
+    private readonly styles: HouseStyles,
     private readonly comments: CommentRecordService,
     snapshots: Snapshots,
     stores: Stores,
@@ -126,19 +129,21 @@ export class BoardPaperService {
     const { content } = row;
     const comments = openComments(await this.comments.of(row.id));
     const unsound = await this.faults.once(row.contentSha256, async () =>
-      unsoundBlockers(await this.renderer.problems(await inSteps(modelling(content, false)))),
+      unsoundBlockers(await this.renderer.problems(await this.models.of(content, false))),
     );
-    const [offered, { facts }] = await Promise.all([
+    const { body, meetingDate } = content.terms;
+    const [offered, { facts }, style] = await Promise.all([
       this.offers(row, revision),
       this.facts.composition(content.terms, revision),
+      this.styles.ofPapers(body, meetingDate, revision),
     ]);
-    return readiness({ content, offered, trace: traceOf(row), unsound, facts, pages, comments });
+    return readiness({ content, offered, trace: traceOf(row), unsound, facts, pages, style, comments });
   }
 
   /** How many pages the body takes; null where that cannot be known. */
   private bodyPages(row: PaperRow): Promise<number | null> {
     return this.pages.once(row.contentSha256, async () =>
-      this.renderer.bodyPages(await inSteps(modelling(row.content, false))),
+      this.renderer.bodyPages(await this.models.of(row.content, false)),
     );
   }
 }

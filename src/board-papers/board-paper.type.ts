@@ -248,6 +248,9 @@ export class BoardPaper {
   @Field(() => PaperStateEnum, { description: 'Where it is in its life.' })
   state!: PaperState;
 
+  @Field(() => DateScalar, { nullable: true, description: 'Since when; null: it is a draft.' })
+  since!: string | null;
+
   @Field(() => [PaperStateEnum], { description: 'The states that can follow.' })
   nextStates!: PaperState[];
 

@@ -45,6 +45,13 @@ import { PromisableService } from './promises/promisable.service.js';
 import { PromiseResolver } from './promises/promise.resolver.js';
 import { PromiseService } from './promises/promise.service.js';
 import { PromiseWritingService } from './promises/promise-writing.service.js';
+import { HouseStyleResolver } from './house-style/house-style.resolver.js';
+import { HouseStyleService } from './house-style/house-style.service.js';
+import { HouseStyles } from './house-style/house-styles.service.js';
+import { RestyleService } from './house-style/restyle.service.js';
+import { MeetingPackController } from './meeting-pack/meeting-pack.controller.js';
+import { MeetingPackService } from './meeting-pack/meeting-pack.service.js';
+import { PaperModels } from './paper-models.service.js';
 import { ReportTermsService } from './report-terms.service.js';
 import { ReviseResolver } from './revision/revise.resolver.js';
 import { ReviseService } from './revision/revise.service.js';
@@ -72,7 +79,13 @@ import { BOARD_PAPERS_TASKS } from './board-papers.tasks.js';
     SteeringGroupModule,
     BoardModule,
   ],
-  controllers: [PaperFileController, AttachmentFileController, ChartFileController, ReviewPackFileController],
+  controllers: [
+    PaperFileController,
+    AttachmentFileController,
+    ChartFileController,
+    ReviewPackFileController,
+    MeetingPackController,
+  ],
   providers: [
     PaperRecordService,
     DomainViewsService,
@@ -87,6 +100,12 @@ import { BOARD_PAPERS_TASKS } from './board-papers.tasks.js';
     PaperVerifyService,
     PaperSubjectsService,
     AttachedFiles,
+    PaperModels,
+    MeetingPackService,
+    HouseStyles,
+    HouseStyleService,
+    RestyleService,
+    HouseStyleResolver,
     ReviseService,
     ReviseResolver,
     AttachmentService,

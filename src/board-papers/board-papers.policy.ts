@@ -29,6 +29,10 @@ export const BOARD_PAPERS_POLICY = {
   issueBoardPaper: rule([SECRETARY]),
   considerBoardPaper: rule([SECRETARY]),
   withdrawBoardPaper: rule([SECRETARY]),
+  shippedHouseStyles: rule(READERS),
+  previewHouseStyle: rule([ADMINISTRATOR, SECRETARY], 'Of bodies the actor may read.'),
+  setHouseStyle: rule([ADMINISTRATOR, SECRETARY], 'Of bodies the actor may read.'),
+  restyleBoardPaper: rule([SECRETARY]),
   recordPromise: rule([SECRETARY]),
   reportPromise: rule([SECRETARY]),
 };

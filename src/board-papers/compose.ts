@@ -6,6 +6,7 @@ import type { PaperFacts } from './facts/facts.types.js';
 import type { PartyFact } from './facts/origin.js';
 import { eachOnce, type Figure } from './figures.js';
 import { FORMS } from './forms.js';
+import { headed } from './house-style/styled.js';
 import { partyName, partyPost } from './subjects.js';
 
 /** The paper that the facts give, in the form its terms name. The same facts give the same paper. */
@@ -19,7 +20,7 @@ export function* composing(facts: PaperFacts): Steps<ComposedPaper> {
   const body: ComposedBlock[] = [];
   for (const section of sections) {
     for (const block of section(facts)) {
-      body.push(block);
+      body.push(headed(block, facts.terms.style));
       yield;
     }
   }

@@ -3,7 +3,8 @@ import type { ProblemCode } from '../platform/record/problem-codes.js';
 import type { Problem } from '../platform/record/problem.js';
 import type { AskTerm } from './ask-terms.js';
 import type { PaperContent } from './content.js';
-import type { Confidentiality, PageBudget, ReportTerms } from './paper-terms.js';
+import type { Confidentiality, ReportTerms } from './paper-terms.js';
+import type { PageBudget } from './page-budget.js';
 
 /** What can be done to a draft. `text` and `bullets` are in the paper's markup; `after` and `block` are ids of blocks. */
 export type PaperEdit =

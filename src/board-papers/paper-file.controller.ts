@@ -7,8 +7,7 @@ import { hasAlready } from '../platform/http/entity-tag.js';
 import { PaperUnsoundError } from '../documents/paper-errors.js';
 import type { Format } from '../documents/formats.js';
 import { readableOf } from './board-paper.service.js';
-import { inSteps } from '../platform/work/steps.js';
-import { modelling } from './paper-model.js';
+import { PaperModels } from './paper-models.service.js';
 import { PaperRecordService } from './paper-record.service.js';
 import { PaperRenderer } from '../rendering/paper-renderer.service.js';
 import type { PaperRow } from './paper-row.js';
@@ -25,6 +24,7 @@ export class PaperFileController {
   constructor(
     private readonly papers: PaperRecordService,
     private readonly renderer: PaperRenderer,
+    private readonly models: PaperModels,
   ) {}
 
   @Get(':file')
@@ -75,7 +75,7 @@ export class PaperFileController {
 
   private async draft(row: PaperRow, format: Format, signal: AbortSignal): Promise<Buffer> {
     try {
-      return await this.renderer.render(await inSteps(modelling(row.content, true)), format, signal);
+      return await this.renderer.render(await this.models.of(row.content, true), format, signal);
     } catch (error) {
       if (!(error instanceof PaperUnsoundError)) throw error;
       throw new AppError('CONFLICT', `Paper ${row.reference} cannot be written yet. ${error.message}`);

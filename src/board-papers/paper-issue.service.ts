@@ -12,7 +12,7 @@ import type { Figure } from './figures.js';
 import { inSteps } from '../platform/work/steps.js';
 import { everyBlock, figuresSealed } from './content.js';
 import { PaperFactsService } from './paper-facts.service.js';
-import { modelling } from './paper-model.js';
+import { PaperModels } from './paper-models.service.js';
 import { PaperRenderer } from '../rendering/paper-renderer.service.js';
 import { paperState, type PaperRow } from './paper-row.js';
 import type { Issuing, SealedRows } from './paper-life.rules.js';
@@ -34,6 +34,7 @@ export class PaperIssueService {
     private readonly service: BoardPaperService,
     private readonly facts: PaperFactsService,
     private readonly renderer: PaperRenderer,
+    private readonly models: PaperModels,
     private readonly undertakings: UndertakingsService,
     private readonly attached: AttachedFiles,
   ) {}
@@ -64,7 +65,7 @@ export class PaperIssueService {
   /** Everything that an issue keeps, made before the write begins. */
   private async seal(row: PaperRow, revision: number): Promise<SealedRows> {
     const { content, contentSha256 } = row;
-    const model = await inSteps(modelling(content, false));
+    const model = await this.models.of(content, false);
     const revisions = revisionsOf(figuresSealed(content));
     const taken = await Promise.all(revisions.map((revision) => this.facts.facts(content.terms, revision)));
     const facts = sealedFacts(content, taken, await this.noted(row, revision));

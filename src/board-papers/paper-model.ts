@@ -1,41 +1,42 @@
 /** Decides how a draft becomes the paper that is printed: cover, letters of appendices, charts drawn. */
 import { type Chart, ganttPageByPage } from '../documents/gantt-chart.js';
-import type { Appendix, Block, CoverRow, Paper, Run, TextRun } from '../documents/model.js';
+import { USUAL_WORDS } from '../documents/look.js';
+import type { Appendix, Block, CoverRow, Logo, Paper, Run, TextRun } from '../documents/model.js';
 import { appendixLetter } from '../documents/number.js';
 import { cleanBlock, cleanPaper, cleanText } from '../documents/text.js';
 import { atOnce, type Steps } from '../platform/work/steps.js';
 import { pointedAppendix, type ChartBlock } from './composed.js';
 import { current, type ContentBlock, type PaperContent } from './content.js';
+import { coverRows, lookOfStyle } from './house-style/styled.js';
 import { dateWords } from './words.js';
 
 /** What a draft is marked with on every page. */
 export const DRAFT_MARKING = 'Draft: not for publication';
 const CONFIDENTIAL_MARKING = 'Confidential';
 
-const WORDS = { OPEN: 'Open', CONFIDENTIAL: 'Confidential' } as const;
-
 /** The paper as printed; `draft` puts the draft's marking on every page. */
 export function paperModel(content: PaperContent, draft: boolean): Paper {
-  return atOnce(modelling(content, draft));
+  return atOnce(modelling(content, draft, null));
 }
 
-/** The same, block by block. */
-export function* modelling(content: PaperContent, draft: boolean): Steps<Paper> {
+/** The same, block by block. @param logo that of the paper's style, with its bytes; null: it has none, or it is not to be drawn */
+export function* modelling(content: PaperContent, draft: boolean, logo: Logo | null): Steps<Paper> {
   const { terms } = content;
-  const letters = lettersOf(content);
+  const names = appendixNames(content);
   const kind = terms.report ? 'report' : 'paper';
   const marking = draft ? DRAFT_MARKING : terms.confidentiality === 'CONFIDENTIAL' ? CONFIDENTIAL_MARKING : null;
-  const blocks = yield* allPrinted(content.body, letters);
+  const blocks = yield* allPrinted(content.body, names);
   const appendices: Appendix[] = [];
   for (const { id, title, landscape, blocks: own } of content.appendices)
-    appendices.push({ id, title: cleanText(title), landscape, blocks: yield* allPrinted(own, letters) });
+    appendices.push({ id, title: cleanText(title), landscape, blocks: yield* allPrinted(own, names) });
   const around = cleanPaper({
-    language: 'en-GB',
+    language: terms.style?.language ?? 'en-GB',
     title: terms.title,
     author: content.author,
     subject: `${terms.body} ${kind} ${terms.reference} for the meeting of ${dateWords(terms.meetingDate)}`,
     date: terms.meetingDate,
-    cover: coverRows(content),
+    cover: coverRows(terms, leadRuns(content)),
+    ...(terms.style && { look: lookOfStyle(terms.style, logo) }),
     ...(marking !== null && { marking }),
     footer: `${terms.body} ${kind} ${terms.reference}`,
     blocks: [],
@@ -44,10 +45,10 @@ export function* modelling(content: PaperContent, draft: boolean): Steps<Paper> 
   return { ...around, blocks, appendices };
 }
 
-function* allPrinted(blocks: readonly ContentBlock[], letters: ReadonlyMap<string, string>): Steps<readonly Block[]> {
+function* allPrinted(blocks: readonly ContentBlock[], names: ReadonlyMap<string, string>): Steps<readonly Block[]> {
   const all: Block[] = [];
   for (const block of blocks) {
-    for (const one of yield* printed(block, letters)) {
+    for (const one of yield* printed(block, names)) {
       all.push(cleanBlock(one));
       yield;
     }
@@ -57,42 +58,26 @@ function* allPrinted(blocks: readonly ContentBlock[], letters: ReadonlyMap<strin
 
 const plain = (text: string, more: Partial<TextRun> = {}): TextRun => ({ kind: 'text', text, ...more });
 
-/** The cover block in the form of paper 10/23; a committee report names the post it comes from. */
-export function coverRows({ terms, cover }: PaperContent): readonly CoverRow[] {
+/** The lines of the cover below the title. */
+export function coverOf(content: PaperContent): readonly CoverRow[] {
+  return coverRows(content.terms, leadRuns(content));
+}
+
+/** Who leads, as the cover names them; none: nobody is named. */
+function leadRuns({ cover }: PaperContent): readonly TextRun[] {
   const shown = current(cover);
   const leads = shown.kind === 'cover' ? shown.leads : [];
-  const named = leads.flatMap((runs, index) => (index === 0 ? runs : [plain('; '), ...runs]));
-  const word = terms.confidentiality === null ? 'Not yet decided' : WORDS[terms.confidentiality];
-  const from: CoverRow = terms.report
-    ? { label: 'Report of', runs: [plain(terms.report.reportOf)] }
-    : { label: 'SMT Lead', runs: named.length ? named : [plain('Not yet named')] };
-  return [
-    from,
-    { label: 'Paper reference', runs: [plain(terms.reference)] },
-    ...revisedRows(terms),
-    { label: `${terms.body} meeting date`, runs: [plain(dateWords(terms.meetingDate))] },
-    { label: 'Confidentiality', runs: [plain(word, { bold: true })] },
-  ];
+  return leads.flatMap((runs, index) => (index === 0 ? runs : [plain('; '), ...runs]));
 }
 
-/** What a revised paper says of the one that it takes the place of. */
-function revisedRows({ revises }: PaperContent['terms']): readonly CoverRow[] {
-  if (!revises) return [];
-  const { reference, issuedOn, why } = revises;
-  return [
-    { label: 'Replaces', runs: [plain(`Paper ${reference}, issued on ${dateWords(issuedOn)}`)] },
-    { label: 'Why it was revised', runs: [plain(why)] },
-  ];
-}
-
-function* printed(block: ContentBlock, letters: ReadonlyMap<string, string>): Steps<readonly Block[]> {
+function* printed(block: ContentBlock, names: ReadonlyMap<string, string>): Steps<readonly Block[]> {
   const shown = current(block);
   switch (shown.kind) {
     case 'cover':
       return [];
     case 'paragraph': {
-      const lists = shown.bullets ? { bullets: shown.bullets.map((runs) => pointed(runs, letters)) } : {};
-      return [{ ...shown, runs: pointed(shown.runs, letters), ...lists }];
+      const lists = shown.bullets ? { bullets: shown.bullets.map((runs) => pointed(runs, names)) } : {};
+      return [{ ...shown, runs: pointed(shown.runs, names), ...lists }];
     }
     case 'chart':
       return yield* charts(shown);
@@ -102,22 +87,23 @@ function* printed(block: ContentBlock, letters: ReadonlyMap<string, string>): St
   }
 }
 
-/** The letter that each appendix has by now, by its id. */
-export function lettersOf(content: PaperContent): ReadonlyMap<string, string> {
-  return new Map(content.appendices.map((one, index) => [one.id, appendixLetter(index)]));
+/** What each appendix is called by now, such as "Appendix A", by its id. */
+export function appendixNames({ terms, appendices }: PaperContent): ReadonlyMap<string, string> {
+  const { appendix } = terms.style?.words ?? USUAL_WORDS;
+  return new Map(appendices.map((one, index) => [one.id, `${appendix}\u00a0${appendixLetter(index)}`]));
 }
 
 /** Runs in which a pointer at an appendix reads "Appendix A", whatever letter it has by now. */
-export function lettered(runs: readonly Run[], letters: ReadonlyMap<string, string>): readonly Run[] {
+export function lettered(runs: readonly Run[], names: ReadonlyMap<string, string>): readonly Run[] {
   return runs.map((run) => {
-    const letter = run.kind === 'text' ? letters.get(pointedAppendix(run.ref) ?? '') : undefined;
-    return run.kind === 'text' && letter !== undefined ? { ...run, text: `Appendix\u00a0${letter}` } : run;
+    const name = run.kind === 'text' ? names.get(pointedAppendix(run.ref) ?? '') : undefined;
+    return run.kind === 'text' && name !== undefined ? { ...run, text: name } : run;
   });
 }
 
 /** Lettered runs as printed: what points at an appendix is bold, and no longer a mark. */
-function pointed(runs: readonly Run[], letters: ReadonlyMap<string, string>): readonly Run[] {
-  return lettered(runs, letters).map((run) =>
+function pointed(runs: readonly Run[], names: ReadonlyMap<string, string>): readonly Run[] {
+  return lettered(runs, names).map((run) =>
     run.kind === 'text' && pointedAppendix(run.ref) !== null ? plain(run.text, { bold: true }) : run,
   );
 }

@@ -2,6 +2,8 @@
 import type { IsoDate } from '../platform/calendar/working-calendar.types.js';
 import type { AskTerm } from './ask-terms.js';
 import type { Attachment } from './attachments/attachment.js';
+import type { HouseStyle } from './house-style/house-style.js';
+import type { PageBudget } from './page-budget.js';
 
 /** How far a paper may travel. */
 export const CONFIDENTIALITIES = ['OPEN', 'CONFIDENTIAL'] as const;
@@ -44,6 +46,8 @@ export interface PaperTerms {
   readonly asks?: readonly AskTerm[];
   /** How long its body may be; papers from before budgets have the usual one. */
   readonly pageBudget?: PageBudget;
+  /** The house style that its body had when it was composed or took it anew; none: the body has none. */
+  readonly style?: HouseStyle;
   /** Papers from before forms are board papers. */
   readonly form?: PaperForm;
   /** Of a committee report alone. */
@@ -61,12 +65,3 @@ export interface RevisedTerms {
   readonly issuedOn: IsoDate;
   readonly why: string;
 }
-
-/** How many pages a paper may take before its appendices. */
-export interface PageBudget {
-  readonly pages: number;
-  /** True: a longer one is not cleared; false: its authors are only warned. */
-  readonly blocks: boolean;
-}
-
-export const DEFAULT_BUDGET: PageBudget = { pages: 5, blocks: false };

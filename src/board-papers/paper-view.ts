@@ -27,9 +27,9 @@ import {
 import type { Figure } from './figures.js';
 import { chartViews, tableView } from './layout/layout.js';
 import type { PaperChart } from './layout/layout.type.js';
-import { LIFE } from './lifecycle.js';
+import { LIFE, type PaperState } from './lifecycle.js';
 import type { BlockText, PaperBlockType, PaperFigure } from './paper-block.type.js';
-import { lettered, lettersOf, modelling } from './paper-model.js';
+import { lettered, appendixNames, modelling } from './paper-model.js';
 import { paperState, slugOf, type IssueRow, type PaperRow } from './paper-row.js';
 import { plainText } from './prose.js';
 import { AS_SEALED, markOf, namedReplacement } from './revision/mark.js';
@@ -48,6 +48,7 @@ export function paperView(row: PaperRow, revision: number): BoardPaper {
     meetingDate: terms.meetingDate,
     asAt: terms.asAt,
     state,
+    since: since(state, row),
     nextStates: [...LIFE[state].next],
     confidentiality: terms.confidentiality,
     smtLead: lead === '' ? null : lead,
@@ -71,6 +72,19 @@ export function paperView(row: PaperRow, revision: number): BoardPaper {
     row,
     revision,
   };
+}
+
+/** The day of the step that led to a state; null: no step leads to a draft. */
+function since(state: PaperState, row: PaperRow): string | null {
+  const days: Readonly<Record<PaperState, string | undefined>> = {
+    DRAFT: undefined,
+    CLEARED: row.clearance?.on,
+    ISSUED: row.issue?.on,
+    CONSIDERED: row.consideration?.consideredOn,
+    REPLACED: row.replacedBy?.on,
+    WITHDRAWN: row.withdrawal?.on,
+  };
+  return days[state] ?? null;
 }
 
 const draftFiles = (slug: string): PaperDraftFile[] =>
@@ -109,10 +123,10 @@ function issueParts(
 
 /** The blocks in reading order, the cover left out. */
 export function* blockViews(content: PaperContent, offered: readonly Offer[]): Steps<PaperBlockType[]> {
-  const model = yield* modelling(content, true);
+  const model = yield* modelling(content, true, null);
   const places = placesOf(model);
   const charts = chartViews(model, slugOf(content.terms.reference));
-  const letters = lettersOf(content);
+  const letters = appendixNames(content);
   const stale = new Map(offered.map((offer) => [offer.block, offer]));
   const views: PaperBlockType[] = [];
   for (const { block, list } of everyBlock(content)) {
@@ -188,7 +202,7 @@ export function offerViews(content: PaperContent, offered: readonly Offer[]): Pa
   return offered.map(({ kind, block, fresh, left }) => ({
     kind,
     blockId: block,
-    newText: fresh && blockText(fresh.block, lettersOf(content)),
+    newText: fresh && blockText(fresh.block, appendixNames(content)),
     left,
   }));
 }

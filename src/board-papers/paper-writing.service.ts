@@ -16,7 +16,9 @@ import type { ComposeBoardPaperInput, EditBoardPaperInput } from './board-paper.
 import { composing } from './compose.js';
 import { firstDraft, type PaperContent } from './content.js';
 import { applyEdits, termsAfter } from './edit.js';
-import { DEFAULT_BUDGET, type PaperTerms } from './paper-terms.js';
+import { HouseStyles } from './house-style/house-styles.service.js';
+import { type PaperTerms } from './paper-terms.js';
+import { DEFAULT_BUDGET } from './page-budget.js';
 import { plainSpaces } from './figures.js';
 import { PaperFactsService } from './paper-facts.service.js';
 import type { Remaking } from './paper.kind.js';
@@ -33,6 +35,7 @@ export class PaperWritingService {
     private readonly facts: PaperFactsService,
     private readonly reports: ReportTermsService,
     private readonly steps: PaperStepService,
+    private readonly styles: HouseStyles,
     private readonly clock: Clock,
   ) {}
 
@@ -95,11 +98,13 @@ export class PaperWritingService {
     }
     const projectIds = projectsOf(register, programme.programmeId, input, asAt);
     const reported = await this.reports.of(input, projectIds, { asAt, revision: actor.revision });
+    const body = plainSpaces(cleanText(input.body ?? (reported ? 'Committee' : 'Board')));
+    const style = await this.styles.ofPapers(body, input.meetingDate, actor.revision);
     return {
       paperId,
       reference: plainSpaces(cleanText(input.reference)),
       title: plainSpaces(cleanText(input.title)),
-      body: plainSpaces(cleanText(input.body ?? (reported ? 'Committee' : 'Board'))),
+      body,
       meetingDate: input.meetingDate,
       asAt,
       confidentiality: input.confidentiality ?? null,
@@ -108,7 +113,8 @@ export class PaperWritingService {
       form: reported ? 'COMMITTEE_REPORT' : 'BOARD_PAPER',
       ...(reported && { report: reported.report }),
       asks: askedTerms(input.asks ?? []),
-      pageBudget: input.pageBudget ? { ...input.pageBudget } : DEFAULT_BUDGET,
+      pageBudget: input.pageBudget ? { ...input.pageBudget } : (style?.pageBudget ?? DEFAULT_BUDGET),
+      ...(style && { style }),
     };
   }
 }

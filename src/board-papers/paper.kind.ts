@@ -106,7 +106,7 @@ const reviseBoardPaper: Rule<{ readonly made: TextMade }, Revising> = {
 
 export const TEXT_RULES = {
   ...{ composeBoardPaper, reviseBoardPaper },
-  ...{ editBoardPaper: remake, attachToBoardPaper: remake, detachFromBoardPaper: remake },
+  ...{ editBoardPaper: remake, restyleBoardPaper: remake, attachToBoardPaper: remake, detachFromBoardPaper: remake },
 };
 
 /** What a new paper is made of; refuses a reference in use, and one with the same address. */

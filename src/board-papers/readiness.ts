@@ -7,7 +7,9 @@ import { ASK_VERBS } from './ask-terms.js';
 import { blockers, problem, type Cleared } from './blockers.js';
 import { current, type PaperContent } from './content.js';
 import { type ItemFact, type PaperFacts, type ProjectFact } from './facts/facts.types.js';
-import { DEFAULT_BUDGET } from './paper-terms.js';
+import { styleNotes } from './house-style/style-notes.js';
+import type { HouseStyle } from './house-style/house-style.js';
+import { DEFAULT_BUDGET } from './page-budget.js';
 import { plainText } from './prose.js';
 import { lateMilestones, milestonesOf, undated } from './selections.js';
 import type { Offer } from './staleness.js';
@@ -34,6 +36,8 @@ export interface ReadinessGround {
   readonly comments: readonly Problem[];
   /** Pages before the appendices; null: not known, or not counted. */
   readonly pages: number | null;
+  /** The house style that its body has now; null: none. */
+  readonly style: HouseStyle | null;
 }
 
 /** Everything that stands in the way of the paper, in reading order, and what its authors should look at. */
@@ -44,6 +48,7 @@ export function readiness(ground: ReadinessGround): readonly Finding[] {
     ...[...unsound, ...beforeClearance, ...withoutAsk(content), ...comments].map(blocks),
     ...(content.terms.report ? [] : ofTheRecord(facts).map(blocks)), // a committee report tells nothing of the plan
     ...overBudget(content, pages),
+    ...styleNotes(content.terms, ground.style).map(warns),
     ...unexplainedPromises(facts).map(warns),
     ...(content.terms.report ? [] : authorNotes(content, facts)).map(warns),
     ...clearance.map(blocks),

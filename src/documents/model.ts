@@ -83,6 +83,47 @@ export interface CoverRow {
   readonly runs: readonly TextRun[];
 }
 
+/** A picture at the head of a paper. */
+export interface Logo {
+  readonly kind: 'PNG' | 'JPEG';
+  /** The bytes of the picture, in base64. */
+  readonly content: string;
+  /** In pixels; its height on the page is settled by the writers. */
+  readonly width: number;
+  readonly height: number;
+  /** What it shows, in words. */
+  readonly alt: string;
+}
+
+/** Three colours, each of six hexadecimal digits, without `#`. */
+export interface Colours {
+  /** Headings and links. */
+  readonly accent: string;
+  readonly rule: string;
+  /** Ground of a table's header row. */
+  readonly header: string;
+}
+
+/** The words that are printed around the text, in the paper's language. */
+export interface PrintedWords {
+  readonly appendix: string;
+  readonly table: string;
+  readonly figure: string;
+  readonly page: string;
+  /** As in "Page 1 of 5". */
+  readonly of: string;
+  readonly footnotes: string;
+}
+
+/** How a house has its papers look; a paper without one has the look that was there before there were several. */
+export interface Look {
+  /** Printed over the title; null: nothing is. */
+  readonly name: string | null;
+  readonly logo: Logo | null;
+  readonly colours: Colours;
+  readonly words: PrintedWords;
+}
+
 export interface Paper {
   /** BCP 47, such as `en-GB`. */
   readonly language: string;
@@ -96,6 +137,7 @@ export interface Paper {
   readonly marking?: string;
   /** Left part of the page footer, such as "10/23". Page x of y is added. */
   readonly footer: string;
+  readonly look?: Look;
   readonly blocks: readonly Block[];
   readonly appendices: readonly Appendix[];
 }

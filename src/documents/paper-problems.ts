@@ -67,6 +67,20 @@ function* blockTexts(block: Block): Generator<Piece> {
 function* places(paper: Paper): Generator<Place> {
   for (const key of ['title', 'author', 'subject', 'footer', 'marking'] as const)
     yield { text: paper[key] ?? '', path: [key], subject: '', name: `the paper's ${key}`, needed: key === 'title' };
+  const { look } = paper;
+  if (look) {
+    yield {
+      text: look.name ?? '',
+      path: ['look', 'name'],
+      subject: '',
+      name: 'the name over the title',
+      needed: false,
+    };
+    for (const [key, text] of Object.entries<string>({ ...look.words }))
+      yield { text, path: ['look', 'words', key], subject: '', name: `the printed word "${key}"`, needed: true };
+    if (look.logo)
+      yield { text: look.logo.alt, path: ['look', 'logo', 'alt'], subject: '', name: 'the logo', needed: true };
+  }
   for (const [i, row] of paper.cover.entries()) {
     const name = `cover line "${row.label}"`;
     yield { text: row.label, path: ['cover', `${i}`, 'label'], subject: '', name, needed: true };

@@ -27,17 +27,22 @@ let ready: Promise<void> | undefined;
 export async function svgToPng(svg: string): Promise<Uint8Array> {
   const known = kept.get(svg);
   if (known) return known;
-  ready ??= initWasm(readFileSync(createRequire(import.meta.url).resolve('@resvg/resvg-wasm/index_bg.wasm')));
-  await ready;
-  const bytes = drawn(svg);
+  const bytes = await drawnOnce(svg, SCALE);
   kept.set(svg, bytes);
   return bytes;
 }
 
-function drawn(svg: string): Uint8Array {
+/** The same, so many times as large, and not kept. */
+export async function drawnOnce(svg: string, scale: number): Promise<Uint8Array> {
+  ready ??= initWasm(readFileSync(createRequire(import.meta.url).resolve('@resvg/resvg-wasm/index_bg.wasm')));
+  await ready;
+  return drawn(svg, scale);
+}
+
+function drawn(svg: string, scale: number): Uint8Array {
   const font = { fontBuffers: [...paperFonts()], defaultFontFamily: 'Arimo', sansSerifFamily: 'Arimo' };
   try {
-    const fitTo = { mode: 'zoom', value: SCALE } as const;
+    const fitTo = { mode: 'zoom', value: scale } as const;
     const picture = new Resvg(svg, { fitTo, background: '#ffffff', font, ...SHARP });
     const image = picture.render();
     try {

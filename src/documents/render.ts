@@ -5,13 +5,13 @@ import { fontHas } from './fonts.js';
 import { type Paper } from './model.js';
 import { PaperUnsoundError } from './paper-errors.js';
 import { type PaperProblem, paperProblems } from './paper-problems.js';
-import { type Pictures, svgToPng } from './picture.js';
+import { drawnOnce, type Pictures, svgToPng } from './picture.js';
 import { cleanPaper } from './text.js';
 import { writeDocx } from './write-docx.js';
 import { writeHtml } from './write-html.js';
 import { writeMarkdown } from './write-markdown.js';
 import { writeOdt } from './write-odt.js';
-import { countBodyPages, writePdf } from './write-pdf.js';
+import { countBodyPages, drawFirstPage, writePdf } from './write-pdf.js';
 
 /** What the author must mend before the paper can be written in every format; the same list `renderPaper` refuses on. */
 export function problemsOf(paper: Paper): readonly PaperProblem[] {
@@ -84,4 +84,9 @@ function sound(paper: Paper): NumberedPaper {
  */
 export function bodyPagesOf(paper: Paper): number {
   return countBodyPages(sound(paper));
+}
+
+/** The first page of the PDF as a PNG picture. Throws what `renderPaper` throws for PDF. */
+export function firstPageOf(paper: Paper): Promise<Uint8Array> {
+  return drawnOnce(drawFirstPage(sound(paper)), 1);
 }

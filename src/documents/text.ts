@@ -1,5 +1,5 @@
 /** Decides which characters of typed or pasted text a paper keeps. */
-import { type Appendix, type Block, type Cell, type Paper, type Run, type TextRun } from './model.js';
+import { type Appendix, type Block, type Cell, type Look, type Paper, type Run, type TextRun } from './model.js';
 
 const LONE_SURROGATE = /\p{Surrogate}/gu;
 /** Line ends, tabs and Unicode's own line separators are one space: a paragraph is one line of text. No-break space stays. */
@@ -67,6 +67,23 @@ function cleanAppendix(appendix: Appendix): Appendix {
   return { ...appendix, title: cleanText(appendix.title), blocks: appendix.blocks.map(cleanBlock) };
 }
 
+function cleanLook({ name, logo, colours, words }: Look): Look {
+  const { appendix, table, figure, page, of, footnotes } = words;
+  return {
+    name: name === null ? null : cleanText(name),
+    logo: logo && { ...logo, alt: cleanText(logo.alt) },
+    colours,
+    words: {
+      appendix: cleanText(appendix),
+      table: cleanText(table),
+      figure: cleanText(figure),
+      page: cleanText(page),
+      of: cleanText(of),
+      footnotes: cleanText(footnotes),
+    },
+  };
+}
+
 /** A paper with every text in it cleaned: what is stored, numbered and written. */
 export function cleanPaper(paper: Paper): Paper {
   return {
@@ -76,6 +93,7 @@ export function cleanPaper(paper: Paper): Paper {
     subject: cleanText(paper.subject),
     footer: cleanText(paper.footer),
     ...(paper.marking !== undefined && { marking: cleanText(paper.marking) }),
+    ...(paper.look && { look: cleanLook(paper.look) }),
     cover: paper.cover.map((row) => ({ label: cleanText(row.label), runs: row.runs.map(cleanTextRun) })),
     blocks: paper.blocks.map(cleanBlock),
     appendices: paper.appendices.map(cleanAppendix),

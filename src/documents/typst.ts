@@ -7,7 +7,7 @@ const require = createRequire(import.meta.url);
 const ROOT = '/paper';
 
 /** Typst source and what it reads, by name; the first is `main.typ`. */
-export type TypstFiles = Readonly<Record<string, string>>;
+export type TypstFiles = Readonly<Record<string, string | Uint8Array>>;
 
 /** What of the compiler's own interface is used here. */
 interface Compiler {
@@ -15,6 +15,7 @@ interface Compiler {
   resetShadow(): void;
   evictCache(age: number): void;
   compile(options: { mainFilePath: string; resetRead: boolean }): Outcome;
+  plainSvg(document: Document): string;
   pdf(document: Document, options: { pdfStandard: string; creationTimestamp: number }): Uint8Array;
 }
 interface Document {
@@ -44,6 +45,19 @@ export function typstPdf(files: TypstFiles, timestamp: number): Uint8Array {
   );
 }
 
+/** The first page of the source as a drawing, its words as shapes; throws what `typstPdf` throws. */
+export function typstFirstPage(files: TypstFiles): string {
+  const all = compiled(files, (document, engine) => engine.plainSvg(document)); // pages one below the other
+  const { width, height } = A4;
+  return all.replace(
+    /viewBox="[^"]*" width="[^"]*" height="[^"]*"/u,
+    `viewBox="0 0 ${width} ${height}" width="${width}pt" height="${height}pt"`,
+  );
+}
+
+/** In points. */
+const A4 = { width: 595.28, height: 841.89 };
+
 /** How many pages the source takes; throws what `typstPdf` throws. */
 export function typstPages(files: TypstFiles): number {
   return compiled(files, (document) => document.numOfPages);
@@ -62,7 +76,8 @@ function compiled<T>(files: TypstFiles, use: (document: Document, engine: Compil
   compiler ??= packageHere().NodeCompiler.create({ workspace: ROOT, fontArgs: [{ fontBlobs: paperFonts() }] });
   const engine = compiler;
   try {
-    for (const [file, text] of Object.entries(files)) engine.mapShadow(`${ROOT}/${file}`, Buffer.from(text, 'utf8'));
+    for (const [file, data] of Object.entries(files))
+      engine.mapShadow(`${ROOT}/${file}`, typeof data === 'string' ? Buffer.from(data, 'utf8') : Buffer.from(data));
     const outcome = engine.compile({ mainFilePath: `${ROOT}/main.typ`, resetRead: true });
     const complaints = outcome.takeDiagnostics() ?? outcome.takeWarnings(); // a missing font is only a warning
     if (complaints) throw new PdfFailedError(complaints.shortDiagnostics.map(({ message }) => message));

@@ -3,6 +3,7 @@ import {
   Document,
   Footer,
   Header,
+  ImageRun,
   type IRunOptions,
   type ISectionOptions,
   Packer,
@@ -16,21 +17,23 @@ import {
 } from 'docx';
 import { type Part, text, writeBlock } from './docx/blocks.js';
 import { canonicalDocx } from './docx/canonical-docx.js';
-import { docxStyles, NUMBERING } from './docx/styles.js';
+import { docxStyles, numbering } from './docx/styles.js';
+import { logoBytes, logoSize, lookOf } from './look.js';
 import { type NumberedPaper } from './numbered.js';
 import { type Pictures } from './picture.js';
-import { COVER_INDENT, MARGIN, PAGE, textArea, twips } from './page.js';
+import { COVER_INDENT, MARGIN, PAGE, PIXEL, textArea, twips } from './page.js';
 
 function section(paper: NumberedPaper, landscape: boolean, children: (Paragraph | Table)[]): ISectionOptions {
   const right = twips(textArea(landscape).width);
+  const { words } = lookOf(paper);
   const side = twips(landscape ? MARGIN.wideSide : MARGIN.side);
   const footer = new Paragraph({
     style: 'PaperFooter',
     tabStops: [{ type: 'right', position: right }],
     children: [
-      new DocxText({ children: [paper.footer, new Tab(), 'Page '] }),
+      new DocxText({ children: [paper.footer, new Tab(), `${words.page} `] }),
       new SimpleField('PAGE', '1'),
-      new DocxText(' of '),
+      new DocxText(` ${words.of} `),
       new SimpleField('NUMPAGES', '1'),
     ],
   });
@@ -71,19 +74,39 @@ function coverBlock(paper: NumberedPaper): Paragraph[] {
     const label = labelText(row.label);
     return new Paragraph({ style: 'CoverLine', tabStops, children: [label, ...row.runs.map((run) => text(run))] });
   });
-  return [new Paragraph({ style: 'Title', text: paper.title }), ...lines, new Paragraph({ style: 'CoverEnd' })];
+  const title = new Paragraph({ style: 'Title', text: paper.title });
+  return [...masthead(paper), title, ...lines, new Paragraph({ style: 'CoverEnd' })];
+}
+
+/** The logo and the name of the house, over the title. */
+function masthead(paper: NumberedPaper): Paragraph[] {
+  const { logo, name } = lookOf(paper);
+  const all: Paragraph[] = [];
+  if (logo) {
+    const { width, height } = logoSize(logo);
+    const image = new ImageRun({
+      type: logo.kind === 'PNG' ? 'png' : 'jpg',
+      data: logoBytes(logo),
+      transformation: { width: Math.round(width / PIXEL), height: Math.round(height / PIXEL) },
+      altText: { name: 'Logo', title: logo.alt, description: logo.alt },
+    });
+    all.push(new Paragraph({ style: 'Masthead', children: [image] }));
+  }
+  if (name !== null) all.push(new Paragraph({ style: 'Masthead', text: name }));
+  return all;
 }
 
 /** The paper as a Word file; the same paper gives the same bytes. Each appendix is a section of its own, on a new page. */
 export async function writeDocx(paper: NumberedPaper, pictures: Pictures): Promise<Uint8Array> {
-  const body: Part = { appendix: false, landscape: false, pictures };
+  const look = lookOf(paper);
+  const body: Part = { appendix: false, landscape: false, pictures, look };
   const document = new Document({
     title: paper.title,
     subject: paper.subject,
     creator: paper.author,
     lastModifiedBy: paper.author,
-    styles: docxStyles(paper.language),
-    numbering: NUMBERING,
+    styles: docxStyles(paper.language, look),
+    numbering: numbering(look),
     compatibility: { version: 15 },
     footnotes: Object.fromEntries(
       paper.footnotes.map((note) => [
@@ -101,7 +124,7 @@ export async function writeDocx(paper: NumberedPaper, pictures: Pictures): Promi
     sections: [
       section(paper, false, [...coverBlock(paper), ...paper.blocks.flatMap((block) => writeBlock(block, body))]),
       ...paper.appendices.map((appendix) => {
-        const part: Part = { appendix: true, landscape: appendix.landscape, pictures };
+        const part: Part = { appendix: true, landscape: appendix.landscape, pictures, look };
         const title = new Paragraph({ style: 'AppendixTitle', text: appendix.title });
         return section(paper, appendix.landscape, [
           title,

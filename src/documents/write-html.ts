@@ -1,7 +1,8 @@
 /** Decides the web page of a paper: one file, semantic, without script, every number a link that can be cited. */
 import { createHash } from 'node:crypto';
 import { htmlStyle } from './html/style.js';
-import { type TextRun } from './model.js';
+import { lookOf, logoSize } from './look.js';
+import { type Look, type PrintedWords, type TextRun } from './model.js';
 import {
   type NumberedAppendix,
   type NumberedBlock,
@@ -10,6 +11,7 @@ import {
   type NumberedRun,
   type NumberedTable,
 } from './numbered.js';
+import { PIXEL } from './page.js';
 import { svgSize } from './svg-size.js';
 import { element, escapeXml } from './xml.js';
 
@@ -32,7 +34,7 @@ function footnoteMark(note: NumberedFootnote): string {
 const runs = (all: readonly NumberedRun[]): string =>
   all.map((run) => (run.kind === 'text' ? textRun(run) : footnoteMark(run))).join('');
 
-function table(block: NumberedTable): string {
+function table(block: NumberedTable, words: PrintedWords): string {
   const head = block.columns.map((column) =>
     element('th', { scope: 'col', class: column.align === 'right' ? 'r' : undefined }, escapeXml(column.title)),
   );
@@ -52,7 +54,7 @@ function table(block: NumberedTable): string {
   const caption = element(
     'caption',
     { id: `${block.anchor}-caption` },
-    `Table ${block.number}: ${escapeXml(block.caption)}`,
+    `${escapeXml(words.table)} ${block.number}: ${escapeXml(block.caption)}`,
   );
   const columns = `<colgroup>${'<col>'.repeat(block.columns.length)}</colgroup>`;
   const content = `${caption}${columns}<thead><tr>${head.join('')}</tr></thead>\n<tbody>${rows.join('\n')}</tbody>`;
@@ -60,7 +62,7 @@ function table(block: NumberedTable): string {
   return element('div', scroller, element('table', { id: block.anchor }, content));
 }
 
-function writeBlock(block: NumberedBlock): string {
+function writeBlock(block: NumberedBlock, words: PrintedWords): string {
   switch (block.kind) {
     case 'heading': {
       const numbered = block.number ? `<span class="n">${block.number}</span> ` : '';
@@ -77,7 +79,7 @@ function writeBlock(block: NumberedBlock): string {
       return element('div', { class: 'para', id: block.anchor }, `<p>${link} ${runs(block.runs)}</p>${list}`);
     }
     case 'table':
-      return table(block);
+      return table(block, words);
     case 'figure': {
       const src = `data:image/svg+xml;base64,${Buffer.from(block.svg, 'utf8').toString('base64')}`;
       const { width, height } = svgSize(block.svg);
@@ -85,23 +87,27 @@ function writeBlock(block: NumberedBlock): string {
       return element(
         'figure',
         { id: block.anchor, tabindex: 0 },
-        `${image}<figcaption>Figure ${block.number}: ${escapeXml(block.caption)}</figcaption>`,
+        `${image}<figcaption>${escapeXml(words.figure)} ${block.number}: ${escapeXml(block.caption)}</figcaption>`,
       );
     }
   }
 }
 
-function writeAppendix(appendix: NumberedAppendix): string {
+function writeAppendix(appendix: NumberedAppendix, words: PrintedWords): string {
   const title = element(
     'h2',
     { id: appendix.anchor },
-    `Appendix\u00a0${appendix.letter}: ${escapeXml(appendix.title)}`,
+    `${escapeXml(words.appendix)}\u00a0${appendix.letter}: ${escapeXml(appendix.title)}`,
   );
   const attributes = { class: appendix.landscape ? 'appendix wide' : 'appendix', 'aria-labelledby': appendix.anchor };
-  return element('section', attributes, [title, ...appendix.blocks.map(writeBlock)].join('\n'));
+  return element(
+    'section',
+    attributes,
+    [title, ...appendix.blocks.map((block) => writeBlock(block, words))].join('\n'),
+  );
 }
 
-function writeFootnotes(notes: readonly NumberedFootnote[]): string {
+function writeFootnotes(notes: readonly NumberedFootnote[], words: PrintedWords): string {
   if (notes.length === 0) return '';
   const items = notes.map((note) => {
     const back = element(
@@ -115,18 +121,39 @@ function writeFootnotes(notes: readonly NumberedFootnote[]): string {
     );
     return element('li', { id: note.anchor }, `${note.content.map(textRun).join('')} ${back}`);
   });
-  return `<section class="notes" role="doc-endnotes" aria-labelledby="notes"><h2 id="notes">Footnotes</h2>\n<ol>\n${items.join('\n')}\n</ol></section>`;
+  return `<section class="notes" role="doc-endnotes" aria-labelledby="notes"><h2 id="notes">${escapeXml(words.footnotes)}</h2>\n<ol>\n${items.join('\n')}\n</ol></section>`;
 }
 
 function writeCover(paper: NumberedPaper): string {
   const lines = paper.cover.map((row) => `<dt>${escapeXml(row.label)}</dt><dd>${row.runs.map(textRun).join('')}</dd>`);
-  return `<header>\n<h1>${escapeXml(paper.title)}</h1>\n<dl class="cover">${lines.join('\n')}</dl>\n</header>`;
+  return `<header>\n${masthead(lookOf(paper))}<h1>${escapeXml(paper.title)}</h1>\n<dl class="cover">${lines.join('\n')}</dl>\n</header>`;
+}
+
+function masthead({ logo, name }: Look): string {
+  const image = logo
+    ? element('img', {
+        src: `data:image/${logo.kind === 'PNG' ? 'png' : 'jpeg'};base64,${logo.content}`,
+        ...pixels(logoSize(logo)),
+        alt: logo.alt,
+      }).replace('/>', '>')
+    : '';
+  const words = name === null ? '' : `<span>${escapeXml(name)}</span>`;
+  return image + words && `<p class="masthead">${image}${words}</p>\n`;
+}
+
+function pixels({ width, height }: ReturnType<typeof logoSize>): { readonly width: number; readonly height: number } {
+  return { width: Math.round(width / PIXEL), height: Math.round(height / PIXEL) };
 }
 
 /** The paper as one HTML document in UTF-8. Its own content security policy lets nothing in from outside. */
 export function writeHtml(paper: NumberedPaper): Uint8Array {
   const all = [...paper.blocks, ...paper.appendices.flatMap((appendix) => appendix.blocks)];
-  const style = htmlStyle(all.filter((block) => block.kind === 'table'));
+  const look = lookOf(paper);
+  const { words } = look;
+  const style = htmlStyle(
+    all.filter((block) => block.kind === 'table'),
+    look,
+  );
   const hash = createHash('sha256').update(style, 'utf8').digest('base64');
   const policy = `default-src 'none'; img-src data:; style-src 'sha256-${hash}'; base-uri 'none'; form-action 'none'`;
   const html = [
@@ -147,9 +174,9 @@ export function writeHtml(paper: NumberedPaper): Uint8Array {
     ...(paper.marking ? [`<p class="marking" role="note">${escapeXml(paper.marking)}</p>`] : []),
     '<main id="paper">',
     writeCover(paper),
-    ...paper.blocks.map(writeBlock),
-    ...paper.appendices.map(writeAppendix),
-    writeFootnotes(paper.footnotes),
+    ...paper.blocks.map((block) => writeBlock(block, words)),
+    ...paper.appendices.map((appendix) => writeAppendix(appendix, words)),
+    writeFootnotes(paper.footnotes, words),
     '</main>',
     `<footer>${escapeXml(paper.footer)}</footer>`,
     '</body>',

@@ -1,5 +1,6 @@
 /** Decides the Markdown of a paper: numbers as text, footnotes and tables as Pandoc and GitHub read them. */
-import { type TextRun } from './model.js';
+import { lookOf } from './look.js';
+import { type PrintedWords, type TextRun } from './model.js';
 import {
   type NumberedAppendix,
   type NumberedBlock,
@@ -52,10 +53,10 @@ const runs = (all: readonly NumberedRun[]): string =>
     .map((run) => (run.kind === 'text' ? textRun(run) : `[^${run.number}]`))
     .join('');
 
-function table(block: NumberedTable): string {
+function table(block: NumberedTable, words: PrintedWords): string {
   const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
   return [
-    `**Table ${block.number}: ${escapeMarkdown(block.caption)}**`,
+    `**${escapeMarkdown(words.table)} ${block.number}: ${escapeMarkdown(block.caption)}**`,
     '',
     line(block.columns.map((column) => escapeMarkdown(column.title))),
     line(block.columns.map((column) => (column.align === 'right' ? '---:' : '---'))),
@@ -63,7 +64,7 @@ function table(block: NumberedTable): string {
   ].join('\n');
 }
 
-function writeBlock(block: NumberedBlock): string {
+function writeBlock(block: NumberedBlock, words: PrintedWords): string {
   switch (block.kind) {
     case 'heading':
       return `${'#'.repeat(block.outline + 1)} ${[block.number, escapeMarkdown(block.text)].filter(Boolean).join(' ')}`;
@@ -72,26 +73,29 @@ function writeBlock(block: NumberedBlock): string {
       return [`${block.number} ${runs(block.runs)}`, ...(items.length > 0 ? [items.join('\n')] : [])].join('\n\n');
     }
     case 'table':
-      return table(block);
+      return table(block, words);
     case 'figure':
-      return `**Figure ${block.number}: ${escapeMarkdown(block.caption)}**\n\n*What the figure shows:* ${escapeMarkdown(block.alt)}`;
+      return `**${escapeMarkdown(words.figure)} ${block.number}: ${escapeMarkdown(block.caption)}**\n\n*What the figure shows:* ${escapeMarkdown(block.alt)}`;
   }
 }
 
-function writeAppendix(appendix: NumberedAppendix): string[] {
-  return [`## Appendix\u00a0${appendix.letter}: ${escapeMarkdown(appendix.title)}`, ...appendix.blocks.map(writeBlock)];
+function writeAppendix(appendix: NumberedAppendix, words: PrintedWords): string[] {
+  const title = `## ${escapeMarkdown(words.appendix)}\u00a0${appendix.letter}: ${escapeMarkdown(appendix.title)}`;
+  return [title, ...appendix.blocks.map((block) => writeBlock(block, words))];
 }
 
 /** The paper as Markdown in UTF-8. Sources of runs and the colours of cells have no place in it. */
 export function writeMarkdown(paper: NumberedPaper): Uint8Array {
   const cover = paper.cover.map((row) => `**${escapeMarkdown(row.label)}:** ${runs(row.runs)}`);
   const notes = paper.footnotes.map((note) => `[^${note.number}]: ${escapeLine(runs(note.content))}`);
+  const { name, words } = lookOf(paper);
   const parts = [
     ...(paper.marking ? [`**${escapeMarkdown(paper.marking)}**`] : []),
+    ...(name === null ? [] : [`**${escapeMarkdown(name)}**`]),
     `# ${escapeMarkdown(paper.title)}`,
     cover.join('\\\n'),
-    ...paper.blocks.map(writeBlock),
-    ...paper.appendices.flatMap(writeAppendix),
+    ...paper.blocks.map((block) => writeBlock(block, words)),
+    ...paper.appendices.flatMap((appendix) => writeAppendix(appendix, words)),
     ...notes,
     `---\n\n${escapeMarkdown(paper.footer)}`,
   ];

@@ -1,7 +1,8 @@
 /** Decides the OpenDocument text file of a paper: which parts it has and what its properties say. */
 import { canonicalZip, type ZipEntry } from './canonical-zip.js';
 import { type NumberedPaper } from './numbered.js';
-import { odtContent } from './odt/content.js';
+import { logoBytes, lookOf } from './look.js';
+import { LOGO, odtContent } from './odt/content.js';
 import { NAMESPACES } from './odt/namespaces.js';
 import { odtStyles } from './odt/styles.js';
 import { type Pictures } from './picture.js';
@@ -25,7 +26,13 @@ function meta(paper: NumberedPaper): string {
 
 function manifest(names: readonly string[]): string {
   const type = (name: string): string =>
-    name.endsWith('.svg') ? 'image/svg+xml' : name.endsWith('.png') ? 'image/png' : 'text/xml';
+    name.endsWith('.svg')
+      ? 'image/svg+xml'
+      : name.endsWith('.png')
+        ? 'image/png'
+        : name.endsWith('.jpg')
+          ? 'image/jpeg'
+          : 'text/xml';
   const entry = (path: string, media: string): string =>
     element('manifest:file-entry', { 'manifest:full-path': path, 'manifest:media-type': media });
   const content = [entry('/', TYPE), ...names.map((name) => entry(name, type(name)))].join('');
@@ -49,11 +56,13 @@ export function writeOdt(paper: NumberedPaper, pictures: Pictures): Uint8Array {
       { name: `Pictures/${block.anchor}.svg`, data: text(block.svg) },
       { name: `Pictures/${block.anchor}.png`, data: pictures.get(block.anchor) ?? new Uint8Array(), stored: true },
     ]);
+  const { logo } = lookOf(paper);
   const parts: ZipEntry[] = [
     { name: 'content.xml', data: text(odtContent(paper)) },
     { name: 'meta.xml', data: text(meta(paper)) },
     { name: 'styles.xml', data: text(odtStyles(paper)) },
     ...images,
+    ...(logo ? [{ name: LOGO(logo.kind), data: new Uint8Array(logoBytes(logo)), stored: true }] : []),
   ];
   return canonicalZip([
     { name: 'mimetype', data: text(TYPE), stored: true },

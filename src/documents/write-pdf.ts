@@ -1,16 +1,15 @@
 import { readFileSync } from 'node:fs';
+import { logoBytes, logoSize, lookOf } from './look.js';
+import { type Logo } from './model.js';
 import { type NumberedBlock, type NumberedPaper } from './numbered.js';
 import { BULLET_INDENT, COVER_INDENT, MARGIN, PICTURE_SPARE, PIXEL, TEXT_INDENT, textArea } from './page.js';
 import { packedPdf } from './packed-pdf.js';
 import { shareWidths } from './shares.js';
 import { fitInto, svgSize } from './svg-size.js';
-import { HEADER_GROUND, HOUSE_COLOUR, MARKING, RULE_COLOUR, TONES } from './tones.js';
-import { typstPages, typstPdf, type TypstFiles } from './typst.js';
+import { MARKING, TONES } from './tones.js';
+import { typstFirstPage, typstPages, typstPdf, type TypstFiles } from './typst.js';
 
-const LOOK = {
-  accent: HOUSE_COLOUR,
-  rule: RULE_COLOUR,
-  header: HEADER_GROUND,
+const MEASURES = {
   marking: MARKING,
   tones: TONES,
   margin: MARGIN,
@@ -47,16 +46,29 @@ export function countBodyPages(paper: NumberedPaper): number {
   return typstPages(source({ ...paper, appendices: [] }));
 }
 
+/** The first page of the PDF as a drawing; throws what `writePdf` throws. */
+export function drawFirstPage(paper: NumberedPaper): string {
+  return typstFirstPage(source(paper));
+}
+
 function source(paper: NumberedPaper): TypstFiles {
   template ??= readFileSync(new URL('./paper.typ', import.meta.url), 'utf8');
   const [year, month, day] = paper.date.split('-').map(Number);
   const [language, region] = paper.language.split('-');
+  const { colours, words, name, logo } = lookOf(paper);
   const data = {
-    look: LOOK,
+    look: {
+      ...MEASURES,
+      ...colours,
+      words,
+      name,
+      logo: logo && { ...logoSize(logo), file: logoFile(logo), alt: logo.alt },
+    },
     language: [language ?? 'en', region ?? null],
     date: { year, month, day },
     paper: {
       ...paper,
+      look: undefined, // told above
       blocks: paper.blocks.map((block) => measured(block, false)),
       appendices: paper.appendices.map((appendix) => ({
         ...appendix,
@@ -64,5 +76,8 @@ function source(paper: NumberedPaper): TypstFiles {
       })),
     },
   };
-  return { 'main.typ': template, 'paper.json': JSON.stringify(data) };
+  const files = { 'main.typ': template, 'paper.json': JSON.stringify(data) };
+  return logo ? { ...files, [logoFile(logo)]: logoBytes(logo) } : files;
 }
+
+const logoFile = ({ kind }: Logo): string => `logo.${kind === 'PNG' ? 'png' : 'jpg'}`;

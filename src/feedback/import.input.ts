@@ -14,8 +14,8 @@ import {
 import { IsFileContent, IsRecordId, IsText } from '../platform/graphql/text.validators.js';
 import { WriteInput } from '../platform/record/write.input.js';
 import { DAY_ORDERS, type DayOrder } from './csv/answer-days.js';
-import { MOST_HEADING_ROWS } from './csv/import-limits.js';
-import { SEPARATORS } from './csv/separators.js';
+import { MOST_HEADING_ROWS } from '../spreadsheets/file-limits.js';
+import { SEPARATORS } from '../spreadsheets/separators.js';
 import { DayOrderEnum, PublicationPermissionEnum, RespondentTypeEnum } from './feedback.enums.js';
 import { PERMISSIONS, type Permission, RESPONDENT_TYPES, type RespondentType } from './feedback-terms.js';
 

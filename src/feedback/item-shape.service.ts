@@ -53,6 +53,7 @@ export class ItemShapeService {
         return theme ? [{ code: theme.code, title: theme.terms.title }] : [];
       }),
       state: item.state,
+      since: (item.reply ?? item.outcome)?.effectiveOn ?? null,
       nextStates: item.nextStates,
       outcome: item.outcome && outcome(item.outcome),
       reply: item.reply && reply(item.reply),

@@ -2,6 +2,7 @@ import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { Node } from '../platform/graphql/node.type.js';
 import { OnRecord } from '../platform/record/on-record.type.js';
 import { Connection } from '../platform/graphql/connection.js';
+import { DateScalar } from '../platform/graphql/date.scalar.js';
 import { DatedEntry } from '../platform/record/dated-entry.type.js';
 import { Payload, PayloadType } from '../platform/record/payload.type.js';
 import { SubjectView } from '../programme/record-subject.type.js';
@@ -123,6 +124,9 @@ export class FeedbackItem {
 
   @Field(() => FeedbackItemStateEnum, { description: 'How far it has come.' })
   state!: ItemState;
+
+  @Field(() => DateScalar, { nullable: true, description: 'Since when; null: it is open.' })
+  since!: string | null;
 
   @Field(() => [FeedbackItemStateEnum], { description: 'What can come next.' })
   nextStates!: readonly ItemState[];

@@ -11,6 +11,9 @@ import { PlanDraftService } from './plan-draft.service.js';
 import { PlanEventsResolver } from './plan-events.resolver.js';
 import { PlanItemIdentity } from './plan-item.entity.js';
 import { MilestoneReportsResolver, StageReportsResolver, TaskReportsResolver } from './item-reports.resolver.js';
+import { PlanExportService } from './export/plan-export.service.js';
+import { PlanFileResolver } from './import/plan-file.resolver.js';
+import { PlanImportService } from './import/plan-import.service.js';
 import { PlanRecordService } from './plan-record.service.js';
 import { PlanReportsService } from './plan-reports.service.js';
 import { PlanResolver } from './plan.resolver.js';
@@ -34,6 +37,9 @@ import { MILESTONES_TASKS } from './milestones.tasks.js';
     PlanShapeService,
     PlanDraftService,
     PlanChangeService,
+    PlanImportService,
+    PlanExportService,
+    PlanFileResolver,
     BaselineService,
     ReportService,
     PlanResolver,

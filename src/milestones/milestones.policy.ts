@@ -6,6 +6,8 @@ const { DIRECTOR, PROJECT_LEAD } = Role;
 
 export const MILESTONES_POLICY = {
   previewPlan: rule(READERS, OWN_PROJECTS),
+  previewPlanImport: rule(READERS, OWN_PROJECTS),
+  planFile: rule(READERS, OWN_PROJECTS),
   previewCalendar: rule(READERS, OWN_PROJECTS),
   previewMilestoneReport: rule(READERS, OWN_PROJECTS),
   previewTaskReport: rule(READERS, OWN_PROJECTS),
@@ -13,6 +15,7 @@ export const MILESTONES_POLICY = {
   previewTaskReports: rule(READERS, OWN_PROJECTS),
   compareBaselines: rule(READERS, OWN_PROJECTS),
   revisePlan: rule([PROJECT_LEAD], OF_THE_PROJECT),
+  importPlan: rule([PROJECT_LEAD], OF_THE_PROJECT),
   changeCalendar: rule([PROJECT_LEAD], OF_THE_PROJECT),
   reportMilestone: rule([PROJECT_LEAD], OF_THE_PROJECT),
   reportTask: rule([PROJECT_LEAD], OF_THE_PROJECT),

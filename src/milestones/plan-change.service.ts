@@ -117,7 +117,8 @@ export class PlanChangeService {
     return { project: await this.projects.current(projectId, revision), consequences, problems, saved: true };
   }
 
-  private async draft(ground: Ground, changes: readonly PlanChange[], write?: Write): Promise<PlanDraft> {
+  /** What changes come to on a ground, or what is wrong with them. */
+  async draft(ground: Ground, changes: readonly PlanChange[], write?: Write): Promise<PlanDraft> {
     const { record, revision, effectiveOn } = ground;
     const plan = planOutline(record, { asAt: effectiveOn, revision });
     const stamp = { effectiveOn, revision: revision + 1, newId: randomUUID };
@@ -170,35 +171,51 @@ async function previewed(work: () => Promise<Consequences>): Promise<Preview> {
   }
 }
 
-async function saveDraft(write: Write, projectId: string, draft: PlanDraft): Promise<void> {
+/** Rows of one statement of SQL: each of their columns is a parameter, and there are 65,535 at most. */
+const ROWS_AT_ONCE = 1_000;
+
+/** Saves the statements of a draft. */
+export async function saveDraft(write: Write, projectId: string, draft: PlanDraft): Promise<void> {
   const { manager, revision: version } = write;
   const ids = (values: readonly string[]): string[] => [...new Set(values)].sort();
   const itemIds = ids(draft.items.map((item) => item.itemId));
-  await manager
-    .createQueryBuilder()
-    .insert()
-    .into(PlanItemIdentity)
-    .values(draft.items.map(({ itemId, code, kind }) => ({ id: itemId, projectId, code, kind, version })))
-    .orIgnore()
-    .execute();
+  for (const items of inParts(draft.items)) {
+    await manager
+      .createQueryBuilder()
+      .insert()
+      .into(PlanItemIdentity)
+      .values(items.map(({ itemId, code, kind }) => ({ id: itemId, projectId, code, kind, version })))
+      .orIgnore()
+      .execute();
+  }
   if (itemIds.length) await manager.query('UPDATE plan_item SET version = $2 WHERE id = ANY($1)', [itemIds, version]);
-  await manager.insert(
-    PlanItemStatement,
-    draft.items.map((item) => ({ ...item, projectId })),
-  );
-  await manager
-    .createQueryBuilder()
-    .insert()
-    .into(PlanLinkIdentity)
-    .values(draft.links.map(({ linkId, fromId, toId }) => ({ id: linkId, projectId, fromId, toId })))
-    .orIgnore()
-    .execute();
-  await manager.insert(
-    PlanLinkStatement,
-    draft.links.map((link) => ({ ...link, projectId })),
-  );
+  for (const items of inParts(draft.items)) {
+    await manager.insert(
+      PlanItemStatement,
+      items.map((item) => ({ ...item, projectId })),
+    );
+  }
+  for (const links of inParts(draft.links)) {
+    await manager
+      .createQueryBuilder()
+      .insert()
+      .into(PlanLinkIdentity)
+      .values(links.map(({ linkId, fromId, toId }) => ({ id: linkId, projectId, fromId, toId })))
+      .orIgnore()
+      .execute();
+    await manager.insert(
+      PlanLinkStatement,
+      links.map((link) => ({ ...link, projectId })),
+    );
+  }
   const touched = new Map(draft.items.map(({ itemId, code }) => [itemId, code]));
   for (const [itemId, code] of touched) write.touch(projectId, 'PlanItem', itemId, code);
+}
+
+function inParts<T>(rows: readonly T[]): T[][] {
+  const parts: T[][] = [];
+  for (let at = 0; at < Math.max(rows.length, 1); at += ROWS_AT_ONCE) parts.push(rows.slice(at, at + ROWS_AT_ONCE));
+  return parts;
 }
 
 /** The change with the record's ids in place of a view's. */

@@ -7,6 +7,19 @@ export const LinkTypeEnum = enumOf('LinkType', 'Which end of the successor waits
   SF: 'Start to finish.',
 });
 
+export const PlanFileFormatEnum = enumOf('PlanFileFormat', 'How a file of a plan is written.', {
+  MSPDI: 'Microsoft Project XML.',
+  CSV: 'Rows of text, one an item, with headings.',
+  XLSX: 'The same rows as an Excel workbook.',
+});
+
+export const ImportVerbEnum = enumOf('PlanImportVerb', 'What a line of a file does to a plan.', {
+  ADD: 'It adds an item.',
+  CHANGE: 'It changes an item.',
+  WITHDRAW: 'It takes an item out.',
+  LEAVE_OUT: 'It says something that the tracker cannot express.',
+});
+
 export const LagUnitEnum = enumOf('LagUnit', 'How a lag is counted.', {
   WORKING_DAYS: "Days worked on the project's calendar.",
   ELAPSED_DAYS: 'Calendar days.',

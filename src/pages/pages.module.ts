@@ -14,6 +14,7 @@ import { PageRenderer } from './frame/page-renderer.service.js';
 import { ErrorPages } from './frame/error-pages.service.js';
 import { ShortAddressesController } from './short-addresses.controller.js';
 import { PlanController } from './plan/plan.controller.js';
+import { HouseStyleController } from './house-style/house-style.controller.js';
 import { AttachController } from './papers/attach.controller.js';
 import { PapersController } from './papers/papers.controller.js';
 import { AccountPage } from './sign-in/account-page.service.js';
@@ -39,6 +40,7 @@ import { PublishedController } from './published/published.controller.js';
 import { ProgrammeController } from './programme/programme.controller.js';
 import { SteeringGroupController } from './steering-group/steering-group.controller.js';
 import { ItemController } from './plan/item.controller.js';
+import { ImportPlanController } from './plan/import/import-plan.controller.js';
 import { StatusController } from './plan/status/status.controller.js';
 import { WhatIfController } from './plan/what-if.controller.js';
 import { AccessController } from './access/access.controller.js';
@@ -64,6 +66,7 @@ import { TasksController } from './tasks/tasks.controller.js';
     PlanController,
     ItemController,
     AttachController,
+    HouseStyleController,
     PapersController,
     FormsController,
     WorkController,
@@ -82,6 +85,7 @@ import { TasksController } from './tasks/tasks.controller.js';
     SteeringGroupController,
     WhatIfController,
     StatusController,
+    ImportPlanController,
     FeedsController,
     FeedAddressesController,
     TasksController,

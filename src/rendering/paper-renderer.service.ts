@@ -8,11 +8,12 @@ import { AppError } from '../platform/graphql/errors.js';
 import { taskOf, WorkPool } from '../platform/work/work-pool.service.js';
 import { inSteps } from '../platform/work/steps.js';
 import { packing } from './packed-paper.js';
-import type { countPages, Fault, paperFaults, renderFiles } from './render-task.js';
+import type { countPages, drawFirst, Fault, paperFaults, renderFiles } from './render-task.js';
 
 const TASKS = new URL('./render-task.js', import.meta.url);
 const RENDER = taskOf<typeof renderFiles>(TASKS, 'renderFiles');
 const FAULTS = taskOf<typeof paperFaults>(TASKS, 'paperFaults');
+const FIRST = taskOf<typeof drawFirst>(TASKS, 'drawFirst');
 const PAGES = taskOf<typeof countPages>(TASKS, 'countPages');
 
 /** A paper in one format, or why it could not be written. */
@@ -56,6 +57,16 @@ export class PaperRenderer {
   /** How many pages the paper takes before its appendices, as PDF; null where that cannot be known here. */
   async bodyPages(paper: Paper, signal: AbortSignal | null = null): Promise<number | null> {
     return this.work.run('long', PAGES, await inSteps(packing(paper)), signal);
+  }
+
+  /**
+   * The first page of its PDF as a PNG picture.
+   * @throws PaperUnsoundError with the problems of the paper; AppError UNAVAILABLE where that cannot be drawn here
+   */
+  async firstPage(paper: Paper, signal: AbortSignal | null): Promise<Buffer> {
+    const drawn = await this.work.run('long', FIRST, await inSteps(packing(paper)), signal);
+    if ('fault' in drawn) throw errorOf(drawn.fault);
+    return Buffer.from(drawn.bytes);
   }
 
   mediaType(format: Format): string {

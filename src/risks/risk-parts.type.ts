@@ -117,6 +117,9 @@ export class RiskActionView {
   @Field(() => RiskActionStateEnum, { description: 'How far it has come.' })
   state!: ActionState;
 
+  @Field(() => DateScalar, { nullable: true, description: 'Since when; null: nothing was reported yet.' })
+  since!: string | null;
+
   @Field(() => [RiskActionStateEnum], { description: 'What can follow.' })
   nextStates!: readonly ActionState[];
 

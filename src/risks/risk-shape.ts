@@ -81,6 +81,7 @@ export function actionShape(action: ActionStanding, shaping: Shaping): RiskActio
     actionee: personOf(terms.actioneeId, shaping),
     dueOn: terms.dueOn,
     state: action.state,
+    since: action.since,
     nextStates: action.nextStates,
     overdue: action.overdue,
     history: history.map((row) => ({ ...dated(row, history, shaping), state: row.state, note: row.note })),

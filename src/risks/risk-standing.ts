@@ -15,6 +15,7 @@ export interface ActionStanding {
   /** The statement in force. */
   readonly terms: RiskAction;
   readonly state: ActionState;
+  readonly since: string | null;
   readonly nextStates: readonly ActionState[];
   /** Neither done nor dropped. */
   readonly open: boolean;

@@ -49,16 +49,19 @@ export const AssessmentKindEnum = enumOf<AssessmentKind>('RiskAssessmentKind', '
   TARGET: 'As it is meant to become, once all responses are made.',
 });
 
+/** What each response comes to. */
+export const RESPONSE_MEANINGS: Readonly<Record<ResponseKind, string>> = {
+  TREAT: 'Act to bring the risk to an acceptable level.',
+  TOLERATE: 'Accept the risk and take no further action.',
+  TRANSFER: 'Pass the risk to another body.',
+  TERMINATE: 'Stop the activity that causes the risk.',
+  TAKE: 'Take the opportunity.',
+};
+
 export const ResponseKindEnum = enumOf<ResponseKind>(
   'RiskResponseKind',
-  "How a risk is met (the Orange Book's words).",
-  {
-    TREAT: 'Go on, and act to bring it to an acceptable level.',
-    TOLERATE: 'Bear it without further action.',
-    TRANSFER: 'Let another body carry it.',
-    TERMINATE: 'Stop what gives rise to it.',
-    TAKE: 'Take the opportunity; never for a threat.',
-  },
+  "How a risk is met (the Orange Book's words); to take one is for opportunities alone.",
+  RESPONSE_MEANINGS,
 );
 
 export const RiskActionStateEnum = enumOf<ActionState>('RiskActionState', 'How far an action has come.', {

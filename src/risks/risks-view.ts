@@ -198,12 +198,14 @@ function actionsOf(own: OwnRows, point: RecordPoint): readonly ActionStanding[] 
     if (!founded.has(actionId)) founded.set(actionId, founded.size);
   const actions = latestOfEach(own.actions, point, (row) => row.actionId).map((terms) => {
     const mine = reports.get(terms.actionId) ?? [];
-    const state = standing(mine, point).at(-1)?.state ?? 'PLANNED';
+    const report = standing(mine, point).at(-1);
+    const state = report?.state ?? 'PLANNED';
     const open = state === 'PLANNED' || state === 'IN_HAND';
     return {
       id: terms.actionId,
       terms,
       state,
+      since: report?.effectiveOn ?? null,
       nextStates: ACTION_LIFE[state],
       open,
       overdue: open && isPast(terms.dueOn, point.asAt),

@@ -76,6 +76,7 @@ function shaped(one: CommitmentStanding, { project, register, stakeholders }: Gr
         : null,
     what: terms.what,
     state: one.state,
+    since: one.stateReport?.effectiveOn ?? null,
     open: one.open,
     dueOn: one.dueOn,
     firstDueOn: terms.dueOn,

@@ -105,6 +105,9 @@ export class Commitment {
   @Field(() => DateScalar, { nullable: true, description: 'The date of that milestone in the plan; null: unknown.' })
   milestoneDate!: string | null;
 
+  @Field(() => DateScalar, { nullable: true, description: 'Since when; null: nothing was reported yet.' })
+  since!: string | null;
+
   @Field(() => [CommitmentStateEnum], { description: 'What can become of it next.' })
   nextStates!: readonly CommitmentState[];
 

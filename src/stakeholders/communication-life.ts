@@ -15,6 +15,17 @@ export const COMMUNICATION_KINDS = [
 ] as const;
 export type CommunicationKind = (typeof COMMUNICATION_KINDS)[number];
 
+/** How people call each. */
+export const COMMUNICATION_KIND_LABELS: Readonly<Record<CommunicationKind, string>> = {
+  PRESS_RELEASE: 'Press release',
+  ARTICLE: 'Article',
+  BULLETIN: 'Bulletin',
+  LETTER: 'Letter',
+  WEB_PAGE: 'Web page',
+  EVENT: 'Event',
+  OTHER: 'Something else',
+};
+
 /** Which state may follow which. What has been issued cannot be called back, only its report corrected. */
 export const COMMUNICATION_LIFE: Lifecycle<CommunicationState> = {
   DRAFTING: ['IN_CLEARANCE', 'WITHDRAWN'],

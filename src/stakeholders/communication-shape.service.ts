@@ -87,6 +87,7 @@ function shaped(one: CommunicationStanding, { project, register }: Ground): Comm
     owner: owner ? personView(owner, { register, suffix }) : null,
     ownerTeam: terms.ownerTeam,
     state: one.state,
+    since: one.since,
     nextStates: one.nextStates,
     plannedOn: one.plannedOn,
     milestone: milestoneView(one.milestone, projectId, suffix),

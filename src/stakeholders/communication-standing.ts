@@ -34,6 +34,8 @@ export interface CommunicationLife {
   /** Hash of what a director clears; null: there is no text. */
   readonly contentSha256: string | null;
   readonly state: CommunicationState;
+  /** Since when; null: nothing was reported yet. */
+  readonly since: string | null;
   /** The last report that stands; null: none was made. */
   readonly stateReport: CommunicationReport | null;
   /** The last clearance that stands, of whichever text; null: none. */
@@ -116,9 +118,16 @@ export function communicationLife(
   const reports = standing(own.reports, point).filter((row) => row.id !== without);
   const stateReport = reports.at(-1) ?? null;
   const contentSha256 = contentHash(terms, text?.body ?? null);
+  const state = communicationState(stateReport, contentSha256);
+  const changedOn =
+    [terms, ...(text ? [text] : [])]
+      .map((row) => row.effectiveOn)
+      .sort()
+      .at(-1) ?? null;
   return {
-    ...{ terms, text, contentSha256, stateReport },
-    state: communicationState(stateReport, contentSha256),
+    ...{ terms, text, contentSha256, stateReport, state },
+    // a changed text brings it back by itself
+    since: stateReport && (stateReport.state === state ? stateReport.effectiveOn : changedOn),
     clearance: reports.findLast((row) => row.state === 'CLEARED') ?? null,
     overrides: standing(own.overrides, point),
   };

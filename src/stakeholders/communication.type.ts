@@ -87,6 +87,9 @@ export class Communication {
   @Field(() => CommunicationStateEnum, { description: 'How far it has come.' })
   state!: CommunicationState;
 
+  @Field(() => DateScalar, { nullable: true, description: 'Since when; null: nothing was reported yet.' })
+  since!: string | null;
+
   @Field(() => [CommunicationStateEnum], { description: 'The states that can follow.' })
   nextStates!: readonly CommunicationState[];
 

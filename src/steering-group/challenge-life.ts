@@ -62,6 +62,18 @@ export function stateAfter(acts: readonly Act[]): ChallengeState {
   return acts.reduce<ChallengeState>((state, act) => LEADS_TO[act] ?? state, 'OPEN');
 }
 
+/** The day since when a challenge is in the state that standing acts, given in order, lead to; null: none has moved it. */
+export function stateSince(acts: readonly { readonly act: Act; readonly effectiveOn: string }[]): string | null {
+  let state: ChallengeState = 'OPEN';
+  let since: string | null = null;
+  for (const { act, effectiveOn } of acts) {
+    const next: ChallengeState = LEADS_TO[act] ?? state;
+    if (next !== state) since = effectiveOn;
+    state = next;
+  }
+  return since;
+}
+
 /** Why an act is not open: STEP_NOT_OPEN by the state, NOT_YET_DUE for an escalation before the day of the answer. */
 export function actFault(
   act: Act,

@@ -173,6 +173,7 @@ function challengeShape(one: ChallengeStanding, drawing: Drawing): Challenge {
     dueOn: one.dueOn,
     overdue: one.overdue,
     state: one.state,
+    since: one.since,
     nextStates: one.nextStates,
     nextActs: one.nextActs,
     answer: one.answer && answerShape(one.answer, drawing),

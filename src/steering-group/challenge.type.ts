@@ -122,6 +122,9 @@ export class Challenge {
   @Field(() => ChallengeStateEnum, { description: 'Where it stands.' })
   state!: ChallengeState;
 
+  @Field(() => DateScalar, { description: 'Since when.' })
+  since!: string;
+
   @Field(() => [ChallengeStateEnum], { description: 'The states that can follow.' })
   nextStates!: readonly ChallengeState[];
 

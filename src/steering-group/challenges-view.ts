@@ -3,7 +3,15 @@ import { byCode } from '../platform/record/by-code.js';
 import { grouped } from '../platform/record/grouped.js';
 import { known, versionOf } from '../platform/record/history.js';
 import { latestOfEach, standing, type RecordPoint } from '../platform/record/standing.js';
-import { AWAITING, openActs, stateAfter, statesAfter, type Act, type ChallengeState } from './challenge-life.js';
+import {
+  AWAITING,
+  openActs,
+  stateAfter,
+  stateSince,
+  statesAfter,
+  type Act,
+  type ChallengeState,
+} from './challenge-life.js';
 import type { ChallengeEntry, ChallengeIdentity, ChallengeStatement } from './challenge.entity.js';
 import { isPast } from '../milestones/late.js';
 
@@ -22,6 +30,7 @@ export interface ChallengeStanding {
   /** What was asked. */
   readonly asked: ChallengeStatement;
   readonly state: ChallengeState;
+  readonly since: string;
   readonly nextActs: readonly Act[];
   readonly nextStates: readonly ChallengeState[];
   /** The assignment in force: who was to answer, or has. */
@@ -81,6 +90,7 @@ export function challengeStanding(
     projectId,
     asked,
     state,
+    since: stateSince(acts) ?? asked.effectiveOn,
     nextActs,
     nextStates: statesAfter(nextActs),
     assigned,

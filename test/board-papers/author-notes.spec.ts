@@ -288,7 +288,16 @@ describe('What the authors of a paper should look at', () => {
     const facts = whole({ approval: null });
     const content = firstDraft(compose(facts), facts);
     const trace = { contentSha256: 'x', clearedSha256: 'x' };
-    const found = readiness({ content, offered: [], trace, unsound: [], facts, pages: null, comments: [] });
+    const found = readiness({
+      content,
+      offered: [],
+      trace,
+      unsound: [],
+      facts,
+      pages: null,
+      style: null,
+      comments: [],
+    });
     expect(found).toMatchObject([{ severity: 'WARNS', problem: { code: 'NO_APPROVAL', subject: 'CFPS' } }]);
   });
 });

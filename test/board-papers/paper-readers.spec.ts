@@ -43,7 +43,7 @@ describe('Who may read a board paper', () => {
       const one = await on.app.gql(token, 'query($r: String!) { boardPaper(reference: $r) { reference } }', {
         r: reference,
       });
-      expect(one.codes).toEqual(seen.includes(reference) ? [] : ['NOT_FOUND']);
+      expect(one.body).toEqual({ data: { boardPaper: seen.includes(reference) ? { reference } : null } });
       const headers: Record<string, string> = token === null ? {} : { authorization: `Bearer ${token}` };
       const file = await fetch(`${on.app.url}/papers/${reference.replace('/', '-')}.md`, { headers });
       expect([reference, file.status]).toEqual([reference, seen.includes(reference) ? 200 : 404]);
@@ -82,10 +82,10 @@ describe('Who may read a board paper', () => {
     const paper = (await on.read(on.cast.secretary, '10/4'))!;
     const answer = await on.app.gql(
       on.cast.director,
-      'mutation($i: ClearBoardPaperInput!) { clearBoardPaper(input: $i) { saved } }',
+      'mutation($i: ClearBoardPaperInput!) { clearBoardPaper(input: $i) { saved problems { code } } }',
       { i: { reference: '10/4', expectedVersion: paper.version } },
     );
-    expect(answer.codes).toEqual(['NOT_FOUND']);
+    expect(answer.body.data.clearBoardPaper).toEqual({ saved: false, problems: [{ code: 'NOT_FOUND' }] });
   });
 
   it('says of a draft that nothing is sealed yet', async () => {

@@ -3,7 +3,7 @@ import { firstDraft, type PaperContent } from '../../src/board-papers/content.js
 import { applyEdits } from '../../src/board-papers/edit.js';
 import type { PaperEdit } from '../../src/board-papers/edit.types.js';
 import type { ItemFact, PaperFacts } from '../../src/board-papers/facts/facts.types.js';
-import type { PageBudget } from '../../src/board-papers/paper-terms.js';
+import type { PageBudget } from '../../src/board-papers/page-budget.js';
 import { blocking, readiness, type ReadinessGround } from '../../src/board-papers/readiness.js';
 import { offers } from '../../src/board-papers/staleness.js';
 import { afterTwoPapers, cfpsPlan, id, item, paperFixture, project } from './facts-fixture.js';
@@ -26,7 +26,17 @@ function ground(
   if ('problem' in edited) throw new Error(edited.problem.message);
   const { content } = edited;
   const trace = { contentSha256: 'x', clearedSha256: 'x' };
-  return { content, offered: offers(content, fresh), trace, unsound: [], facts, pages: null, comments: [], ...more };
+  return {
+    content,
+    offered: offers(content, fresh),
+    trace,
+    unsound: [],
+    facts,
+    pages: null,
+    style: null,
+    comments: [],
+    ...more,
+  };
 }
 
 const found = (of: ReadinessGround): readonly (readonly [string, string, string | null | undefined])[] =>

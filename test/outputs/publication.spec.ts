@@ -140,7 +140,7 @@ describe('signing, agreeing and publishing over GraphQL', () => {
       null,
       `{ publishedOutput(projectCode: "ALPHA", outputCode: "${codeOf(code)}") { title } }`,
     );
-    expect(nothing.codes).toEqual(['NOT_FOUND']);
+    expect(nothing.body).toEqual({ data: { publishedOutput: null } });
     const done = await publish(code, '2010-02-10', { note: 'On the web site.' });
     expect(done.outputVersion).toMatchObject({
       state: 'PUBLISHED',

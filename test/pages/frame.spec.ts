@@ -7,7 +7,8 @@ import { type FormGround, type PageForm } from '../../src/pages/frame/form-field
 import { answersOf, typedIn } from '../../src/pages/frame/form-answers.js';
 import { linePath, sourcePath } from '../../src/pages/frame/source-path.js';
 import { type Table, tableOf, rowsFor, tableOfPage, tableOfSlice } from '../../src/pages/frame/table.js';
-import { type FileKind, packing, writeTable } from '../../src/pages/frame/table-file.js';
+import { packing } from '../../src/pages/frame/table-file.js';
+import { type FileKind, writeTable } from '../../src/spreadsheets/write-table.js';
 import { atOnce } from '../../src/platform/work/steps.js';
 import { itWith, run, temporaryFolder } from '../documents/tools.js';
 

@@ -1,5 +1,5 @@
 import type { Browser, Page } from 'playwright-core';
-import { typedDate } from '../../src/pages/frame/typed-date.js';
+import { typedDate } from '../../src/platform/calendar/typed-date.js';
 import { markOf, refusedReports, statusReports, typedStatus } from '../../src/pages/plan/status/status-grid.js';
 import { itWith } from '../documents/tools.js';
 import type { TestApp } from '../support/app.js';
@@ -124,14 +124,14 @@ describe('the status grid', () => {
       await page.getByLabel(`${code} what the Board should know`).fill(`${code} is on its way`);
     await page.getByLabel('M7 new forecast').fill('30 April 2010');
     await page.getByLabel('M6 reached on').fill('31 2 2010');
-    await press(page, 'Show what moves');
+    await press(page, 'Show the effect');
     const summary = page.getByRole('alert');
     expect(await summary.textContent()).toContain('M6: Reached on: enter a real date, such as 13 3 2010');
     expect(await page.locator('#actualDate-M6-error').count()).toBe(1);
     expect(await page.getByLabel('M7 new forecast').inputValue()).toBe('30 April 2010'); // nothing typed is lost
     expect(await page.getByLabel(`${chosen[9]} what the Board should know`).inputValue()).not.toBe('');
     await page.getByLabel('M6 reached on').fill('');
-    await press(page, 'Show what moves');
+    await press(page, 'Show the effect');
     const preview = page.getByRole('region', { name: 'What your reports would do' });
     expect(await preview.textContent()).toMatch(/The end moves from 28 May 2010 to/u);
     expect(await entries()).toEqual([]);
@@ -154,12 +154,12 @@ describe('the status grid', () => {
     await page.getByLabel('M9 new forecast').fill('10 5 2010');
     const other = await open(1280, false);
     await other.getByLabel('M9 what the Board should know').fill('From another desk');
-    await press(other, 'Show what moves');
+    await press(other, 'Show the effect');
     await press(other, 'Save 1 report');
-    await press(page, 'Show what moves');
+    await press(page, 'Show the effect');
     expect(await page.getByRole('alert').textContent()).toContain('M9 was changed after you opened this page.');
     expect(await page.getByLabel('M9 new forecast').inputValue()).toBe('10 5 2010');
-    await press(page, 'Show what moves');
+    await press(page, 'Show the effect');
     await press(page, 'Save 1 report');
     expect(await page.textContent('main')).toContain('1 report saved as one change.');
   });
@@ -202,10 +202,10 @@ describe('the status grid', () => {
       const page = await open(width, true);
       expect([await overflow(page), await axeFindings(page)]).toEqual([0, []]);
       await page.getByLabel('M11 new forecast').fill('31 2 2010');
-      await press(page, 'Show what moves');
+      await press(page, 'Show the effect');
       expect([await overflow(page), await axeFindings(page)]).toEqual([0, []]);
       await page.getByLabel('M11 new forecast').fill('14 6 2010');
-      await press(page, 'Show what moves');
+      await press(page, 'Show the effect');
       expect([await overflow(page), await axeFindings(page)]).toEqual([0, []]);
     });
 

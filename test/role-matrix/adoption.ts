@@ -32,7 +32,7 @@ export const adoption: MatrixPart = {
     const members = 'U H H H H H H H';
     return {
       adoptedProtocols: ['Y Y Y Y Y Y Y Y', ' { totalCount }'],
-      adoptedProtocol: ['Y Y Y Y Y Y Y Y', '(projectCode: "ALPHA", adoptionCode: "AD1") { name }'],
+      adoptedProtocol: ['H H H H H H H H', '(projectCode: "ALPHA", adoptionCode: "AD1") { name }'],
       myPartnerships: ['U Y Y Y Y Y Y Y', ' { totalCount }'],
       representations: ['U Y Y F F F F F', ' { id }'],
       grantRepresentation: ['U Y Y F F F F F', { ...{ personId: NOBODY, organisationId: member.id } }],

@@ -1,3 +1,4 @@
+import { asInput, BOARD } from '../board-papers/house-style/styles.js';
 import { office } from '../meetings/office.js';
 import { type MatrixPart, type MatrixRow, STALE } from './part.js';
 
@@ -6,6 +7,7 @@ const READ_ALPHA = 'U Y Y Y Y Y H F';
 /** By the secretary and the lead of the project. */
 const WRITE = 'U F Y F Y F H F';
 const WRITE_BODY = 'U Y Y F Y F H F';
+const STYLES = 'U Y Y F F F F F';
 /** By whoever has a part in the project, of oneself. */
 const OWN = 'U F Y Y Y Y H F';
 
@@ -35,6 +37,9 @@ export const meetings: MatrixPart = {
       exemptParagraphs: [READ, ' { number }'],
       establishBody: [WRITE_BODY, group],
       amendBody: [WRITE_BODY, { bodyId: body.id, ...version }],
+      shippedHouseStyles: [READ, ' { key }'],
+      previewHouseStyle: [STYLES, `(bodyCode: "GROUP", style: ${literalOf(asInput(BOARD))}) { picture }`],
+      setHouseStyle: [STYLES, { bodyCode: 'GROUP', style: asInput(BOARD), ...version }],
       planMeeting: [WRITE, planned],
       amendMeeting: about({ place: 'x' }),
       reportMeeting: about({ state: 'CALLED' }),
@@ -53,3 +58,10 @@ export const meetings: MatrixPart = {
     };
   },
 };
+
+/** A value as a query writes it: names without quotes, and the kinds of lines of a cover as words of their own. */
+function literalOf(value: object): string {
+  return JSON.stringify(value)
+    .replace(/"(\w+)":/gu, '$1: ')
+    .replace(/kind: "(\w+)"/gu, 'kind: $1');
+}

@@ -72,6 +72,7 @@ function rows({
     projectCode: 'ALPHA',
     reports: [{ milestone: milestoneId, narrative: 'x', expectedVersion: STALE }],
   };
+  const planImport = { ...project, format: 'CSV', content: Buffer.from('Code,Kind,Title\n').toString('base64') };
   const taskReports = { projectCode: 'ALPHA', reports: [{ task: taskId, narrative: 'x', expectedVersion: STALE }] };
   const task = { taskId, forecastFinish: '2010-03-01', expectedVersion: STALE };
   return {
@@ -80,7 +81,7 @@ function rows({
     programme: ['U Y Y Y Y Y Y F', '(code: "PARTNERSHIPS") { code }'],
     projects: ['U Y Y Y Y Y Y F', ' { code }'],
     project: ['U Y Y Y Y Y H F', '(code: "ALPHA") { code }'],
-    node: ['U Y Y Y Y Y Y F', `(id: "${milestoneId}") { id }`], // null for who may not read it
+    node: ['U Y Y Y Y Y H F', `(id: "${milestoneId}") { id }`],
     organisations: ['U Y Y Y Y Y Y F', ' { name }'],
     people: ['U Y Y Y Y Y Y F', ' { name }'],
     savedUnderKey: ['U Y Y Y Y Y Y Y', '(key: "k")'],
@@ -88,6 +89,8 @@ function rows({
     recordHead: ['U Y Y F F F F F', ' { revision }'],
     verifyRecord: ['U Y Y F F F F F', ' { ok }'],
     previewPlan: ['U Y Y Y Y Y H F', { ...project, changes }],
+    previewPlanImport: ['U Y Y Y Y Y H F', planImport],
+    planFile: ['U Y Y Y Y Y H F', '(projectCode: "ALPHA", format: MSPDI) { name }'],
     previewCalendar: ['U Y Y Y Y Y H F', { ...project, weekend: [7] }],
     previewMilestoneReport: ['U Y Y Y Y Y H F', milestone],
     previewTaskReport: ['U Y Y Y Y Y H F', task],
@@ -128,6 +131,7 @@ function rows({
     recordNarrative: ['U Y Y Y Y F H F', { ...project, topic: 'RISK', paragraphs: ['x'] }],
     setReportingDate: ['U Y Y Y Y F H F', { projectCode: 'ALPHA', reportingDate: null }],
     revisePlan: ['U F F F Y F H F', { ...project, changes }],
+    importPlan: ['U F F F Y F H F', planImport],
     changeCalendar: ['U F F F Y F H F', { ...project, weekend: [7] }],
     reportMilestone: ['U F F F Y F H F', milestone],
     reportTask: ['U F F F Y F H F', task],
@@ -143,6 +147,7 @@ function rows({
     editBoardPaper: ['U F Y F F F F F', { ...paper, edits: [{ remove: 'x' }] }],
     attachToBoardPaper: ['U F Y F F F F F', { ...paper, title: 'x', fileName: 'x.pdf', content: 'eHg=' }],
     detachFromBoardPaper: ['U F Y F F F F F', { ...paper, attachmentId: 'x' }],
+    restyleBoardPaper: ['U F Y F F F F F', paper],
     reviseBoardPaper: ['U F Y F F F F F', { reference: '10/23', newReference: '10/23 revised', why: 'x' }],
     markBoardPaperRead: ['U Y Y Y F F F F', { reference: '10/23', version: STALE }],
     commentOnBoardPaper: ['U Y Y Y F F F F', { reference: '10/23', blockId: 'none', text: 'x', version: 1 }],

@@ -3,6 +3,7 @@ import type { Run } from '../../documents/model.js';
 import { type ChangeKind, longestRising, type MarkedRun, wordRuns } from '../../outputs/compare-versions.js';
 import type { PaperBlock } from '../composed.js';
 import { current, everyBlock, type PaperContent } from '../content.js';
+import { CONFIDENTIALITY_WORDS } from '../house-style/styled.js';
 import { plainText } from '../prose.js';
 import { dateWords } from '../words.js';
 
@@ -81,11 +82,9 @@ function heldOf(content: PaperContent): Held[] {
   }));
 }
 
-const WORDS = { OPEN: 'Open', CONFIDENTIAL: 'Confidential' } as const;
-
 function coverLines({ terms, cover }: PaperContent): string[] {
   const { title, meetingDate, confidentiality, report } = terms;
-  const who = confidentiality === null ? 'Not yet decided' : WORDS[confidentiality];
+  const who = confidentiality === null ? 'Not yet decided' : CONFIDENTIALITY_WORDS[confidentiality];
   const from = report ? [`Report of ${report.reportOf}`] : linesOf(current(cover));
   return [title, dateWords(meetingDate), who, ...from];
 }

@@ -1,7 +1,8 @@
 import { Args, Int, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { runsToMarkup } from '../../documents/runs-from-markdown.js';
 import { BoardPaper } from '../board-paper.type.js';
-import { coverRows, lettersOf } from '../paper-model.js';
+import { appendixLetter } from '../../documents/number.js';
+import { coverOf } from '../paper-model.js';
 import { PaperAppendix, PaperCoverRow, PaperTable, PaperTableRow } from './layout.type.js';
 
 /** What a paper shows beside its blocks. */
@@ -9,13 +10,12 @@ import { PaperAppendix, PaperCoverRow, PaperTable, PaperTableRow } from './layou
 export class LayoutResolver {
   @ResolveField(() => [PaperCoverRow], { description: 'The lines of its cover below the title.' })
   cover(@Parent() { row }: BoardPaper): PaperCoverRow[] {
-    return coverRows(row.content).map(({ label, runs }) => ({ label, markup: runsToMarkup(runs) }));
+    return coverOf(row.content).map(({ label, runs }) => ({ label, markup: runsToMarkup(runs) }));
   }
 
   @ResolveField(() => [PaperAppendix], { description: 'Its appendices, in their order.' })
   appendices(@Parent() { row }: BoardPaper): PaperAppendix[] {
-    const letters = lettersOf(row.content);
-    return row.content.appendices.map(({ id, title }) => ({ letter: letters.get(id) ?? '', title }));
+    return row.content.appendices.map(({ title }, index) => ({ letter: appendixLetter(index), title }));
   }
 }
 

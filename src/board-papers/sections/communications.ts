@@ -1,5 +1,5 @@
 /** Decides what a paper says of communications: how far each has come, when it is to go out, and what stands in its way. */
-import type { CommunicationKind } from '../../stakeholders/communication-life.js';
+import { COMMUNICATION_KIND_LABELS, type CommunicationKind } from '../../stakeholders/communication-life.js';
 import { paragraph, type ComposedBlock } from '../composed.js';
 import type { PaperFacts, ProjectFact } from '../facts/facts.types.js';
 import type { CommunicationFact } from '../facts/stakeholders-facts.js';
@@ -9,16 +9,6 @@ import { toldSince } from '../selections.js';
 import { calendarSubject, itemFigures } from '../subjects.js';
 import { clause, oneLine, theDay, within } from '../words.js';
 import { few } from './lists.js';
-
-const KIND_WORDS: Readonly<Record<CommunicationKind, string>> = {
-  PRESS_RELEASE: 'press release',
-  ARTICLE: 'article',
-  BULLETIN: 'bulletin',
-  LETTER: 'letter',
-  WEB_PAGE: 'web page',
-  EVENT: 'event',
-  OTHER: 'communication',
-};
 
 /** One paragraph for each of the next that are to go out, or that went out or were given up since the last paper. */
 export function* communicationBlocks(facts: PaperFacts, project: ProjectFact): Iterable<ComposedBlock> {
@@ -55,9 +45,7 @@ function what(facts: PaperFacts, project: ProjectFact, one: CommunicationFact): 
   const of = subject(facts, project, one);
   const title = nameFigure(of, 'title', 'Title', clause(one.title));
   const team = one.team === null ? null : textFigure(of, 'team', 'Team', clause(one.team));
-  const who = team
-    ? say`The ${KIND_WORDS[one.kind]} “${title}” (${team})`
-    : say`The ${KIND_WORDS[one.kind]} “${title}”`;
+  const who = team ? say`The ${kindWords(one.kind)} “${title}” (${team})` : say`The ${kindWords(one.kind)} “${title}”`;
   const step = one.step;
   const stepped =
     step &&
@@ -133,4 +121,8 @@ function windows(facts: PaperFacts, project: ProjectFact, one: CommunicationFact
 function passed(facts: PaperFacts, project: ProjectFact, one: CommunicationFact): Phrase | null {
   if (isClosed(one) || toldAsLate(project, one) || one.plannedOn === null || one.plannedOn >= facts.asAt) return null;
   return say`That day has passed.`;
+}
+
+function kindWords(kind: CommunicationKind): string {
+  return kind === 'OTHER' ? 'communication' : COMMUNICATION_KIND_LABELS[kind].toLowerCase();
 }

@@ -127,7 +127,8 @@ export function ganttInput(facts: PaperFacts, project: ProjectFact, plan: PlanFa
   };
 }
 
-const SHAPES = { STAGE: 'summary', TASK: 'bar', MILESTONE: 'point' } as const;
+/** How an item is drawn. */
+export const SHAPES = { STAGE: 'summary', TASK: 'bar', MILESTONE: 'point' } as const;
 
 function row(item: ItemFact): GanttRow {
   const unknown = item.finish === null ? (item.start === null ? 'date not known' : 'end not known') : null;

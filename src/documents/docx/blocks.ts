@@ -16,19 +16,20 @@ import {
   TextRun as DocxText,
   WidthType,
 } from 'docx';
-import { type TextRun } from '../model.js';
+import { type Look, type TextRun } from '../model.js';
 import { type NumberedBlock, type NumberedFigure, type NumberedRun, type NumberedTable } from '../numbered.js';
 import { type Pictures } from '../picture.js';
 import { PICTURE_SPARE, PIXEL, textArea, twips } from '../page.js';
 import { shareWidths } from '../shares.js';
 import { fitInto, svgSize } from '../svg-size.js';
-import { HEADER_GROUND, RULE_COLOUR, TONES } from '../tones.js';
+import { TONES } from '../tones.js';
 
 /** Where a block stands: it decides widths, and which styles number it. */
 export interface Part {
   readonly appendix: boolean;
   readonly landscape: boolean;
   readonly pictures: Pictures;
+  readonly look: Look;
 }
 
 /** A run of text; in a toned cell it is bold and in the tone's colour. */
@@ -45,7 +46,8 @@ export function text(run: TextRun, words?: string): DocxText {
 const runs = (all: readonly NumberedRun[], words?: string): ParagraphChild[] =>
   all.map((run) => (run.kind === 'text' ? text(run, words) : new FootnoteReferenceRun(run.number)));
 
-const caption = (kind: 'Table' | 'Figure', number: number, words: string, keepNext: boolean): Paragraph =>
+/** "Table 1: ..."; the sequence that Word counts by has the same name as the word before it. */
+const caption = (kind: string, number: number, words: string, keepNext: boolean): Paragraph =>
   new Paragraph({
     style: 'Caption',
     keepNext,
@@ -59,7 +61,8 @@ const caption = (kind: 'Table' | 'Figure', number: number, words: string, keepNe
 function table(block: NumberedTable, part: Part): Table {
   const total = twips(textArea(part.landscape).width);
   const columnWidths = shareWidths(block.columns, total);
-  const line = { style: BorderStyle.SINGLE, size: 4, color: RULE_COLOUR };
+  const { rule, header: ground } = part.look.colours;
+  const line = { style: BorderStyle.SINGLE, size: 4, color: rule };
   const cell = (index: number, style: string, children: ParagraphChild[], fill?: string): TableCell =>
     new TableCell({
       width: { size: columnWidths[index] ?? 0, type: WidthType.DXA },
@@ -75,9 +78,7 @@ function table(block: NumberedTable, part: Part): Table {
   const header = new TableRow({
     tableHeader: true,
     cantSplit: true,
-    children: block.columns.map((column, index) =>
-      cell(index, 'TableHeading', [new DocxText(column.title)], HEADER_GROUND),
-    ),
+    children: block.columns.map((column, index) => cell(index, 'TableHeading', [new DocxText(column.title)], ground)),
   });
   const rows = block.rows.map((row) => {
     const cells = row.map(({ runs: content, tone }, index) => {
@@ -117,7 +118,7 @@ function figure(block: NumberedFigure, part: Part): Paragraph[] {
   });
   return [
     new Paragraph({ style: 'Picture', children: [image] }),
-    caption('Figure', block.number, block.caption, false),
+    caption(part.look.words.figure, block.number, block.caption, false),
   ];
 }
 
@@ -137,7 +138,7 @@ export function writeBlock(block: NumberedBlock, part: Part): (Paragraph | Table
       ];
     case 'table':
       return [
-        caption('Table', block.number, block.caption, true),
+        caption(part.look.words.table, block.number, block.caption, true),
         table(block, part),
         new Paragraph({ style: 'TableText' }),
       ];

@@ -8,7 +8,8 @@ import {
   LevelSuffix,
 } from 'docx';
 import { BULLET_INDENT, COVER_INDENT, TEXT_INDENT, twips } from '../page.js';
-import { HOUSE_COLOUR, MARKING, RULE_COLOUR } from '../tones.js';
+import { type Look } from '../model.js';
+import { MARKING } from '../tones.js';
 
 export const BODY_LIST = 'paper';
 export const APPENDIX_LIST = 'appendix';
@@ -20,7 +21,7 @@ const LINE = { line: 276, lineRule: 'auto' } as const;
 const based = { basedOn: 'Normal', quickFormat: true } as const;
 
 /** Three levels bound to Heading 1, Heading 2 and Numbered paragraph; a second list for appendices; bullets. */
-export const NUMBERING: INumberingOptions = {
+export const numbering = ({ words }: Look): INumberingOptions => ({
   config: [
     {
       reference: BODY_LIST,
@@ -38,7 +39,7 @@ export const NUMBERING: INumberingOptions = {
         {
           level: 0,
           format: LevelFormat.UPPER_LETTER,
-          text: 'Appendix\u00a0%1:',
+          text: `${words.appendix}\u00a0%1:`,
           suffix: LevelSuffix.SPACE,
           alignment: AlignmentType.LEFT,
           style: { style: 'AppendixTitle', paragraph: { indent: { left: 0, hanging: 0 } } },
@@ -65,16 +66,25 @@ export const NUMBERING: INumberingOptions = {
       ],
     },
   ],
-};
+});
 
 const heading = (size: number, before: number, outlineLevel: number, color?: string) => ({
   run: { size, bold: true, ...(color && { color }) },
   paragraph: { spacing: { before, after: 120, ...LINE }, keepNext: true, keepLines: true, outlineLevel },
 });
 
+const masthead = (color: string): NonNullable<IStylesOptions['paragraphStyles']>[number] => ({
+  id: 'Masthead',
+  name: 'Masthead',
+  ...based,
+  run: { size: 26, bold: true, color },
+  paragraph: { spacing: { before: 0, after: 200, ...LINE }, keepNext: true },
+});
+
 /** The styles by name; `language` is BCP 47 and becomes the proofing language of the whole document. */
-export function docxStyles(language: string): IStylesOptions {
-  const one = heading(30, 360, 0, HOUSE_COLOUR);
+export function docxStyles(language: string, { colours, name, logo }: Look): IStylesOptions {
+  const { accent, rule } = colours;
+  const one = heading(30, 360, 0, accent);
   const two = heading(24, 280, 1);
   const three = heading(22, 240, 2);
   const numbered = { spacing: { after: 160, ...LINE } };
@@ -85,7 +95,7 @@ export function docxStyles(language: string): IStylesOptions {
         paragraph: { spacing: { after: 120, ...LINE } },
       },
       title: {
-        run: { size: 44, bold: true, color: HOUSE_COLOUR },
+        run: { size: 44, bold: true, color: accent },
         paragraph: { spacing: { before: 0, after: 240, ...LINE }, keepNext: true },
       },
       heading1: { ...one, paragraph: { ...one.paragraph, numbering: { reference: BODY_LIST, level: 0 } } },
@@ -131,6 +141,7 @@ export function docxStyles(language: string): IStylesOptions {
         ...based,
         paragraph: { ...numbered, numbering: { reference: APPENDIX_LIST, level: 1 } },
       },
+      ...(name !== null || logo !== null ? [masthead(accent)] : []),
       {
         id: 'CoverLine',
         name: 'Cover line',
@@ -148,7 +159,7 @@ export function docxStyles(language: string): IStylesOptions {
         run: { size: 8 },
         paragraph: {
           spacing: { after: 0, ...LINE },
-          border: { bottom: { style: BorderStyle.SINGLE, size: 6, space: 1, color: RULE_COLOUR } },
+          border: { bottom: { style: BorderStyle.SINGLE, size: 6, space: 1, color: rule } },
         },
       },
       {

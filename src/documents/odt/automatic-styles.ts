@@ -1,8 +1,9 @@
 /** Decides the styles that the OpenDocument file's own text, tables and appendix titles need. */
+import { type Colours } from '../model.js';
 import { type NumberedTable } from '../numbered.js';
 import { textArea } from '../page.js';
 import { shareWidths } from '../shares.js';
-import { HEADER_GROUND, RULE_COLOUR, TONES } from '../tones.js';
+import { TONES } from '../tones.js';
 import { element } from '../xml.js';
 
 const styled = (
@@ -19,7 +20,10 @@ const styled = (
   );
 
 /** The styles as XML; each table comes with whether it stands on a landscape page. */
-export function automaticStyles(tables: readonly (readonly [NumberedTable, boolean])[]): string {
+export function automaticStyles(
+  tables: readonly (readonly [NumberedTable, boolean])[],
+  { rule, header }: Colours,
+): string {
   const text = (weight: boolean, italic: boolean, colour?: string): string =>
     element('style:text-properties', {
       ...(weight && { 'fo:font-weight': 'bold' }),
@@ -32,7 +36,7 @@ export function automaticStyles(tables: readonly (readonly [NumberedTable, boole
       'table-cell',
       undefined,
       element('style:table-cell-properties', {
-        'fo:border': `0.5pt solid #${RULE_COLOUR}`,
+        'fo:border': `0.5pt solid #${rule}`,
         'fo:padding-top': '0.3mm',
         'fo:padding-bottom': '0.3mm',
         'fo:padding-left': '1.6mm',
@@ -74,7 +78,7 @@ export function automaticStyles(tables: readonly (readonly [NumberedTable, boole
       cell(`Cell_${tone}`, ground),
     ]),
     cell('Cell'),
-    cell('Cell_head', HEADER_GROUND),
+    cell('Cell_head', header),
     styled('Row', 'table-row', undefined, element('style:table-row-properties', { 'fo:keep-together': 'always' })),
     ...(['Head', 'Body'] as const).flatMap((name) => {
       const parent = name === 'Head' ? 'Table_20_heading' : 'Table_20_text';

@@ -1,5 +1,6 @@
 /** Decides the body of the OpenDocument file: lists that run on, notes, tables with header rows, pictures with words. */
-import { type CellTone } from '../model.js';
+import { logoSize, lookOf } from '../look.js';
+import { type CellTone, type Look } from '../model.js';
 import {
   type NumberedAppendix,
   type NumberedBlock,
@@ -19,6 +20,7 @@ interface Part {
   readonly list: 'PaperList' | 'AppendixList';
   readonly landscape: boolean;
   readonly ids: { next: number; last: string | undefined };
+  readonly look: Look;
 }
 
 const tagged = (
@@ -60,7 +62,8 @@ function numbered(part: Part, depth: number, content: string): string {
   return element('text:list', attributes, `<text:list-item>${open}${content}${close}</text:list-item>`);
 }
 
-function captionOf(kind: 'Table' | 'Figure', block: NumberedTable | NumberedFigure): string {
+function captionOf(kind: 'Table' | 'Figure', block: NumberedTable | NumberedFigure, { words }: Look): string {
+  const said = kind === 'Table' ? words.table : words.figure;
   const sequence = element(
     'text:sequence',
     {
@@ -71,7 +74,7 @@ function captionOf(kind: 'Table' | 'Figure', block: NumberedTable | NumberedFigu
     },
     `${block.number}`,
   );
-  return tagged('text:p', `${kind}_20_caption`, `${kind} ${sequence}: ${escapeXml(block.caption)}`);
+  return tagged('text:p', `${kind}_20_caption`, `${escapeXml(said)} ${sequence}: ${escapeXml(block.caption)}`);
 }
 
 function table(block: NumberedTable, part: Part): string {
@@ -103,7 +106,7 @@ function table(block: NumberedTable, part: Part): string {
     ...rows,
   ].join('');
   return (
-    captionOf('Table', block) +
+    captionOf('Table', block, part.look) +
     element(
       'table:table',
       { 'table:name': name, 'table:style-name': part.landscape ? 'TableWide' : 'Table' },
@@ -140,7 +143,7 @@ function figure(block: NumberedFigure, part: Part): string {
       element('svg:title', {}, escapeXml(block.caption)) +
       element('svg:desc', {}, escapeXml(block.alt)),
   );
-  return tagged('text:p', 'Picture', frame) + captionOf('Figure', block);
+  return tagged('text:p', 'Picture', frame) + captionOf('Figure', block, part.look);
 }
 
 function writeBlock(block: NumberedBlock, part: Part): string {
@@ -178,8 +181,8 @@ function writeBlock(block: NumberedBlock, part: Part): string {
   }
 }
 
-function writeAppendix(appendix: NumberedAppendix, ids: Part['ids']): string {
-  const part: Part = { list: 'AppendixList', landscape: appendix.landscape, ids };
+function writeAppendix(appendix: NumberedAppendix, { ids, look }: Pick<Part, 'ids' | 'look'>): string {
+  const part: Part = { list: 'AppendixList', landscape: appendix.landscape, ids, look };
   const title = tagged(
     'text:h',
     appendix.landscape ? 'AppendixLandscape' : 'AppendixPortrait',
@@ -189,10 +192,39 @@ function writeAppendix(appendix: NumberedAppendix, ids: Part['ids']): string {
   return numbered(part, 1, title) + appendix.blocks.map((block) => writeBlock(block, part)).join('\n');
 }
 
+/** Where the file keeps the logo. */
+export const LOGO = (kind: 'PNG' | 'JPEG'): string => `Pictures/logo.${kind === 'PNG' ? 'png' : 'jpg'}`;
+
+/** The logo and the name of the house, over the title. */
+function masthead({ logo, name }: Look): string[] {
+  const all: string[] = [];
+  if (logo) {
+    const { width, height } = logoSize(logo);
+    const image = element('draw:image', {
+      'xlink:href': LOGO(logo.kind),
+      'xlink:type': 'simple',
+      'xlink:show': 'embed',
+      'xlink:actuate': 'onLoad',
+      'draw:mime-type': logo.kind === 'PNG' ? 'image/png' : 'image/jpeg',
+    });
+    const about = {
+      'draw:name': 'Logo',
+      'text:anchor-type': 'as-char',
+      'svg:width': `${width.toFixed(2)}mm`,
+      'svg:height': `${height.toFixed(2)}mm`,
+    };
+    const words = element('svg:title', {}, escapeXml(logo.alt)) + element('svg:desc', {}, escapeXml(logo.alt));
+    all.push(tagged('text:p', 'Masthead', element('draw:frame', about, image + words)));
+  }
+  if (name !== null) all.push(tagged('text:p', 'Masthead', escapeXml(name)));
+  return all;
+}
+
 /** The part `content.xml`. */
 export function odtContent(paper: NumberedPaper): string {
   const ids: Part['ids'] = { next: 0, last: undefined };
-  const body: Part = { list: 'PaperList', landscape: false, ids };
+  const look = lookOf(paper);
+  const body: Part = { list: 'PaperList', landscape: false, ids, look };
   const appendixIds: Part['ids'] = { next: 1_000_000, last: undefined };
   const tablesOf = (blocks: readonly NumberedBlock[], landscape: boolean) =>
     blocks.filter((block) => block.kind === 'table').map((block) => [block, landscape] as const);
@@ -212,13 +244,14 @@ export function odtContent(paper: NumberedPaper): string {
   );
   return [
     `<?xml version="1.0" encoding="UTF-8"?>\n<office:document-content ${NAMESPACES}>`,
-    `<office:automatic-styles>${automaticStyles(tables)}</office:automatic-styles>`,
+    `<office:automatic-styles>${automaticStyles(tables, look.colours)}</office:automatic-styles>`,
     `<office:body><office:text><text:sequence-decls>${declare.join('')}</text:sequence-decls>`,
+    ...masthead(look),
     tagged('text:p', 'Title', escapeXml(paper.title)),
     ...cover,
     tagged('text:p', 'Cover_20_end', ''),
     ...paper.blocks.map((block) => writeBlock(block, body)),
-    ...paper.appendices.map((appendix) => writeAppendix(appendix, appendixIds)),
+    ...paper.appendices.map((appendix) => writeAppendix(appendix, { ids: appendixIds, look })),
     '</office:text></office:body></office:document-content>',
   ].join('\n');
 }

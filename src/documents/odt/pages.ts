@@ -1,4 +1,5 @@
 /** Decides the pages of the OpenDocument file: upright and landscape, with marking and page number. */
+import { lookOf } from '../look.js';
 import { type Paper } from '../model.js';
 import { MARGIN, PAGE, textArea } from '../page.js';
 import { element, escapeXml } from '../xml.js';
@@ -50,17 +51,17 @@ function masterPage(
   name: string,
   layout: string,
   footerName: string,
-  paper: Pick<Paper, 'footer' | 'marking'>,
+  paper: Pick<Paper, 'footer' | 'marking' | 'look'>,
 ): string {
+  const { words } = lookOf(paper);
   const marking = paper.marking
     ? element('text:p', { 'text:style-name': 'Marking' }, escapeXml(paper.marking))
     : element('text:p', { 'text:style-name': 'Standard' }, '');
-  const pages =
-    '<text:page-number text:select-page="current">1</text:page-number> of <text:page-count>1</text:page-count>';
+  const pages = `<text:page-number text:select-page="current">1</text:page-number> ${escapeXml(words.of)} <text:page-count>1</text:page-count>`;
   const footer = element(
     'text:p',
     { 'text:style-name': footerName },
-    `${escapeXml(paper.footer)}<text:tab/>Page ${pages}`,
+    `${escapeXml(paper.footer)}<text:tab/>${escapeXml(words.page)} ${pages}`,
   );
   return element(
     'style:master-page',
@@ -76,7 +77,7 @@ export function pageLayouts(): string {
 }
 
 /** The master pages "Standard" and "Landscape", as XML. */
-export function masterPages(paper: Pick<Paper, 'footer' | 'marking'>): string {
+export function masterPages(paper: Pick<Paper, 'footer' | 'marking' | 'look'>): string {
   return (
     masterPage('Standard', 'Portrait', 'PortraitFooter', paper) +
     masterPage('Landscape', 'Landscape', 'LandscapeFooter', paper)

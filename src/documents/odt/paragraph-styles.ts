@@ -1,6 +1,7 @@
 /** Decides the paragraph styles and the lists of the OpenDocument file; the same look as the Word file's. */
 import { BULLET_INDENT, COVER_INDENT, TEXT_INDENT } from '../page.js';
-import { HOUSE_COLOUR, MARKING, RULE_COLOUR } from '../tones.js';
+import { type Look } from '../model.js';
+import { MARKING } from '../tones.js';
 import { element } from '../xml.js';
 
 type Properties = Readonly<Record<string, string>>;
@@ -43,10 +44,10 @@ const KEEP: Properties = { 'fo:keep-with-next': 'always' };
 const inList = (name: string): Properties => ({ 'style:list-style-name': name });
 
 /** Every paragraph style, as XML. */
-export const PARAGRAPHS = [
+export const paragraphs = ({ colours: { accent, rule }, name, logo }: Look): readonly string[] => [
   style('Standard', undefined, space(0, 6)),
-  style('Title', 'Standard', { ...space(0, 12), ...KEEP }, bold(22, HOUSE_COLOUR)),
-  style('Heading 1', 'Standard', { ...space(18, 6), ...KEEP }, bold(15, HOUSE_COLOUR), {
+  style('Title', 'Standard', { ...space(0, 12), ...KEEP }, bold(22, accent)),
+  style('Heading 1', 'Standard', { ...space(18, 6), ...KEEP }, bold(15, accent), {
     ...inList('PaperList'),
     'style:default-outline-level': '1',
   }),
@@ -56,13 +57,16 @@ export const PARAGRAPHS = [
   }),
   style('Numbered paragraph', 'Standard', space(0, 8), {}, inList('PaperList')),
   style('Bulleted text', 'Standard', space(0, 5), {}, inList('BulletList')),
-  style('Appendix title', 'Standard', { ...space(0, 10), ...KEEP }, bold(15, HOUSE_COLOUR), {
+  style('Appendix title', 'Standard', { ...space(0, 10), ...KEEP }, bold(15, accent), {
     ...inList('AppendixList'),
     'style:default-outline-level': '1',
   }),
   style('Appendix heading', 'Standard', { ...space(14, 6), ...KEEP }, bold(12)),
   style('Appendix sub-heading', 'Standard', { ...space(12, 6), ...KEEP }, bold(11)),
   style('Appendix paragraph', 'Standard', space(0, 8), {}, inList('AppendixList')),
+  ...(name === null && logo === null
+    ? []
+    : [style('Masthead', 'Standard', { ...space(0, 10), ...KEEP }, bold(13, accent))]),
   element(
     'style:style',
     {
@@ -80,7 +84,7 @@ export const PARAGRAPHS = [
   style(
     'Cover end',
     'Standard',
-    { ...space(0, 0), 'fo:border-bottom': `0.75pt solid #${RULE_COLOUR}` },
+    { ...space(0, 0), 'fo:border-bottom': `0.75pt solid #${rule}` },
     { 'fo:font-size': '4pt' },
   ),
   style(
@@ -139,7 +143,7 @@ const decimal = (depth: number, more: Properties = {}): string =>
   );
 
 /** The body's three levels, the appendices' two, and bullets, as XML. */
-export const LISTS = [
+export const lists = ({ words }: Look): readonly string[] => [
   element(
     'text:list-style',
     { 'style:name': 'PaperList' },
@@ -151,7 +155,7 @@ export const LISTS = [
     level(
       'number',
       1,
-      { 'style:num-format': 'A', 'style:num-prefix': 'Appendix\u00a0', 'style:num-suffix': ':' },
+      { 'style:num-format': 'A', 'style:num-prefix': `${words.appendix}\u00a0`, 'style:num-suffix': ':' },
       0,
       0,
       'space',

@@ -1,12 +1,14 @@
 /** Decides the part of the OpenDocument file that holds its named styles, notes and pages. */
+import { lookOf } from '../look.js';
 import { type Paper } from '../model.js';
 import { element } from '../xml.js';
 import { NAMESPACES } from './namespaces.js';
 import { masterPages, pageLayouts } from './pages.js';
-import { LISTS, PARAGRAPHS } from './paragraph-styles.js';
+import { lists, paragraphs } from './paragraph-styles.js';
 
 /** The part `styles.xml`. */
-export function odtStyles(paper: Pick<Paper, 'footer' | 'marking' | 'language'>): string {
+export function odtStyles(paper: Pick<Paper, 'footer' | 'marking' | 'language' | 'look'>): string {
+  const look = lookOf(paper);
   const [language = 'en', country = 'none'] = paper.language.split('-');
   const text = { 'style:font-name': 'Arial', 'fo:font-size': '11pt', 'fo:language': language, 'fo:country': country };
   const defaults = element(
@@ -33,7 +35,7 @@ export function odtStyles(paper: Pick<Paper, 'footer' | 'marking' | 'language'>)
   return [
     `<?xml version="1.0" encoding="UTF-8"?>\n<office:document-styles ${NAMESPACES}>`,
     fonts,
-    `<office:styles>${defaults}${PARAGRAPHS.join('')}${anchor}${LISTS.join('')}${notes}</office:styles>`,
+    `<office:styles>${defaults}${paragraphs(look).join('')}${anchor}${lists(look).join('')}${notes}</office:styles>`,
     `<office:automatic-styles>${pageLayouts()}</office:automatic-styles>`,
     `<office:master-styles>${masterPages(paper)}</office:master-styles></office:document-styles>`,
   ].join('\n');

@@ -1,6 +1,6 @@
 /** Decides how the faults of a file are told: the first so many by line and column, then how many more there are. */
 import type { Problem } from '../../platform/record/problem.js';
-import type { FileFault } from './import-file.types.js';
+import type { FileFault } from '../../spreadsheets/file-rows.js';
 
 /** How many faults are told one by one. */
 export const TOLD_FAULTS = 50;

@@ -2,10 +2,12 @@
 import { formatIsoDate } from '../../platform/calendar/iso-date.js';
 import { PERMISSIONS, type Permission, RESPONDENT_TYPES, type RespondentType } from '../feedback-terms.js';
 import { type DayOrder, type DayRead, daysOf } from './answer-days.js';
-import { headingText } from './headings.js';
-import type { FileFault, FileRow, FileTable } from './import-file.types.js';
-import { MOST_COMMENTS } from './import-limits.js';
+import { headingText } from '../../spreadsheets/headings.js';
+import type { FileFault, FileRow, FileTable } from '../../spreadsheets/file-rows.js';
 import type { ProblemCode } from '../../platform/record/problem-codes.js';
+
+/** Comments that one file may bring. */
+const MOST_COMMENTS = 50_000;
 
 /** Which columns hold what, by their headings. */
 export interface ColumnMap {

@@ -1,12 +1,12 @@
 /** Decides what a file of responses holds, whichever kind of file it is. Runs in a thread of its own. */
 import type { Problem } from '../../platform/record/problem.js';
-import { readCsv } from './csv-file.js';
-import type { TextEncoding } from './text-encodings.js';
-import { tableOf } from './headings.js';
-import type { FileFault } from './import-file.types.js';
+import { readCsv } from '../../spreadsheets/csv-file.js';
+import type { TextEncoding } from '../../spreadsheets/text-encodings.js';
+import { tableOf } from '../../spreadsheets/headings.js';
+import type { FileFault } from '../../spreadsheets/file-rows.js';
 import { importProblems } from './import-problems.js';
 import { type ColumnMap, importedRows, type ImportedRows, type Known } from './import-rows.js';
-import { isWorkbook, readXlsx } from './xlsx-file.js';
+import { isWorkbook, readXlsx } from '../../spreadsheets/xlsx-file.js';
 
 /** A file, and how somebody says it is to be read; null: as it seems to be. */
 export interface ResponsesFile {

@@ -1,5 +1,5 @@
 /** Decides how comments are exported as CSV: what may not be shown is withheld, and nothing runs as a formula. */
-import { csvText } from '../csv/csv-text.js';
+import { csvText } from '../../spreadsheets/csv-text.js';
 import type { FiledComment } from './compose-report.js';
 import type { YouSaidWeDid } from './said-and-done.js';
 

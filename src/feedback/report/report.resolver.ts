@@ -2,7 +2,6 @@ import { Args, ID, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql
 import type { Actor } from '../../platform/auth/actor.js';
 import { CurrentActor } from '../../platform/auth/current-actor.decorator.js';
 import { pageOf } from '../../platform/graphql/connection.js';
-import { NotFoundError } from '../../platform/graphql/errors.js';
 import { PageArgs } from '../../platform/graphql/page-args.js';
 import { recordId } from '../../platform/record/view-id.js';
 import { Project } from '../../programme/project.type.js';
@@ -22,7 +21,7 @@ export class ReportResolver {
   @Query(() => YouSaidWeDidReport, {
     nullable: true,
     description:
-      'The report on an exercise as it was published; for readers of its project a draft where it was not. NOT_FOUND for all others.',
+      'The report on an exercise as it was published; for readers of its project a draft where it was not. Null for all others.',
   })
   async youSaidWeDid(
     @CurrentActor() actor: Actor,
@@ -32,39 +31,41 @@ export class ReportResolver {
     return reportShape(await this.reports.named(actor, projectCode, exerciseCode));
   }
 
-  @ResolveField(() => YouSaidWeDidReport, { description: 'The report on an exercise, as things stand in this view.' })
+  @ResolveField(() => YouSaidWeDidReport, {
+    nullable: true,
+    description: 'The report on an exercise, as things stand in this view; null: it has no feedback yet.',
+  })
   async exerciseFeedbackReport(
     @Parent() project: Project,
     @CurrentActor() actor: Actor,
     @Args('exerciseCode', { description: 'Code of the exercise, such as X4.' }) exerciseCode: string,
-  ): Promise<YouSaidWeDidReport> {
+  ): Promise<YouSaidWeDidReport | null> {
     const { exercises } = await this.views.standing(project.recordId, project);
     const found = exercises.find((each) => each.code === exerciseCode);
-    return this.draft(actor, project, found ? { exerciseId: found.id } : null, exerciseCode);
+    return this.draft(actor, project, found ? { exerciseId: found.id } : null);
   }
 
   @ResolveField(() => YouSaidWeDidReport, {
+    nullable: true,
     description:
-      'The report on the comments on a version, whichever exercise they come from, as things stand in this view.',
+      'The report on the comments on a version, whichever exercise they come from, as things stand in this view; null: there are none.',
   })
   versionFeedbackReport(
     @Parent() project: Project,
     @CurrentActor() actor: Actor,
     @Args('outputVersionId', { type: () => ID, description: 'The version.' }) outputVersionId: string,
-  ): Promise<YouSaidWeDidReport> {
+  ): Promise<YouSaidWeDidReport | null> {
     const id = recordId(outputVersionId);
-    return this.draft(actor, project, id === null ? null : { outputVersionId: id }, outputVersionId);
+    return this.draft(actor, project, id === null ? null : { outputVersionId: id });
   }
 
   private async draft(
     { revision: latest }: Actor,
-    { recordId: projectId, asAt, revision, code }: Project,
+    { recordId: projectId, asAt, revision }: Project,
     scope: ReportScope | null,
-    asked: string,
-  ): Promise<YouSaidWeDidReport> {
+  ): Promise<YouSaidWeDidReport | null> {
     const made = scope && (await this.reports.at({ projectId, asAt, revision, latest }, scope, null));
-    if (made) return reportShape(made);
-    throw new NotFoundError(`${code} has no feedback on ${asked} in this view.`);
+    return made ? reportShape(made) : null;
   }
 }
 

@@ -15,7 +15,7 @@ import { projectParts, projectPath } from '../frame/project-parts.js';
 import { summary } from '../frame/summary.js';
 import { type Column, type Listed, tableOf } from '../frame/table.js';
 import { timeline } from '../frame/timeline.js';
-import { day } from '../frame/words.js';
+import { day, formatName } from '../frame/words.js';
 import {
   adoptionTag,
   adoptionWords,
@@ -94,7 +94,7 @@ export function adoptionPage(
     state: adoptionTag(one.state),
     stateNote: one.stateNote,
     publicSince: one.publicSince && day(one.publicSince),
-    files: files.map(({ format, url }) => ({ url, text: FORMATS[format] ?? format })),
+    files: files.map(({ format, url }) => ({ url, text: formatName(format) })),
     blockers: one.publicationBlockers.map(({ message }) => ({ text: message })),
     textProblems: one.textProblems.map(({ message }) => ({ text: message })),
     summary: summary([
@@ -178,14 +178,6 @@ const CHANGES = {
     ['Take out', 'OMITTED'],
   ],
 } as const;
-
-const FORMATS: Readonly<Record<string, string>> = {
-  docx: 'Word',
-  pdf: 'PDF',
-  odt: 'OpenDocument',
-  html: 'Web page',
-  md: 'Markdown',
-};
 
 /** A member's own people sign; the project lead records a signature from a document. */
 export function signing(

@@ -7,7 +7,14 @@ import { type Dated, timeline } from '../frame/timeline.js';
 import { counted, day, sayEnum } from '../frame/words.js';
 import { summary } from '../frame/summary.js';
 import { sourceAlone } from '../outputs/output-words.js';
-import { exercisePath, exerciseTag, feedbackPath, OUTCOME_NAMES, reportTag } from './feedback-words.js';
+import {
+  exercisePath,
+  exerciseTag,
+  feedbackPath,
+  OUTCOME_NAMES,
+  reportTag,
+  permissionWords,
+} from './feedback-words.js';
 import type { EXERCISE } from './feedback.graphql.js';
 import type { AnswerTo } from '../frame/question.js';
 import type { Having } from '../frame/having.js';
@@ -197,16 +204,10 @@ function respondentColumns(
             }
           : '',
     },
-    { head: 'May be published', cell: ({ permission }) => PERMISSIONS[permission] ?? sayEnum(permission) },
+    { head: 'May be published', cell: ({ permission }) => permissionWords(permission) },
     { head: 'Comments', cell: ({ items }) => (items === null ? 'Withheld' : `${items}`) },
   ];
 }
-
-const PERMISSIONS: Readonly<Record<string, string>> = {
-  NAMED: 'Comments and name',
-  ANONYMOUS: 'Comments, not the name',
-  WITHHELD: 'Neither',
-};
 
 interface Told extends Dated {
   readonly says: string;

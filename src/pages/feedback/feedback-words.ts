@@ -70,3 +70,12 @@ export function itemPath(project: string, item: string, asAt: string | null = nu
 export function exercisePath(project: string, exercise: string, asAt: string | null = null): string {
   return withDay(projectPath(project, `feedback/exercises/${encodeURIComponent(exercise)}`), asAt);
 }
+
+const PERMISSIONS: Readonly<Record<string, string>> = {
+  NAMED: 'Comments and name',
+  ANONYMOUS: 'Comments, not the name',
+  WITHHELD: 'Neither',
+};
+
+/** What of a comment may be published. */
+export const permissionWords = (permission: string): string => PERMISSIONS[permission] ?? permission;

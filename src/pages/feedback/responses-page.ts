@@ -7,7 +7,7 @@ import { projectParts } from '../frame/project-parts.js';
 import { tableOf } from '../frame/table.js';
 import type { KeptUpload } from '../frame/upload.js';
 import { counted, sayEnum } from '../frame/words.js';
-import { exercisePath } from './feedback-words.js';
+import { exercisePath, permissionWords } from './feedback-words.js';
 import type { IMPORT_GROUND, PREVIEW_IMPORT } from './feedback.graphql.js';
 import type { AnswerTo } from '../frame/question.js';
 import type { Having } from '../frame/having.js';
@@ -188,7 +188,7 @@ export function responsesPage(
           { head: 'Date', cell: ({ day }) => (day === null ? '' : formatIsoDate(day, ' ')) },
           { head: 'Who', cell: ({ respondent }) => respondent ?? 'Gave no name' },
           { head: 'Kind', cell: ({ type }) => sayEnum(type) },
-          { head: 'May be published', cell: ({ permission }) => PERMISSIONS[permission] ?? permission },
+          { head: 'May be published', cell: ({ permission }) => permissionWords(permission) },
         ],
         read?.sample ?? [],
       ),
@@ -221,12 +221,6 @@ function readingChoices(sent: ResponsesForm | null, read: Responses | null) {
     ],
   };
 }
-
-const PERMISSIONS: Readonly<Record<string, string>> = {
-  NAMED: 'Comments and name',
-  ANONYMOUS: 'Comments, not the name',
-  WITHHELD: 'Neither',
-};
 
 /** What the interface has against the rows, at the field that they came by: the file, or what was pasted. */
 export function responsesErrors(problems: Responses['problems'], { upload }: ResponsesForm): PageError[] {

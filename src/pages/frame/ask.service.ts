@@ -166,6 +166,7 @@ export class Ask {
         signal: request.givenUp,
         idempotencyKey: keyOfForm(request.body, `${name} ${JSON.stringify(variables)}`),
         writes: request.writes,
+        saysWhatIsMissing: true,
         req: request,
       } satisfies RequestContext,
     });

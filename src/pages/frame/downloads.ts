@@ -1,7 +1,7 @@
 /** Decides which table of a page is asked for as a file: the address of the page with `file=risks.csv` in it. */
 import { queryOf, withQuery } from './address.js';
 import type { Table } from './table.js';
-import { FILE_KINDS, type FileKind } from './table-file.js';
+import { FILE_KINDS, type FileKind } from '../../spreadsheets/write-table.js';
 
 /** The address of a table as a file: what the filters of the page let through, all of it. */
 export function fileAddress(here: string, id: string, kind: string): string {

@@ -1,7 +1,6 @@
 /** Decides what the file of a table holds: the facts of its records, with the columns that the table has of its own. */
 
-/** A fact in a file: a text, a number, a day as YYYY-MM-DD, an instant in UTC, or yes and no; null: there is none. */
-export type FileValue = string | number | boolean | null | { readonly day: string } | { readonly moment: string };
+import type { FileValue } from '../../spreadsheets/file-value.js';
 
 /** A column of a file: one fact of a row. */
 export interface FileColumn<T> {

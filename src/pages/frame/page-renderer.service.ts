@@ -25,7 +25,8 @@ import { isShownAgain } from './typed-form.js';
 import { isPartnerOnly } from './ways-on.js';
 import type { Table } from './table.js';
 import { TemplateLoader } from './template-loader.js';
-import { type FileKind, MEDIA_TYPES, packing, writeTable } from './table-file.js';
+import { type FileKind, MEDIA_TYPES, writeTable } from '../../spreadsheets/write-table.js';
+import { packing } from './table-file.js';
 import { day } from './words.js';
 
 const zip = promisify(gzip);
@@ -36,7 +37,7 @@ const ABOUT_LINKS = [
   { href: '/what-changed', text: 'What changed in this version' },
 ];
 
-const WRITE = taskOf<typeof writeTable>(new URL('./table-file.js', import.meta.url), 'writeTable');
+const WRITE = taskOf<typeof writeTable>(new URL('../../spreadsheets/write-table.js', import.meta.url), 'writeTable');
 /** Larger tables are written in a thread: they would hold this one for tens of milliseconds. */
 const MOST_CELLS_HERE = { csv: 20_000, xlsx: 2_000 };
 

@@ -72,6 +72,10 @@ export interface Questions {
   "mutation($input: RevokeAccessTokenInput!) { revokeAccessToken(input: $input) {\n  saved problems { code message path } } }": { answer: FeedsEndAddressMutation; variables: FeedsEndAddressMutationVariables };
   "query($project: String!) {\n  people { id name post hasAccount } organisations { id name } project(code: $project) { outputs(first: 100) { nodes { title versions(first: 100) { nodes { id label state } } } } milestones(first: 100) { nodes { id code title forecastDate } } } }": { answer: FrameAllQuery; variables: FrameAllQueryVariables };
   "query($project: String!, $pilot: String!) { project(code: $project) { pilot(code: $pilot) { history { id effectiveOn recordedBy recordedAt reason citation assumed corrects correctedBy } } } }": { answer: FrameRowsQuery; variables: FrameRowsQueryVariables };
+  "query($code: String!) {\n  body(code: $code) { code name organisation { name } houseStyle { since version name logo { words } colours { accent rule header } words { appendix table figure page of footnotes }\n  cover { kind label text } headings { issue introduction partnership recommendation consideration timescales board risk attachments }\n  referenceScheme language pageBudget budgetBlocks } }\n  shippedHouseStyles { key style { name logo { words } colours { accent rule header } words { appendix table figure page of footnotes }\n  cover { kind label text } headings { issue introduction partnership recommendation consideration timescales board risk attachments }\n  referenceScheme language pageBudget budgetBlocks } } }": { answer: HouseStyleHouseStyleQuery; variables: HouseStyleHouseStyleQueryVariables };
+  "query($code: String!, $style: HouseStyleInput!) {\n  answer: previewHouseStyle(bodyCode: $code, style: $style) { picture problems { code message path } } }": { answer: HouseStylePreviewQuery; variables: HouseStylePreviewQueryVariables };
+  "mutation($input: SetHouseStyleInput!) {\n  answer: setHouseStyle(input: $input) { saved problems { code message path } } }": { answer: HouseStyleSetStyleMutation; variables: HouseStyleSetStyleMutationVariables };
+  "query($reference: String!) { boardPaper(reference: $reference) { reference title version body state } }": { answer: HouseStyleRestyleQuery; variables: HouseStyleRestyleQueryVariables };
   "query { people { id name post hasAccount } projects(first: 100) { code title } }": { answer: MeetingsOutsideQuery; variables: MeetingsOutsideQueryVariables };
   "query($meeting: String!) { people { id name post hasAccount } projects(first: 100) { code title } meeting(code: $meeting) { code\n  agenda { id number title } body { name projectCode } } }": { answer: MeetingsAtMeetingQuery; variables: MeetingsAtMeetingQueryVariables };
   "query($action: String!) { people { id name post hasAccount } bodies { meetings(awaited: false, first: 20) { nodes { id code meetsOn state } } }\n  actions(first: 1, filter: { code: $action }) { nodes { code text owner ownerPerson { id } dueOn state nextStates version } } }": { answer: MeetingsOneQuery; variables: MeetingsOneQueryVariables };
@@ -83,7 +87,7 @@ export interface Questions {
   "query($meeting: String!) { projects(first: 100) { code title } meeting(code: $meeting) { code version meetsOn startsAt endsAt place state nextStates\n  body { name scheme } dispatch { due }\n  agenda { id title kind paperReference projectCode access exemptParagraphs subject { kind id } } } }": { answer: MeetingsAskQuery; variables: MeetingsAskQueryVariables };
   "query($bodyCode: String!) { body(code: $bodyCode) { name } }": { answer: MeetingsPlanQuery; variables: MeetingsPlanQueryVariables };
   "query($asAt: Date) {\n  bodies(asAt: $asAt) @file(table: \"bodies\") { code name kind projectCode\n    coming: meetings(awaited: true, first: 20) { totalCount nodes @file(table: \"coming\") { code meetsOn dateReason startsAt endsAt place state dispatch { state due dispatchedOn workingDaysLeft }\n  warnings { code message } agenda { number } } }\n    past: meetings(awaited: false, first: 3) { totalCount nodes @file(table: \"past\") { code meetsOn startsAt endsAt place state minutes { state } quorum { quorate } } } }\n  open: actions(asAt: $asAt, first: 1, filter: { open: true }) { totalCount }\n  overdue: actions(asAt: $asAt, first: 1, filter: { overdue: true }) { totalCount } }": { answer: MeetingsMeetingsQuery; variables: MeetingsMeetingsQueryVariables };
-  "query($code: String!, $asAt: Date, $first: Int!, $after: String) { body(code: $code, asAt: $asAt) {\n  id code name kind projectCode organisation { name } quorum clearDays scheme region citation assumed version\n  closures { name from to } windows { name from to }\n  coming: meetings(awaited: true, first: 100) { totalCount pageInfo { hasNextPage endCursor } nodes @file(table: \"coming\") { code meetsOn dateReason startsAt endsAt place state dispatch { state due dispatchedOn workingDaysLeft }\n  warnings { code message } agenda { number } } }\n  past: meetings(awaited: false, first: $first, after: $after) { totalCount pageInfo { hasNextPage endCursor } nodes @file(table: \"past\") { code meetsOn startsAt endsAt place state minutes { state } quorum { quorate } } } } }": { answer: MeetingsBodyQuery; variables: MeetingsBodyQueryVariables };
+  "query($code: String!, $asAt: Date, $first: Int!, $after: String) { body(code: $code, asAt: $asAt) {\n  id code name kind projectCode organisation { name } quorum clearDays scheme region citation assumed version houseStyle { name since referenceScheme pageBudget }\n  closures { name from to } windows { name from to }\n  coming: meetings(awaited: true, first: 100) { totalCount pageInfo { hasNextPage endCursor } nodes @file(table: \"coming\") { code meetsOn dateReason startsAt endsAt place state dispatch { state due dispatchedOn workingDaysLeft }\n  warnings { code message } agenda { number } } }\n  past: meetings(awaited: false, first: $first, after: $after) { totalCount pageInfo { hasNextPage endCursor } nodes @file(table: \"past\") { code meetsOn startsAt endsAt place state minutes { state } quorum { quorate } } } } }": { answer: MeetingsBodyQuery; variables: MeetingsBodyQueryVariables };
   "query($code: String!, $asAt: Date) { meeting(code: $code, asAt: $asAt) {\n  id code meetsOn dateReason startsAt endsAt place state since nextStates version citation assumed\n  body { code name kind projectCode clearDays }\n  dispatch { state due dispatchedOn workingDaysLeft } warnings { message }\n  moves { id effectiveOn recordedBy recordedAt reason citation assumed corrects correctedBy from to why }\n  agenda @file(table: \"agenda\") { id number title kind paperReference projectCode access exemptParagraphs withheld subject { kind code title } }\n  attendance @file(table: \"attendance\") { name kind substituteFor items person { id } organisation { name } }\n  interests @file(table: \"interests\") { id effectiveOn recordedBy recordedAt reason citation assumed corrects correctedBy name person { id } item interest response }\n  quorum { needed present quorate inquorateItems }\n  ownSeat seatCheck { present quorum quorate findings { message } seats { organisation attendance } }\n  minutes { state agreedAt agreedOn versions notes { id number item text } corrections { number before after } }\n  actions(first: 100) { totalCount pageInfo { hasNextPage endCursor } nodes @file(table: \"actions\") { id code text owner dueOn overdue raisedOn projectCode raisedAt state nextStates version } }\n  decisions(first: 100) { totalCount pageInfo { hasNextPage endCursor } nodes @file(table: \"decisions\") { code title outcome state text } }\n  papersSent { id effectiveOn recordedBy recordedAt reason citation assumed corrects correctedBy note } minutesAgreed { id effectiveOn recordedBy recordedAt reason citation assumed corrects correctedBy agreedAt }\n  history { id effectiveOn recordedBy recordedAt reason citation assumed corrects correctedBy state note } } }": { answer: MeetingsMeetingQuery; variables: MeetingsMeetingQueryVariables };
   "query($asAt: Date, $first: Int!, $after: String, $filter: ActionFilter) {\n  projects(asAt: $asAt, first: 100) { code }\n  overdue: actions(asAt: $asAt, first: 1, filter: { overdue: true }) { totalCount }\n  unowned: actions(asAt: $asAt, first: 100, filter: { open: true }) { nodes { owner } }\n  actions(asAt: $asAt, first: $first, after: $after, filter: $filter) { totalCount pageInfo { hasNextPage endCursor } nodes @file(table: \"actions\") { id code text owner dueOn overdue raisedOn projectCode raisedAt state nextStates version } } }": { answer: MeetingsActionsQuery; variables: MeetingsActionsQueryVariables };
   "query($code: String!, $asAt: Date) { actions(asAt: $asAt, first: 1, filter: { code: $code }) {\n  nodes { id code text owner dueOn overdue raisedOn projectCode raisedAt state nextStates version raisedAtItem since closedAt citation assumed subjects { kind code title }\n    history { id effectiveOn recordedBy recordedAt reason citation assumed corrects correctedBy state note closedAt } } } }": { answer: MeetingsActionByCodeQuery; variables: MeetingsActionByCodeQueryVariables };
@@ -137,6 +141,10 @@ export interface Questions {
   "query($project: String!, $pilot: String!) {\n  project(code: $project) { title outputs(first: 100) { nodes { title versions(first: 100) { nodes { id label state } } } }\n    pilot(code: $pilot) { code name authorityType contact nextStates version organisation { id } outputVersions { id } } }\n  organisations { id name } }": { answer: PilotsPilotGroundQuery; variables: PilotsPilotGroundQueryVariables };
   "query($projectCode: String!) { project(code: $projectCode) { code title asAt plan { version calendar { weekend region progressLogic\n  closures { name from to } worked { name from to } restrictedWindows { name from to } } } } }": { answer: PlanGroundQuery; variables: PlanGroundQueryVariables };
   "query($input: ChangeCalendarInput!) { answer: previewCalendar(input: $input) {\n      problems { code message path } consequences { finishBefore finishAfter finishMovedWorkingDays\n  moved { code title kind from to startFrom startTo workingDays } becameCritical noLongerCritical\n  raised { message } resolved { message } } } }": { answer: PlanChangeCalendarQuery; variables: PlanChangeCalendarQueryVariables };
+  "query($code: String!) { project(code: $code) { id code title plan { version stages { code } tasks { code } milestones { code } } } }": { answer: ImportImportPlanGroundQuery; variables: ImportImportPlanGroundQueryVariables };
+  "query($input: ImportPlanInput!) { answer: previewPlanImport(input: $input) { imported { added changed withdrawn unchanged lines { verb line code title says }\n  dates { code title was inFile willBe why } } problems { code message path } consequences { finishBefore finishAfter finishMovedWorkingDays\n  moved { code title kind from to startFrom startTo workingDays } becameCritical noLongerCritical\n  raised { message } resolved { message } } } }": { answer: ImportPreviewPlanImportQuery; variables: ImportPreviewPlanImportQueryVariables };
+  "mutation($input: ImportPlanInput!) { answer: importPlan(input: $input) { saved imported { added changed withdrawn unchanged lines { verb line code title says }\n  dates { code title was inFile willBe why } } problems { code message path } consequences { finishBefore finishAfter finishMovedWorkingDays\n  moved { code title kind from to startFrom startTo workingDays } becameCritical noLongerCritical\n  raised { message } resolved { message } } } }": { answer: ImportImportPlanMutation; variables: ImportImportPlanMutationVariables };
+  "query($code: String!, $format: PlanFileFormat!) { file: planFile(projectCode: $code, format: $format) { name mediaType content } }": { answer: ImportPlanFileQuery; variables: ImportPlanFileQueryVariables };
   "query($projectCode: String!) { people { id name post hasAccount } project(code: $projectCode) { code title\n  plan { version stages { code title stageCode } tasks { code title stageCode } milestones { code title stageCode } } } }": { answer: PlanDocumentQuery; variables: PlanDocumentQueryVariables };
   "query($code: String!, $asAt: Date, $file: Boolean = false) { project(code: $code, asAt: $asAt) {\n  id code title asAt start targetEnd rag ragReason\n  plan { finish finishIsPartial finishSlipWorkingDays criticalPath version baselines { name approvedOn replaces rebased { change } note decision { code title }\n      history { id effectiveOn recordedBy recordedAt reason citation assumed corrects correctedBy takenBecause note decision { code title } } }\n    proposedBaseline { id name reason note proposedBy proposedOn outdated decision { code title }\n      wouldMove { code title change from to workingDays } }\n    problems { code message subject }\n    calendar { weekend region progressLogic\n      holidays { name from to } closures { name from to } worked { name from to } restrictedWindows { name from to } }\n    stages @file(table: \"plan\") { code title kind rag slipWorkingDays critical stageCode start finish baselineStart baselineFinish actualFinish }\n    tasks @file(table: \"plan\") { code title kind rag slipWorkingDays critical stageCode start finish baselineStart baselineFinish actualStart actualFinish unknownReason }\n    milestones @file(table: \"plan\") { code title kind rag slipWorkingDays critical stageCode baselineDate forecastDate actualDate unknownReason ragReason }\n    links @include(if: $file) { from to type lag lagUnit } } } }": { answer: PlanPlanQuery; variables: PlanPlanQueryVariables };
   "query($code: String!, $asAt: Date, $item: String!) {\n  project(code: $code, asAt: $asAt) { code title asAt milestone(code: $item) { id code title kind rag ragReason deadline slipWorkingDays totalFloat critical dateReason unknownReason\n  constraint { kind date } stageCode owner { name } ownerTeam citation assumed version\n  reports @file(table: \"reports\") { id reportedOn forecastDate actualStart actualDate remainingDays narrative confidence judgement recordedBy\n    citation corrects } baselineDate forecastDate networkDate\n  ownerForecastDate actualDate lateDate }\n    itemLinks(code: $item) { before @file(table: \"before\") { link { type lag lagUnit } code title kind start finish } after @file(table: \"after\") { link { type lag lagUnit } code title kind start finish } } } }": { answer: PlanMilestoneQuery; variables: PlanMilestoneQueryVariables };
@@ -550,6 +558,20 @@ export type ConstraintKind =
   | 'START_NO_EARLIER_THAN'
   | 'START_NO_LATER_THAN';
 
+export type CoverLineInput = {
+  readonly kind: CoverLineKind;
+  readonly label: string;
+  readonly text?: string | null | undefined;
+};
+
+export type CoverLineKind =
+  | 'CONFIDENTIALITY'
+  | 'LEAD'
+  | 'MEETING'
+  | 'REFERENCE'
+  | 'REVISION'
+  | 'TEXT';
+
 export type DateSpanInput = {
   readonly from: string;
   readonly name: string;
@@ -716,6 +738,31 @@ export type HolidayRegion =
   | 'NORTHERN_IRELAND'
   | 'SCOTLAND';
 
+export type HouseColoursInput = {
+  readonly accent: string;
+  readonly header: string;
+  readonly rule: string;
+};
+
+export type HouseLogoInput = {
+  readonly content: string;
+  readonly fileName: string;
+};
+
+export type HouseStyleInput = {
+  readonly colours: HouseColoursInput;
+  readonly cover: ReadonlyArray<CoverLineInput>;
+  readonly headings: PaperHeadingsInput;
+  readonly keepLogo?: boolean | null | undefined;
+  readonly language: string;
+  readonly logo?: HouseLogoInput | null | undefined;
+  readonly logoWords?: string | null | undefined;
+  readonly name?: string | null | undefined;
+  readonly pageBudget: PageBudgetInput;
+  readonly referenceScheme: string;
+  readonly words: PrintedWordsInput;
+};
+
 export type ImportClausesInput = {
   readonly assumed?: boolean | null | undefined;
   readonly citation?: string | null | undefined;
@@ -747,6 +794,19 @@ export type ImportFeedbackInput = {
   readonly reason?: string | null | undefined;
   readonly separator?: string | null | undefined;
   readonly sheet?: string | null | undefined;
+};
+
+export type ImportPlanInput = {
+  readonly assumed?: boolean | null | undefined;
+  readonly citation?: string | null | undefined;
+  readonly content: string;
+  readonly effectiveOn?: string | null | undefined;
+  readonly expectedVersion: number;
+  readonly fileName?: string | null | undefined;
+  readonly format: PlanFileFormat;
+  readonly projectCode: string;
+  readonly reason?: string | null | undefined;
+  readonly withdrawMissing?: boolean | null | undefined;
 };
 
 export type InterestResponse =
@@ -933,6 +993,18 @@ export type PaperFormat =
   | 'odt'
   | 'pdf';
 
+export type PaperHeadingsInput = {
+  readonly attachments: string;
+  readonly board: string;
+  readonly consideration: string;
+  readonly introduction: string;
+  readonly issue: string;
+  readonly partnership: string;
+  readonly recommendation: string;
+  readonly risk: string;
+  readonly timescales: string;
+};
+
 export type PaperState =
   | 'CLEARED'
   | 'CONSIDERED'
@@ -996,6 +1068,26 @@ export type PlanChangeInput =
   |  { readonly addLink?: never; readonly addMilestone?: never; readonly addStage?: never; readonly addTask?: never; readonly reviseItem?: never;   readonly withdrawItem: WithdrawItemInput; readonly withdrawLink?: never; }
   |  { readonly addLink?: never; readonly addMilestone?: never; readonly addStage?: never; readonly addTask?: never; readonly reviseItem?: never; readonly withdrawItem?: never;   readonly withdrawLink: LinkInput; };
 
+export type PlanFileFormat =
+  | 'CSV'
+  | 'MSPDI'
+  | 'XLSX';
+
+export type PlanImportVerb =
+  | 'ADD'
+  | 'CHANGE'
+  | 'LEAVE_OUT'
+  | 'WITHDRAW';
+
+export type PrintedWordsInput = {
+  readonly appendix: string;
+  readonly figure: string;
+  readonly footnotes: string;
+  readonly of: string;
+  readonly page: string;
+  readonly table: string;
+};
+
 export type ProblemCode =
   | 'ACCESS_NOT_OF_SCHEME'
   | 'ACCESS_UNDECIDED'
@@ -1047,6 +1139,7 @@ export type ProblemCode =
   | 'CELL_TOO_LONG'
   | 'CELL_TWICE'
   | 'CELL_UNKNOWN'
+  | 'CELL_WRONG'
   | 'CHANGED_LATER'
   | 'CHANGE_WITHOUT_ACCEPTANCE'
   | 'CHARACTER_NOT_IN_FONT'
@@ -1061,6 +1154,8 @@ export type ProblemCode =
   | 'CLOSES_BEFORE_IT_OPENS'
   | 'CLOSURE_TOO_LONG'
   | 'CODE_TAKEN'
+  | 'COLOUR_UNKNOWN'
+  | 'COLUMN_MISSING'
   | 'COLUMN_TWICE'
   | 'COLUMN_UNKNOWN'
   | 'COMMENTS_STILL_OPEN'
@@ -1076,11 +1171,15 @@ export type ProblemCode =
   | 'CONSTRAINT_BROKEN'
   | 'CONSTRAINT_NOT_FOR_STAGE'
   | 'CONSULTS_IN_WINDOW'
+  | 'CONTRAST_TOO_LOW'
   | 'CONTROL_CHARACTER'
   | 'CORRECTED_ALREADY'
   | 'CORRECTION_OF_ANOTHER_DAY'
   | 'COUNTS_DISAGREE'
   | 'COUNT_NEGATIVE'
+  | 'COVER_LINE_MISSING'
+  | 'COVER_LINE_TWICE'
+  | 'COVER_TEXT_NEEDED'
   | 'DATE_NEEDED'
   | 'DATE_UNKNOWN'
   | 'DAY_AMBIGUOUS'
@@ -1135,6 +1234,7 @@ export type ProblemCode =
   | 'GIVEN_IN_PERSON'
   | 'GROUP_INCOMPLETE'
   | 'HOLE_OPEN'
+  | 'IMPORT_CHANGES_NOTHING'
   | 'INQUORATE'
   | 'INTERVIEWS_WITHOUT_PEOPLE'
   | 'INTO_ITSELF'
@@ -1148,6 +1248,7 @@ export type ProblemCode =
   | 'ITEM_UNKNOWN'
   | 'KEY_USED_OTHERWISE'
   | 'LABEL_TWICE'
+  | 'LANGUAGE_UNKNOWN'
   | 'LAST_ADMINISTRATOR'
   | 'LATER_REPORT_STANDS'
   | 'LEVELS_DO_NOT_RISE'
@@ -1296,6 +1397,7 @@ export type ProblemCode =
   | 'PLANNED_IN_RESTRICTED_WINDOW'
   | 'PLAN_DISAGREES'
   | 'PLAN_EMPTY'
+  | 'PLAN_FILE_UNREADABLE'
   | 'PLAN_MISSES_COMMITMENT'
   | 'PLAN_NOT_CALCULABLE'
   | 'PLAN_TOO_LARGE'
@@ -1314,6 +1416,7 @@ export type ProblemCode =
   | 'QUOTE_NOT_CLOSED'
   | 'REASON_NEEDED'
   | 'REFERENCE_TAKEN'
+  | 'REFERENCE_UNUSUAL'
   | 'REPLACED_ALREADY'
   | 'REPLACEMENT_INCOMPLETE'
   | 'REPORTED_TWICE'
@@ -1328,6 +1431,7 @@ export type ProblemCode =
   | 'RISKS_INCOMPLETE'
   | 'RISK_CLOSED'
   | 'SAME_PERSON'
+  | 'SCHEME_UNKNOWN'
   | 'SCORE_FALLS'
   | 'SCORE_WITHOUT_BAND'
   | 'SEALING_FAILED'
@@ -1357,6 +1461,7 @@ export type ProblemCode =
   | 'START_NOT_FOUND'
   | 'START_PASSED'
   | 'STEP_NOT_OPEN'
+  | 'STYLE_CHANGED'
   | 'SUBJECT_UNKNOWN'
   | 'SUBSTITUTE_FOR_NEEDED'
   | 'TABLE_ROW_UNEVEN'
@@ -1635,6 +1740,16 @@ export type SetCoverInput = {
   readonly title?: string | null | undefined;
 };
 
+export type SetHouseStyleInput = {
+  readonly assumed?: boolean | null | undefined;
+  readonly bodyCode: string;
+  readonly citation?: string | null | undefined;
+  readonly effectiveOn?: string | null | undefined;
+  readonly expectedVersion: number;
+  readonly reason?: string | null | undefined;
+  readonly style: HouseStyleInput;
+};
+
 export type SetPasswordInput = {
   readonly currentPassword?: string | null | undefined;
   readonly password: string;
@@ -1655,6 +1770,10 @@ export type SetTextInput = {
 export type Severity =
   | 'BLOCKS'
   | 'WARNS';
+
+export type ShippedStyle =
+  | 'BOARD'
+  | 'COMMITTEE';
 
 export type SignOffState =
   | 'CORRECTED'
@@ -2308,6 +2427,35 @@ export type FrameRowsQueryVariables = Exact<{
 
 export type FrameRowsQuery = { readonly project: { readonly pilot: { readonly history: ReadonlyArray<{ readonly id: string, readonly effectiveOn: string, readonly recordedBy: string, readonly recordedAt: string, readonly reason: string, readonly citation: string | null, readonly assumed: boolean, readonly corrects: string | null, readonly correctedBy: string | null }> } | null } };
 
+export type HouseStyleHouseStyleQueryVariables = Exact<{
+  code: string;
+}>;
+
+
+export type HouseStyleHouseStyleQuery = { readonly body: { readonly code: string, readonly name: string, readonly organisation: { readonly name: string } | null, readonly houseStyle: { readonly since: string, readonly version: number, readonly name: string | null, readonly referenceScheme: string, readonly language: string, readonly pageBudget: number, readonly budgetBlocks: boolean, readonly logo: { readonly words: string } | null, readonly colours: { readonly accent: string, readonly rule: string, readonly header: string }, readonly words: { readonly appendix: string, readonly table: string, readonly figure: string, readonly page: string, readonly of: string, readonly footnotes: string }, readonly cover: ReadonlyArray<{ readonly kind: CoverLineKind, readonly label: string, readonly text: string | null }>, readonly headings: { readonly issue: string, readonly introduction: string, readonly partnership: string, readonly recommendation: string, readonly consideration: string, readonly timescales: string, readonly board: string, readonly risk: string, readonly attachments: string } } | null }, readonly shippedHouseStyles: ReadonlyArray<{ readonly key: ShippedStyle, readonly style: { readonly name: string | null, readonly referenceScheme: string, readonly language: string, readonly pageBudget: number, readonly budgetBlocks: boolean, readonly logo: { readonly words: string } | null, readonly colours: { readonly accent: string, readonly rule: string, readonly header: string }, readonly words: { readonly appendix: string, readonly table: string, readonly figure: string, readonly page: string, readonly of: string, readonly footnotes: string }, readonly cover: ReadonlyArray<{ readonly kind: CoverLineKind, readonly label: string, readonly text: string | null }>, readonly headings: { readonly issue: string, readonly introduction: string, readonly partnership: string, readonly recommendation: string, readonly consideration: string, readonly timescales: string, readonly board: string, readonly risk: string, readonly attachments: string } } }> };
+
+export type HouseStylePreviewQueryVariables = Exact<{
+  code: string;
+  style: HouseStyleInput;
+}>;
+
+
+export type HouseStylePreviewQuery = { readonly answer: { readonly picture: string | null, readonly problems: ReadonlyArray<{ readonly code: ProblemCode, readonly message: string, readonly path: ReadonlyArray<string> }> } };
+
+export type HouseStyleSetStyleMutationVariables = Exact<{
+  input: SetHouseStyleInput;
+}>;
+
+
+export type HouseStyleSetStyleMutation = { readonly answer: { readonly saved: boolean, readonly problems: ReadonlyArray<{ readonly code: ProblemCode, readonly message: string, readonly path: ReadonlyArray<string> }> } };
+
+export type HouseStyleRestyleQueryVariables = Exact<{
+  reference: string;
+}>;
+
+
+export type HouseStyleRestyleQuery = { readonly boardPaper: { readonly reference: string, readonly title: string, readonly version: number, readonly body: string, readonly state: PaperState } };
+
 export type MeetingsOutsideQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -2390,7 +2538,7 @@ export type MeetingsBodyQueryVariables = Exact<{
 }>;
 
 
-export type MeetingsBodyQuery = { readonly body: { readonly id: string, readonly code: string, readonly name: string, readonly kind: BodyKind, readonly projectCode: string | null, readonly quorum: number | null, readonly clearDays: number | null, readonly scheme: ConfidentialityScheme, readonly region: HolidayRegion, readonly citation: string | null, readonly assumed: boolean, readonly version: number, readonly organisation: { readonly name: string } | null, readonly closures: ReadonlyArray<{ readonly name: string, readonly from: string, readonly to: string }>, readonly windows: ReadonlyArray<{ readonly name: string, readonly from: string, readonly to: string }>, readonly coming: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly code: string, readonly meetsOn: string | null, readonly dateReason: string | null, readonly startsAt: string | null, readonly endsAt: string | null, readonly place: string | null, readonly state: MeetingState, readonly dispatch: { readonly state: DispatchState, readonly due: string | null, readonly dispatchedOn: string | null, readonly workingDaysLeft: number | null }, readonly warnings: ReadonlyArray<{ readonly code: ProblemCode, readonly message: string }>, readonly agenda: ReadonlyArray<{ readonly number: number }> }> }, readonly past: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly code: string, readonly meetsOn: string | null, readonly startsAt: string | null, readonly endsAt: string | null, readonly place: string | null, readonly state: MeetingState, readonly minutes: { readonly state: MinutesState } | null, readonly quorum: { readonly quorate: boolean | null } }> } } };
+export type MeetingsBodyQuery = { readonly body: { readonly id: string, readonly code: string, readonly name: string, readonly kind: BodyKind, readonly projectCode: string | null, readonly quorum: number | null, readonly clearDays: number | null, readonly scheme: ConfidentialityScheme, readonly region: HolidayRegion, readonly citation: string | null, readonly assumed: boolean, readonly version: number, readonly organisation: { readonly name: string } | null, readonly houseStyle: { readonly name: string | null, readonly since: string, readonly referenceScheme: string, readonly pageBudget: number } | null, readonly closures: ReadonlyArray<{ readonly name: string, readonly from: string, readonly to: string }>, readonly windows: ReadonlyArray<{ readonly name: string, readonly from: string, readonly to: string }>, readonly coming: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly code: string, readonly meetsOn: string | null, readonly dateReason: string | null, readonly startsAt: string | null, readonly endsAt: string | null, readonly place: string | null, readonly state: MeetingState, readonly dispatch: { readonly state: DispatchState, readonly due: string | null, readonly dispatchedOn: string | null, readonly workingDaysLeft: number | null }, readonly warnings: ReadonlyArray<{ readonly code: ProblemCode, readonly message: string }>, readonly agenda: ReadonlyArray<{ readonly number: number }> }> }, readonly past: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly code: string, readonly meetsOn: string | null, readonly startsAt: string | null, readonly endsAt: string | null, readonly place: string | null, readonly state: MeetingState, readonly minutes: { readonly state: MinutesState } | null, readonly quorum: { readonly quorate: boolean | null } }> } } };
 
 export type MeetingsMeetingQueryVariables = Exact<{
   code: string;
@@ -2809,6 +2957,35 @@ export type PlanChangeCalendarQueryVariables = Exact<{
 
 
 export type PlanChangeCalendarQuery = { readonly answer: { readonly problems: ReadonlyArray<{ readonly code: ProblemCode, readonly message: string, readonly path: ReadonlyArray<string> }>, readonly consequences: { readonly finishBefore: string | null, readonly finishAfter: string | null, readonly finishMovedWorkingDays: number | null, readonly becameCritical: ReadonlyArray<string>, readonly noLongerCritical: ReadonlyArray<string>, readonly moved: ReadonlyArray<{ readonly code: string, readonly title: string, readonly kind: ItemKind, readonly from: string | null, readonly to: string | null, readonly startFrom: string | null, readonly startTo: string | null, readonly workingDays: number | null }>, readonly raised: ReadonlyArray<{ readonly message: string }>, readonly resolved: ReadonlyArray<{ readonly message: string }> } | null } };
+
+export type ImportImportPlanGroundQueryVariables = Exact<{
+  code: string;
+}>;
+
+
+export type ImportImportPlanGroundQuery = { readonly project: { readonly id: string, readonly code: string, readonly title: string, readonly plan: { readonly version: number, readonly stages: ReadonlyArray<{ readonly code: string }>, readonly tasks: ReadonlyArray<{ readonly code: string }>, readonly milestones: ReadonlyArray<{ readonly code: string }> } } };
+
+export type ImportPreviewPlanImportQueryVariables = Exact<{
+  input: ImportPlanInput;
+}>;
+
+
+export type ImportPreviewPlanImportQuery = { readonly answer: { readonly imported: { readonly added: number, readonly changed: number, readonly withdrawn: number, readonly unchanged: number, readonly lines: ReadonlyArray<{ readonly verb: PlanImportVerb, readonly line: number | null, readonly code: string | null, readonly title: string | null, readonly says: ReadonlyArray<string> }>, readonly dates: ReadonlyArray<{ readonly code: string, readonly title: string, readonly was: string | null, readonly inFile: string | null, readonly willBe: string | null, readonly why: string }> } | null, readonly problems: ReadonlyArray<{ readonly code: ProblemCode, readonly message: string, readonly path: ReadonlyArray<string> }>, readonly consequences: { readonly finishBefore: string | null, readonly finishAfter: string | null, readonly finishMovedWorkingDays: number | null, readonly becameCritical: ReadonlyArray<string>, readonly noLongerCritical: ReadonlyArray<string>, readonly moved: ReadonlyArray<{ readonly code: string, readonly title: string, readonly kind: ItemKind, readonly from: string | null, readonly to: string | null, readonly startFrom: string | null, readonly startTo: string | null, readonly workingDays: number | null }>, readonly raised: ReadonlyArray<{ readonly message: string }>, readonly resolved: ReadonlyArray<{ readonly message: string }> } | null } };
+
+export type ImportImportPlanMutationVariables = Exact<{
+  input: ImportPlanInput;
+}>;
+
+
+export type ImportImportPlanMutation = { readonly answer: { readonly saved: boolean, readonly imported: { readonly added: number, readonly changed: number, readonly withdrawn: number, readonly unchanged: number, readonly lines: ReadonlyArray<{ readonly verb: PlanImportVerb, readonly line: number | null, readonly code: string | null, readonly title: string | null, readonly says: ReadonlyArray<string> }>, readonly dates: ReadonlyArray<{ readonly code: string, readonly title: string, readonly was: string | null, readonly inFile: string | null, readonly willBe: string | null, readonly why: string }> } | null, readonly problems: ReadonlyArray<{ readonly code: ProblemCode, readonly message: string, readonly path: ReadonlyArray<string> }>, readonly consequences: { readonly finishBefore: string | null, readonly finishAfter: string | null, readonly finishMovedWorkingDays: number | null, readonly becameCritical: ReadonlyArray<string>, readonly noLongerCritical: ReadonlyArray<string>, readonly moved: ReadonlyArray<{ readonly code: string, readonly title: string, readonly kind: ItemKind, readonly from: string | null, readonly to: string | null, readonly startFrom: string | null, readonly startTo: string | null, readonly workingDays: number | null }>, readonly raised: ReadonlyArray<{ readonly message: string }>, readonly resolved: ReadonlyArray<{ readonly message: string }> } | null } };
+
+export type ImportPlanFileQueryVariables = Exact<{
+  code: string;
+  format: PlanFileFormat;
+}>;
+
+
+export type ImportPlanFileQuery = { readonly file: { readonly name: string, readonly mediaType: string, readonly content: string } };
 
 export type PlanDocumentQueryVariables = Exact<{
   projectCode: string;

@@ -13,7 +13,8 @@ import {
   isRequiredArgument,
 } from 'graphql';
 import { labelOf } from './fact-labels.js';
-import { type FileValue, NAMING } from './file-table.js';
+import type { FileValue } from '../../spreadsheets/file-value.js';
+import { NAMING } from './file-table.js';
 import { sayEnum } from './words.js';
 
 /** One fact of a record: a column of its file. */

@@ -1,6 +1,7 @@
 /** Decides what a table of a page shows, and so what its files hold: both are written from the same cells. */
 import { asksForFile, queryOf, withQuery } from './address.js';
-import { type FileColumn, fileOf, type FileTable, type FileValue } from './file-table.js';
+import type { FileValue } from '../../spreadsheets/file-value.js';
+import { type FileColumn, fileOf, type FileTable } from './file-table.js';
 
 /** One cell. On the page its text may lead somewhere, or be a tag; in a file it is the text alone. */
 export interface Cell {

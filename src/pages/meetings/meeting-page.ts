@@ -37,6 +37,17 @@ const FILES = [
   ['html', 'Web page'],
 ] as const;
 
+/** The papers of the meeting as one file; those that are open to the public apart, where some are not. */
+function packsOf({ code, agenda }: Meeting, asAt: string | null): { readonly href: string; readonly text: string }[] {
+  if (asAt !== null || !agenda.some(({ paperReference }) => paperReference !== null)) return [];
+  const path = `/meeting-packs/${encodeURIComponent(code)}`;
+  const closed = agenda.some(({ access }) => access !== null && access !== 'OPEN' && access !== 'PART_1');
+  return [
+    { href: `${path}.pdf`, text: 'Agenda and papers as one PDF' },
+    ...(closed ? [{ href: `${path}-public.pdf`, text: 'The same with only what is open to the public' }] : []),
+  ];
+}
+
 /** The view model of the page. `reader` is the person who looks at it, by id. */
 export function meetingPage(meeting: Meeting, asAt: string | null, offers: OfficeOffers, reader: string | null) {
   const { id, code, body, minutes } = meeting;
@@ -73,6 +84,7 @@ export function meetingPage(meeting: Meeting, asAt: string | null, offers: Offic
       ['Minutes', minutesWords(minutes)],
       ['Source', source(meeting) ?? 'Not said'],
     ].map(([key, value]) => ({ key: { text: key! }, value: { text: value! } })),
+    packs: packsOf(meeting, asAt),
     agendaActs:
       meeting.state === 'CANCELLED'
         ? []

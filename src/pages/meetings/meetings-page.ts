@@ -14,6 +14,7 @@ import {
   meetingTime,
   minutesWords,
 } from './meeting-words.js';
+import { stylePath } from '../house-style/house-style-page.js';
 import type { OfficeOffers } from './office-offers.js';
 import type { MEETINGS, BODY } from './meetings.graphql.js';
 import type { AnswerTo } from '../frame/question.js';
@@ -173,6 +174,7 @@ export function bodyPage(
   past: Listed<PastMeeting>,
   at: { readonly here: string; readonly after: string | null; readonly asAt: string | null },
   offers: OfficeOffers,
+  maySetStyle: boolean,
 ) {
   const { code, name } = body;
   const { asAt } = at;
@@ -207,6 +209,7 @@ export function bodyPage(
       ['Office closures', spans(body.closures)],
       ['Source', source(body) ?? 'Not said'],
     ]),
+    style: { words: styleWords(body), href: maySetStyle && asAt === null ? stylePath(code) : null },
     decisions: body.kind === 'DECIDING' ? withDay(`/decisions?body=${encodeURIComponent(code)}`, asAt) : null,
     tables: {
       coming: tableOf(
@@ -229,6 +232,13 @@ export function bodyPage(
       ),
     },
   };
+}
+
+/** What is said of the house style of its papers. */
+function styleWords({ houseStyle }: Body): string {
+  if (!houseStyle) return 'None was set: they look as they always did.';
+  const { name, since, referenceScheme, pageBudget } = houseStyle;
+  return `${name ?? 'A style without a name'}, since ${day(since)}. References are made as ${referenceScheme}, and a paper has up to ${counted(pageBudget, 'page')}.`;
 }
 
 function spans(list: readonly Span[]): string {

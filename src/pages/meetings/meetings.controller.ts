@@ -1,4 +1,5 @@
 import { Controller, Get, Param, Query, Req, Res, UseFilters, UseGuards } from '@nestjs/common';
+import { may } from '../../platform/auth/policy.js';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { NotFoundError } from '../../platform/graphql/errors.js';
 import { askedDay } from '../frame/as-at.js';
@@ -79,7 +80,13 @@ export class MeetingsController {
       at.after,
       ({ body }) => body.past,
     );
-    const model = bodyPage(data.body, list, at, officeOffersTo(request, at.asAt));
+    const model = bodyPage(
+      data.body,
+      list,
+      at,
+      officeOffersTo(request, at.asAt),
+      may(actorOfRequest(request), 'setHouseStyle'),
+    );
     this.pages.send(request, reply, 'meetings/body.njk', { title: model.name }, model);
   }
 

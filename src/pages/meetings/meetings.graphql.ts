@@ -16,7 +16,7 @@ export const MEETINGS = question(`query($asAt: Date) {
 
 export const BODY =
   question(`query($code: String!, $asAt: Date, $first: Int!, $after: String) { body(code: $code, asAt: $asAt) {
-  id code name kind projectCode organisation { name } quorum clearDays scheme region citation assumed version
+  id code name kind projectCode organisation { name } quorum clearDays scheme region citation assumed version houseStyle { name since referenceScheme pageBudget }
   closures { name from to } windows { name from to }
   coming: meetings(awaited: true, first: 100) { ${PAGE} nodes @file(table: "coming") { ${COMING} } }
   past: meetings(awaited: false, first: $first, after: $after) { ${PAGE} nodes @file(table: "past") { ${PAST} } } } }`);

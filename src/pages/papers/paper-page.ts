@@ -91,11 +91,14 @@ function partLinks({ reference, index, blocks }: Paper) {
 }
 
 /** What may be done with the paper as a whole, where that asks for words. */
-function lifeOffers({ reference, version, nextStates }: Paper, offer: Offers): Offer[] {
+function lifeOffers({ reference, version, nextStates, readiness }: Paper, offer: Offers): Offer[] {
   const given = { reference, expectedVersion: version };
   return [
     ...(nextStates.includes('CONSIDERED') ? offer('considerBoardPaper', 'Record what was decided', given) : []),
     ...(nextStates.includes('REPLACED') ? offer('reviseBoardPaper', 'Begin a revised paper', { reference }) : []),
+    ...(readiness.findings.some(({ code }) => code === 'STYLE_CHANGED')
+      ? offer('restyleBoardPaper', 'Take the house style', given)
+      : []),
     ...(nextStates.includes('WITHDRAWN') ? offer('withdrawBoardPaper', 'Withdraw the paper', given) : []),
   ];
 }

@@ -1,6 +1,7 @@
 /** Decides what the forms about papers ask: for whom a paper is composed, and what became of it. */
 import { asking, type Choice, type PageForm, type Typed } from '../frame/form-field.js';
 import { day, sayEnum } from '../frame/words.js';
+import { RESTYLE } from '../house-style/restyle.form.js';
 import { paperPath } from './paper-path.js';
 import { type AnswerTo, question } from '../frame/question.js';
 
@@ -193,4 +194,4 @@ const REVISE: PageForm = {
   ],
 };
 
-export const PAPERS_FORMS: readonly PageForm[] = [REVISE, COMPOSE, COMPOSE_REPORT, CONSIDER, WITHDRAW];
+export const PAPERS_FORMS: readonly PageForm[] = [REVISE, COMPOSE, COMPOSE_REPORT, CONSIDER, WITHDRAW, RESTYLE];

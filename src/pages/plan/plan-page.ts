@@ -23,7 +23,8 @@ export type Plan = AnswerTo<typeof PLAN>['project'];
 export const ZOOMS = ['all', 'month', 'week'] as const;
 export type Zoom = (typeof ZOOMS)[number];
 
-const TONES: Readonly<Record<string, CellTone>> = {
+/** The colours of charts on pages: what is stale stands in that of its tag. */
+export const TONES: Readonly<Record<string, CellTone>> = {
   COMPLETE: 'blue',
   ON_TRACK: 'green',
   AMBER: 'amber',
@@ -52,6 +53,7 @@ export function planPage(
     project: projectParts(code, 'plan', asAt),
     about: [
       ...(mayReport ? [{ text: 'Report progress', href: projectPath(code, 'plan/status') }] : []),
+      ...(asAt === null ? [{ text: 'Plan as a file', href: projectPath(code, 'plan/import') }] : []),
       ...(asAt === null ? [{ text: 'What if…', href: projectPath(code, 'plan/what-if') }] : []),
       ...buildOffers(project, offer),
       ...baselineOffers(project, offer),

@@ -1,4 +1,5 @@
 /** Decides what the page of a what-if shows: what may be tried on an item, and what would come of it. */
+import { SHAPES } from '../../board-papers/sections/plan-appendix.js';
 import type { GanttInput, GanttRow } from '../../documents/gantt/gantt-input.js';
 import { challengeOffer, type Offers } from '../frame/offer.js';
 import type { PageError } from '../frame/page-problems.js';
@@ -184,7 +185,7 @@ function row({ code, title, kind, from, to, startFrom, startTo, workingDays }: M
   const tone = workingDays === null ? 'grey' : workingDays > 0 ? 'amber' : 'green';
   return {
     ...{ code, label: title, level: kind === 'STAGE' ? 0 : 1, tone, critical },
-    kind: ({ STAGE: 'summary', TASK: 'bar', MILESTONE: 'point' } as const)[kind],
+    kind: SHAPES[kind],
     ...{ start: startTo, end: to, baselineStart: startFrom, baselineEnd: from },
     ...{ done: null, note: to === null ? 'date not known' : null },
   };

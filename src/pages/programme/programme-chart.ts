@@ -1,23 +1,12 @@
 /** Decides the chart of a programme: every project on one axis, with its late and next milestones, as far as they have dates. */
 import type { GanttInput, GanttRow } from '../../documents/gantt/gantt-input.js';
-import type { CellTone } from '../../documents/model.js';
 import { type GanttView, ganttView } from '../plan/gantt/gantt-view.js';
+import { TONES } from '../plan/plan-page.js';
 import type { AnswerTo } from '../frame/question.js';
 import type { PROGRAMME } from './programme.graphql.js';
 
 type Project = AnswerTo<typeof PROGRAMME>['projects'][number];
 
-const TONES: Readonly<Record<string, CellTone>> = {
-  ...{
-    COMPLETE: 'blue',
-    ON_TRACK: 'green',
-    AMBER: 'amber',
-    RED: 'red',
-    OVERDUE: 'red',
-    STALE: 'amber',
-    UNKNOWN: 'grey',
-  },
-};
 /** With more projects, milestones would fill several screens. */
 const MOST_WITH_MILESTONES = 8;
 

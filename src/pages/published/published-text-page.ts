@@ -1,6 +1,6 @@
 /** Decides how a published output and an adopted text are shown to everybody: the text, who signed it, and its files. */
 import { tableOf } from '../frame/table.js';
-import { day, sayEnum } from '../frame/words.js';
+import { day, formatName, sayEnum } from '../frame/words.js';
 import { sectionsOf } from './text-sections.js';
 import type { PUBLISHED_OUTPUT, ADOPTED } from './published.graphql.js';
 import type { AnswerTo } from '../frame/question.js';
@@ -72,14 +72,6 @@ const MOVED_ON: Readonly<Record<string, string>> = {
 
 export type Adopted = NonNullable<AnswerTo<typeof ADOPTED>['adoptedProtocol']>;
 
-const FORMATS: Readonly<Record<string, string>> = {
-  docx: 'Word',
-  pdf: 'PDF',
-  odt: 'OpenDocument text',
-  html: 'Web page',
-  md: 'Markdown',
-};
-
 /** The view model of the page of an adopted text. */
 export function adoptedPage(text: Adopted) {
   const { name, purpose, clauses } = text;
@@ -95,7 +87,7 @@ export function adoptedPage(text: Adopted) {
     movedOn: MOVED_ON[text.movedOnState] ?? null,
     texts: [{ title: null, sections: sectionsOf(clauses, ({ treatment }) => MARKS[treatment] ?? null) }],
     sha256: text.textSha256,
-    files: text.files.map(({ format, url }) => ({ text: FORMATS[format] ?? format, href: url })),
+    files: text.files.map(({ format, url }) => ({ text: formatName(format), href: url })),
     tables: {
       signatures: tableOf(
         { id: 'signatures', caption: 'Who signed this text', empty: 'No signatures yet.' },

@@ -1,6 +1,7 @@
 /** Decides what the forms about risks ask. */
 import type { Operation } from '../../platform/auth/policy.js';
 import { RESPONSES_TO } from '../../risks/risk-states.js';
+import { RESPONSE_MEANINGS } from '../../risks/risk.enums.js';
 import {
   asking,
   type Choice,
@@ -109,7 +110,7 @@ const RESPOND = aboutRisk('respondToRisk', 'Respond to a risk', 'Save the respon
   question: question(ofRisk('nature response { response note }', '', PEOPLE)),
   ground: ({ nature, response }, { people }) => ({
     choices: {
-      response: RESPONSES_TO[nature].map((value) => ({ value, text: sayEnum(value), hint: RESPONSE_HINTS[value]! })),
+      response: RESPONSES_TO[nature].map((value) => ({ value, text: sayEnum(value), hint: RESPONSE_MEANINGS[value] })),
       'actions.actioneeId': ownerChoices(people),
     },
     typed: { response: response?.response ?? '', note: response?.note ?? '' },
@@ -138,14 +139,6 @@ const AMEND_ACTION = aboutRisk('amendRiskAction', 'Change an action', 'Save the 
   },
   fields: [...ACTION_FIELDS, SINCE],
 });
-
-const RESPONSE_HINTS: Readonly<Record<string, string>> = {
-  TREAT: 'Act to bring the risk to an acceptable level.',
-  TOLERATE: 'Accept the risk and take no further action.',
-  TRANSFER: 'Pass the risk to another body.',
-  TERMINATE: 'Stop the activity that causes the risk.',
-  TAKE: 'Take the opportunity.',
-};
 
 const REPORT_ACTION = aboutRisk('reportRiskAction', 'Report the progress of an action', 'Report the progress', {
   given: ['actionId'],

@@ -1,5 +1,9 @@
 /** Decides how communications and their states are said. */
-import type { CommunicationKind, CommunicationState } from '../../stakeholders/communication-life.js';
+import {
+  COMMUNICATION_KIND_LABELS,
+  type CommunicationKind,
+  type CommunicationState,
+} from '../../stakeholders/communication-life.js';
 
 const STATES: Readonly<Record<CommunicationState, readonly [words: string, colour: string, step: string]>> = {
   DRAFTING: ['Drafting', 'grey', 'Sent back to drafting'],
@@ -9,18 +13,8 @@ const STATES: Readonly<Record<CommunicationState, readonly [words: string, colou
   WITHDRAWN: ['Withdrawn', 'red', 'Withdrawn'],
 };
 
-const KINDS: Readonly<Record<CommunicationKind, string>> = {
-  PRESS_RELEASE: 'Press release',
-  ARTICLE: 'Article',
-  BULLETIN: 'Bulletin',
-  LETTER: 'Letter',
-  WEB_PAGE: 'Web page',
-  EVENT: 'Event',
-  OTHER: 'Something else',
-};
-
 export const STATE_CHOICES = Object.entries(STATES).map(([value, [text]]) => ({ value, text }));
-export const KIND_CHOICES = Object.entries(KINDS).map(([value, text]) => ({ value, text }));
+export const KIND_CHOICES = Object.entries(COMMUNICATION_KIND_LABELS).map(([value, text]) => ({ value, text }));
 
 /** How far a communication has come, as a tag. */
 export function communicationTag(state: CommunicationState): { readonly text: string; readonly classes: string } {
@@ -31,4 +25,4 @@ export function communicationTag(state: CommunicationState): { readonly text: st
 /** What happened when it came to a state. */
 export const stepWords = (state: CommunicationState): string => STATES[state][2];
 
-export const kindWords = (kind: CommunicationKind): string => KINDS[kind];
+export const kindWords = (kind: CommunicationKind): string => COMMUNICATION_KIND_LABELS[kind];

@@ -15,6 +15,8 @@ export interface RequestContext {
   readonly idempotencyKey: string | null;
   /** Of each operation that writes, how far it has come. */
   readonly writes: WriteScope[];
+  /** True: what is not there is an error whose message names it, for a page to show. */
+  readonly saysWhatIsMissing?: boolean;
   /** The HTTP request, which Nest looks for under this name. */
   readonly req: unknown;
 }

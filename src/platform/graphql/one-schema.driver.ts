@@ -4,6 +4,7 @@ import { GraphQLSchemaBuilder } from '@nestjs/graphql/dist/graphql-schema.builde
 import { ResolversExplorerService } from '@nestjs/graphql/dist/services/index.js';
 import { type GraphQLSchema, lexicographicSortSchema } from 'graphql';
 import { addFormerNames } from './former-names.js';
+import { answerForMissing } from './missing.js';
 import { type Resolvers, resolveBy } from './resolve-by.js';
 
 /**
@@ -19,6 +20,7 @@ export class OneSchemaDriver extends ApolloDriver {
   override async generateSchema(options: ApolloDriverConfig): Promise<GraphQLSchema> {
     const schema = (await this.builder.build(true, options, this.explorer.getAllCtors())) as GraphQLSchema;
     resolveBy(schema, this.explorer.explore() as Resolvers);
+    answerForMissing(schema);
     addFormerNames(schema);
     return lexicographicSortSchema(schema);
   }

@@ -1,6 +1,6 @@
-import { csvText } from '../../../src/feedback/csv/csv-text.js';
-import { readCsv } from '../../../src/feedback/csv/csv-file.js';
-import { tableOf } from '../../../src/feedback/csv/headings.js';
+import { csvText } from '../../../src/spreadsheets/csv-text.js';
+import { readCsv } from '../../../src/spreadsheets/csv-file.js';
+import { tableOf } from '../../../src/spreadsheets/headings.js';
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
 const read = (text: string | Uint8Array, separator: string | null = null) => {

@@ -1,7 +1,7 @@
 import { importProblems } from '../../../src/feedback/csv/import-problems.js';
 import { type ColumnMap, importedRows, type Known } from '../../../src/feedback/csv/import-rows.js';
-import { readCsv } from '../../../src/feedback/csv/csv-file.js';
-import { tableOf } from '../../../src/feedback/csv/headings.js';
+import { readCsv } from '../../../src/spreadsheets/csv-file.js';
+import { tableOf } from '../../../src/spreadsheets/headings.js';
 
 const MAP: ColumnMap = {
   texts: ['Comment'],

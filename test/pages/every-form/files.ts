@@ -1,5 +1,6 @@
 import { Document, HeadingLevel, Packer, Paragraph } from 'docx';
-import { MEDIA_TYPES, packing, writeTable } from '../../../src/pages/frame/table-file.js';
+import { packing } from '../../../src/pages/frame/table-file.js';
+import { MEDIA_TYPES, writeTable } from '../../../src/spreadsheets/write-table.js';
 import { tableOf } from '../../../src/pages/frame/table.js';
 import { atOnce } from '../../../src/platform/work/steps.js';
 

@@ -7,6 +7,8 @@ export const MEETINGS_PAGES: readonly PageRow[] = [
   { path: '/meetings/BOARD-2009-07-07', heading: '7 July 2009', open: SIGNED_IN },
   { path: '/meetings/SC-UNNAMED-M1', heading: 'No date yet', open: SIGNED_IN },
   { path: '/bodies/BOARD', heading: 'Board of Standards for England', open: SIGNED_IN },
+  { path: '/bodies/BOARD/house-style', heading: 'House style of its papers', open: ['administrator', 'secretary'] },
+  { path: '/bodies/BOARD/house-style?from=COMMITTEE', heading: 'House style', open: ['administrator', 'secretary'] },
   { path: '/bodies/CFPS-GROUP', heading: 'Steering group of the work with CfPS', open: SIGNED_IN },
   { path: '/actions', heading: 'Actions', open: SIGNED_IN },
   { path: '/actions?state=OPEN&owner=team&asAt=2010-01-26', heading: 'Actions', open: SIGNED_IN },

@@ -75,10 +75,10 @@ describe('answers that are kept', () => {
   });
 
   it('are never those of a mutation or of a question that failed', async () => {
-    const wrong = '{ project(code: "NONE") { code } }';
+    const wrong = '{ projects(first: 101) { code } }';
     const [first, second] = [await ask(cast.lead, wrong), await ask(cast.lead, wrong)];
     expect(second.result.body).toEqual(first.result.body);
-    expect(second.result.body.errors).toMatchObject([{ extensions: { code: 'NOT_FOUND' } }]);
+    expect(second.result.body.errors).toMatchObject([{ extensions: { code: 'BAD_USER_INPUT' } }]);
     const add = 'mutation { addOrganisation(input: { name: "Twice" }) { saved problems { code } } }';
     expect((await ask(cast.secretary, add)).result.body.data.addOrganisation.saved).toBe(true);
     expect((await ask(cast.secretary, add)).result.body.data.addOrganisation).toMatchObject({

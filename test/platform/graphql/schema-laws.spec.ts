@@ -79,11 +79,11 @@ describe('how far a thing has come', () => {
     expect(named.length).toBeGreaterThan(40);
   });
 
-  it('goes on in its nextStates', () => {
+  it('goes on in its nextStates, and says since when it is there', () => {
     const going = OBJECTS.filter((type) => type.getFields()['nextStates'] !== undefined);
     const unfit = going.filter((type) => {
-      const { state, nextStates } = type.getFields();
-      return String(nextStates!.type) !== `[${String(state?.type)}]!`;
+      const { state, since, nextStates } = type.getFields();
+      return String(nextStates!.type) !== `[${String(state?.type)}]!` || !/^Date!?$/u.test(String(since?.type));
     });
     expect(unfit.map(({ name }) => name)).toEqual([]);
     expect(going.length).toBeGreaterThan(10);

@@ -19,6 +19,7 @@ const DATED = `
 
 /** Dated tables that belong to no one project, with the reason. */
 const OF_NO_PROJECT: Readonly<Record<string, string>> = {
+  house_style: 'of a body, whatever project that is of; read by its body',
   organisation_statement: 'of the whole organisation',
   person_statement: 'of the whole organisation',
   programme_statement: 'of the whole organisation',

@@ -4,7 +4,7 @@ import { fieldOf } from '../../frame/fields-of.js';
 import { type CellError, type GridColumn, type GridRow, typedRow } from '../../frame/grid.js';
 import type { PageError } from '../../frame/page-problems.js';
 import type { Refused } from '../../frame/refused.js';
-import { typedDate } from '../../frame/typed-date.js';
+import { typedDate } from '../../../platform/calendar/typed-date.js';
 
 export type StatusKind = 'milestones' | 'tasks';
 

@@ -100,7 +100,7 @@ export function statusPage(
     action: withQuery(here, { done: null, saved: null }),
     statusDay: day(project.asAt),
     end: `The plan now ends on ${day(plan.finish, 'a day that is not known')}.`,
-    recordedText: savedText(here),
+    savedText: savedText(here),
     noun: tasks ? 'Task' : 'Milestone',
     filters: [
       {

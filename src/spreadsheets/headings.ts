@@ -1,6 +1,6 @@
 /** Decides which rows of a file are headings, what each column is called, and which rows hold anything. */
-import { type FileFault, type FileRow, type RawFile, type TableRead, wholeFault } from './import-file.types.js';
-import { LONGEST_CELL, MOST_COLUMNS, MOST_ROWS } from './import-limits.js';
+import { type FileFault, type FileRow, type RawFile, type TableRead, wholeFault } from './file-rows.js';
+import { LONGEST_CELL, MOST_COLUMNS, MOST_ROWS } from './file-limits.js';
 
 /** Characters of a heading that are looked at: whole questions stand there, but not letters. */
 const LONGEST_HEADING = 300;

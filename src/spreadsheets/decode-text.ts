@@ -1,5 +1,5 @@
 /** Decides in which encoding the bytes of a text file are written, and names the line that is no text in any. */
-import type { FileFault } from './import-file.types.js';
+import type { FileFault } from './file-rows.js';
 import { type TextEncoding } from './text-encodings.js';
 
 export type Decoded =

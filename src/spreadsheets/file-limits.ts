@@ -1,12 +1,10 @@
-/** Decides how large a file of responses may be; each refusal names the limit that it broke. */
+/** Decides how large a file of rows may be; each refusal names the limit that it broke. */
 
 /** Rows below the headings. */
 export const MOST_ROWS = 20_000;
 export const MOST_COLUMNS = 1_000;
 /** Cells that are not blank, of a workbook. */
 export const MOST_CELLS = 500_000;
-/** Comments that one file may bring. */
-export const MOST_COMMENTS = 50_000;
 /** Characters of any cell: as many as Excel takes. */
 export const LONGEST_CELL = 32_767;
 /** Bytes of the parts of a workbook that are read, once unpacked. */

@@ -1,9 +1,9 @@
 /** Decides how an Excel workbook becomes rows of text, once it is known to be small and harmless. */
 import { unzipSync } from 'fflate';
 import readExcelFile from 'read-excel-file/node';
-import { canonicalZip } from '../../documents/canonical-zip.js';
-import { type FileRow, type RawRead, wholeFault } from './import-file.types.js';
-import { LARGEST_UNPACKED, MOST_CELLS, MOST_PARTS } from './import-limits.js';
+import { canonicalZip } from '../documents/canonical-zip.js';
+import { type FileRow, type RawRead, wholeFault } from './file-rows.js';
+import { LARGEST_UNPACKED, MOST_CELLS, MOST_PARTS } from './file-limits.js';
 
 /** The parts that hold values, dates and the names of sheets: no macros, pictures, links or embedded files. */
 const WANTED =

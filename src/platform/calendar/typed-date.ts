@@ -1,6 +1,5 @@
 /** Decides which day was typed into one box, in any of the ways that people write a date. */
-import { isIsoDate } from '../../platform/calendar/iso-date.js';
-import { dateOfParts } from './address.js';
+import { isIsoDate } from './iso-date.js';
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
@@ -11,6 +10,6 @@ export function typedDate(text: string): string | null {
   const [, day = '', month = '', year = ''] =
     /^(\d{1,2})[ /.-]+(\d{1,2}|[a-z]{3,9})\.?[ /.-]+(\d{4})$/iu.exec(plain) ?? [];
   const named = MONTHS.findIndex((each) => month.toLowerCase().startsWith(each)) + 1;
-  const date = dateOfParts(year, named > 0 ? String(named) : month, day);
+  const date = `${year}-${(named > 0 ? String(named) : month).padStart(2, '0')}-${day.padStart(2, '0')}`;
   return isIsoDate(date) ? date : null;
 }

@@ -1,8 +1,8 @@
 /** Decides how the bytes of a CSV file (RFC 4180) become rows, and names the lines that cannot be read. */
 import { CsvError, parse } from 'csv-parse/sync';
 import { decodeText } from './decode-text.js';
-import { type FileFault, type RawRead, wholeFault } from './import-file.types.js';
-import { MOST_HEADING_ROWS, MOST_ROWS } from './import-limits.js';
+import { type FileFault, type RawRead, wholeFault } from './file-rows.js';
+import { MOST_HEADING_ROWS, MOST_ROWS } from './file-limits.js';
 import { likeliestSeparator } from './separators.js';
 
 const LF = 0x0a;

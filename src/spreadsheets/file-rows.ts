@@ -1,5 +1,5 @@
 /** Shapes a file of responses on its way in: rows as they are in the file, then rows under headings. */
-import type { ProblemCode } from '../../platform/record/problem-codes.js';
+import type { ProblemCode } from '../platform/record/problem-codes.js';
 import type { TextEncoding } from './text-encodings.js';
 
 /** Something that keeps a file out, by the line of the file; line null: the file as a whole. */

@@ -1,0 +1,26 @@
+import { Injectable } from '@nestjs/common';
+import type { Logo, Paper } from '../documents/model.js';
+import { inSteps } from '../platform/work/steps.js';
+import { AttachedFiles } from './attachments/attached-files.service.js';
+import type { PaperContent } from './content.js';
+import type { StyleLogo } from './house-style/house-style.js';
+import { modelling } from './paper-model.js';
+
+/** Papers as they are printed, with the logo of their style. */
+@Injectable()
+export class PaperModels {
+  constructor(private readonly files: AttachedFiles) {}
+
+  /** The paper as printed; `draft` puts the draft's marking on every page. */
+  async of(content: PaperContent, draft: boolean): Promise<Paper> {
+    const logo = content.terms.style?.logo ?? null;
+    return inSteps(modelling(content, draft, logo && (await this.logo(logo))));
+  }
+
+  /** A logo with its bytes. */
+  async logo({ sha256, kind, width, height, alt }: StyleLogo): Promise<Logo> {
+    const bytes = await this.files.bytes(sha256);
+    if (!bytes) throw new Error(`the logo ${sha256} has lost its bytes`);
+    return { kind, width, height, alt, content: bytes.toString('base64') };
+  }
+}

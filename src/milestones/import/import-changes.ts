@@ -1,0 +1,254 @@
+/** Decides what a file would change in a plan: the changes in the order in which they can be made, and what each line of it does. */
+import { isDeepStrictEqual } from 'node:util';
+import { formatIsoDate } from '../../platform/calendar/iso-date.js';
+import { linkText } from '../link-text.js';
+import type { ItemTerms, LinkTerms, PlanChange } from '../plan-change.js';
+import type { PlanRows } from '../plan-faults.js';
+import type { PlannedItem, PlannedLink } from '../plan-record.js';
+import type { FileItem, FilePlan } from './file-plan.js';
+import { type MatchedItem, matchedItems } from './matched-items.js';
+import { newPositions } from './positions.js';
+import { CONSTRAINT_WORDS } from './sheet-columns.js';
+
+export type ImportVerb = 'ADD' | 'CHANGE' | 'WITHDRAW' | 'LEAVE_OUT';
+
+/** What a file does to one item, or what of it cannot be expressed. */
+export interface ImportLine {
+  readonly verb: ImportVerb;
+  /** The line or task number of the file; null: it is not in the file, or is said of all of it. */
+  readonly line: number | null;
+  readonly code: string | null;
+  readonly title: string | null;
+  /** One sentence for each thing that changes. */
+  readonly says: readonly string[];
+}
+
+export interface ImportDraft {
+  readonly changes: readonly PlanChange[];
+  readonly lines: readonly ImportLine[];
+  readonly matched: readonly MatchedItem[];
+  /** Items of the file that stay as they are. */
+  readonly unchanged: number;
+}
+
+/** What an import is compared with. */
+export interface ImportGround {
+  readonly plan: PlanRows;
+  /** Every code that the project ever used. */
+  readonly taken: ReadonlySet<string>;
+  /** People in the register, by name; those whose name two people have are not there. */
+  readonly people: ReadonlyMap<string, string>;
+  readonly nameOf: ReadonlyMap<string, string>;
+  /** Whether items that the file leaves out are taken out of the plan. */
+  readonly withdrawMissing: boolean;
+}
+
+/** What a file would change. */
+export function importDraft(file: FilePlan, ground: ImportGround): ImportDraft {
+  const matched = matchedItems(file, ground.plan.items, ground.taken);
+  const codeOf = new Map(matched.map((one) => [one.file.key, one.code]));
+  const planCodes = new Map(ground.plan.items.map((item) => [item.itemId, item.code]));
+  const positions = newPositions(matched, codeOf, planCodes);
+  const links = linkChanges(file, matched, ground, codeOf, planCodes);
+  const changes: PlanChange[] = [];
+  const lines: ImportLine[] = [];
+  let unchanged = 0;
+  for (const one of matched) {
+    const said = itemChange(one, ground, codeOf, planCodes, positions.get(one.code));
+    const about = links.saysOf.get(one.code) ?? [];
+    if (said.change) changes.push(said.change);
+    const says = [...said.says, ...about];
+    if (one.planned === null) lines.push({ ...lineOf(one), verb: 'ADD', says });
+    else if (says.length > 0) lines.push({ ...lineOf(one), verb: 'CHANGE', says });
+    else unchanged += 1;
+  }
+  changes.push(...links.changes);
+  const gone = ground.withdrawMissing ? missing(ground.plan.items, matched) : [];
+  for (const item of gone) {
+    changes.push({ withdrawItem: { code: item.code } });
+    const says = ['It is not in the file: it is taken out of the plan, with its links. Its history stays.'];
+    lines.push({ verb: 'WITHDRAW', line: null, code: item.code, title: item.title, says });
+  }
+  const byKey = new Map(matched.map((one) => [one.file.key, one]));
+  for (const { key, message } of file.notExpressed) {
+    const one = key === null ? undefined : byKey.get(key);
+    const about = one ? lineOf(one) : { line: null, code: null, title: null };
+    lines.push({ ...about, verb: 'LEAVE_OUT', says: [message] });
+  }
+  return { changes, lines, matched, unchanged };
+}
+
+function lineOf({ file, code }: MatchedItem): Pick<ImportLine, 'line' | 'code' | 'title'> {
+  return { line: file.line, code, title: file.title };
+}
+
+/** Items that the file leaves out, those in a stage before the stage. */
+function missing(items: readonly PlannedItem[], matched: readonly MatchedItem[]): PlannedItem[] {
+  const named = new Set(matched.map(({ code }) => code));
+  const gone = items.filter(({ code }) => !named.has(code));
+  const byId = new Map(items.map((item) => [item.itemId, item]));
+  const depth = (item: PlannedItem): number => {
+    let deep = 0;
+    for (let at = byId.get(item.parentId ?? ''); at && deep < 50; at = byId.get(at.parentId ?? '')) deep += 1;
+    return deep;
+  };
+  return gone.sort((a, b) => depth(b) - depth(a));
+}
+
+interface ItemChange {
+  readonly change: PlanChange | null;
+  readonly says: readonly string[];
+}
+
+function itemChange(
+  { file, code, planned, source }: MatchedItem,
+  ground: ImportGround,
+  codeOf: ReadonlyMap<string, string>,
+  planCodes: ReadonlyMap<string, string>,
+  position: number | undefined,
+): ItemChange {
+  const terms = termsOf(file, ground, codeOf);
+  if (planned === null) {
+    const own = { ...terms, code, title: file.title, ...(position !== undefined && { position }) };
+    const named = source !== null && own.citation == null ? { ...own, citation: source } : own;
+    if (file.kind === 'STAGE') return { change: { addStage: named }, says: [] };
+    if (file.kind === 'MILESTONE') return { change: { addMilestone: named }, says: [] };
+    const duration = terms.duration ?? { unknown: 'The file gives no duration.' };
+    return { change: { addTask: { ...named, duration } }, says: [] };
+  }
+  const now = termsNow(planned, planCodes);
+  const changed: Record<string, unknown> = {};
+  const says: string[] = [];
+  for (const [name, will] of Object.entries({ ...terms, title: file.title })) {
+    const was = now[name as keyof ItemTerms];
+    if (isDeepStrictEqual(was ?? null, will ?? null)) continue;
+    changed[name] = will;
+    says.push(changeWords(name, was, will, ground));
+  }
+  if (position !== undefined && position !== planned.position) changed['position'] = position;
+  const change = Object.keys(changed).length > 0 ? { reviseItem: { ...changed, code } } : null;
+  return { change, says };
+}
+
+/** What the file says of an item, in the words of a change. */
+function termsOf(
+  { parent, terms }: FileItem,
+  { people }: ImportGround,
+  codeOf: ReadonlyMap<string, string>,
+): ItemTerms {
+  const { owner, ...others } = terms;
+  const person = owner == null ? undefined : people.get(owner);
+  const entries = Object.entries<unknown>(others);
+  const said = entries.filter(([, value]) => value !== undefined);
+  return {
+    ...(Object.fromEntries(said) as ItemTerms),
+    ...(parent !== undefined && { stage: parent === null ? null : (codeOf.get(parent) ?? null) }),
+    ...(owner !== undefined && { ownerId: person ?? null, ownerTeam: person === undefined ? owner : null }),
+  };
+}
+
+/** What the plan says of an item, in the same words. */
+function termsNow(item: PlannedItem, planCodes: ReadonlyMap<string, string>): ItemTerms {
+  const { optimisticDays, mostLikelyDays, pessimisticDays, constraintKind, constraintOn } = item;
+  const estimated = optimisticDays !== null && mostLikelyDays !== null && pessimisticDays !== null;
+  return {
+    title: item.title,
+    stage: item.parentId === null ? null : (planCodes.get(item.parentId) ?? null),
+    ownerId: item.ownerId,
+    ownerTeam: item.ownerTeam,
+    ...(item.kind === 'TASK' && {
+      duration: item.durationDays === null ? { unknown: item.unknownReason ?? '' } : { days: item.durationDays },
+    }),
+    ...(item.kind === 'MILESTONE' && { dateUnknown: item.unknownReason }),
+    estimate: estimated
+      ? { optimistic: optimisticDays, mostLikely: mostLikelyDays, pessimistic: pessimisticDays }
+      : null,
+    constraint: constraintKind && constraintOn ? { kind: constraintKind, date: constraintOn } : null,
+    deadline: item.deadlineOn,
+    publication: item.publication,
+    citation: item.citation,
+    assumed: item.assumed,
+  };
+}
+
+const WORDS: Readonly<Record<string, string>> = {
+  title: 'Title',
+  stage: 'Stage',
+  ownerId: 'Owner',
+  ownerTeam: 'Owning team',
+  duration: 'Duration',
+  dateUnknown: 'Why its date is not known',
+  estimate: 'Estimate',
+  constraint: 'Constraint',
+  deadline: 'Deadline',
+  publication: 'Publication',
+  citation: 'Source',
+  assumed: 'Assumption',
+};
+
+function changeWords(name: string, was: unknown, will: unknown, { nameOf }: ImportGround): string {
+  const words = (value: unknown): string => (name === 'ownerId' ? (nameOf.get(String(value)) ?? 'none') : said(value));
+  return `${WORDS[name] ?? name}: ${words(was)} becomes ${words(will)}.`;
+}
+
+/** A term in words. */
+function said(value: unknown): string {
+  if (value === null || value === undefined || value === '') return 'none';
+  if (typeof value === 'boolean') return value ? 'yes' : 'no';
+  if (typeof value === 'string') return /^\d{4}-\d\d-\d\d$/u.test(value) ? formatIsoDate(value) : `“${value}”`;
+  const term = value as ItemTerms['duration'] & ItemTerms['estimate'] & ItemTerms['constraint'];
+  if (term?.days != null) return `${term.days} working days`;
+  if (term?.unknown != null) return `not known (${term.unknown})`;
+  if (term?.kind !== undefined) return `${CONSTRAINT_WORDS[term.kind].toLowerCase()} ${formatIsoDate(term.date)}`;
+  return `${term?.optimistic}, ${term?.mostLikely}, ${term?.pessimistic} working days`;
+}
+
+interface LinkChanges {
+  readonly changes: readonly PlanChange[];
+  /** What changes in what an item waits for, by its code. */
+  readonly saysOf: ReadonlyMap<string, readonly string[]>;
+}
+
+/** Links of items that are in the file become those that it has; links of others stay. */
+function linkChanges(
+  { links }: FilePlan,
+  matched: readonly MatchedItem[],
+  { plan }: ImportGround,
+  codeOf: ReadonlyMap<string, string>,
+  planCodes: ReadonlyMap<string, string>,
+): LinkChanges {
+  if (!links) return { changes: [], saysOf: new Map() };
+  const inFile = new Set(matched.map(({ code }) => code));
+  const wanted = new Map<string, LinkTerms>();
+  for (const { from, to, ...how } of links) {
+    const terms = { from: codeOf.get(from) ?? from, to: codeOf.get(to) ?? to, ...how };
+    wanted.set(keyOf(terms), terms);
+  }
+  const saysOf = new Map<string, string[]>();
+  const tell = (terms: LinkTerms, verb: string): void => {
+    const own = saysOf.get(terms.to) ?? [];
+    saysOf.set(terms.to, own);
+    own.push(`${verb} ${linkText(terms)}.`);
+  };
+  const [withdrawn, added]: [PlanChange[], PlanChange[]] = [[], []];
+  for (const link of plan.links) {
+    const terms = termsOfLink(link, planCodes);
+    if (wanted.delete(keyOf(terms)) || !inFile.has(terms.to)) continue;
+    withdrawn.push({ withdrawLink: terms });
+    tell(terms, 'No longer waits for');
+  }
+  for (const terms of wanted.values()) {
+    added.push({ addLink: terms });
+    tell(terms, 'Waits for');
+  }
+  return { changes: [...withdrawn, ...added], saysOf };
+}
+
+function termsOfLink({ fromId, toId, type, lag, lagUnit }: PlannedLink, codes: ReadonlyMap<string, string>): LinkTerms {
+  return { from: codes.get(fromId)!, to: codes.get(toId)!, type, lag, lagUnit };
+}
+
+/** A lag of nothing is the same in either unit. */
+function keyOf({ from, to, type, lag, lagUnit }: LinkTerms): string {
+  return `${from} ${to} ${type} ${lag} ${lag === 0 ? '' : lagUnit}`;
+}

@@ -1,0 +1,135 @@
+import { Injectable } from '@nestjs/common';
+import type { Actor } from '../../platform/auth/actor.js';
+import { requireMay } from '../../platform/auth/policy.js';
+import type { Problem } from '../../platform/record/problem.js';
+import { Refusal, refuse } from '../../platform/record/refusal.js';
+import { currentWriteScope } from '../../platform/record/write-scope.js';
+import type { Write } from '../../platform/record/write.js';
+import { taskOf, WorkPool } from '../../platform/work/work-pool.service.js';
+import { ProjectViewService } from '../../programme/project-view.service.js';
+import type { Register } from '../../programme/register.js';
+import { RegisterService } from '../../programme/register.service.js';
+import type { FileFault } from '../../spreadsheets/file-rows.js';
+import type { Consequences } from '../consequences.js';
+import { PlanChangeService, saveDraft } from '../plan-change.service.js';
+import type { PlanDraft } from '../plan-change.js';
+import { type Ground, PlanDraftService } from '../plan-draft.service.js';
+import { codesOf, planOutline } from '../plan-outline.js';
+import { PlanService } from '../plan.service.js';
+import type { FilePlan, PlanFileRead } from './file-plan.js';
+import { type ImportDraft, importDraft } from './import-changes.js';
+import { importDates } from './import-dates.js';
+import type { ImportPlanInput } from './plan-import.input.js';
+import type { PlanImport, PlanImportPayload, PlanImportPreview } from './plan-import.type.js';
+import type { readPlanFile } from './read-plan-file.js';
+
+const READ = taskOf<typeof readPlanFile>(new URL('./read-plan-file.js', import.meta.url), 'readPlanFile');
+const CONTENT = ['input', 'content'];
+/** Faults of a file that are told one by one. */
+const MOST_FAULTS = 100;
+
+interface Tried {
+  readonly draft: PlanDraft;
+  readonly imported: PlanImport;
+  readonly consequences: Consequences;
+}
+
+/** Brings plans in from files: read in a thread, shown line by line, saved as one change. */
+@Injectable()
+export class PlanImportService {
+  constructor(
+    private readonly changes: PlanChangeService,
+    private readonly drafts: PlanDraftService,
+    private readonly plans: PlanService,
+    private readonly projects: ProjectViewService,
+    private readonly register: RegisterService,
+    private readonly work: WorkPool,
+  ) {}
+
+  /** What a file would do; saves nothing. */
+  async preview(actor: Actor, input: ImportPlanInput): Promise<PlanImportPreview> {
+    const { projectId } = await this.projects.visible(actor, input.projectCode);
+    try {
+      const file = await this.read(input);
+      const ground = await this.drafts.ground({ projectId, effectiveOn: input.effectiveOn }, actor.revision);
+      const { imported, consequences } = await this.tried(ground, file, input);
+      return { imported, consequences, problems: [...consequences.raised] };
+    } catch (error) {
+      if (!(error instanceof Refusal)) throw error;
+      return { imported: null, consequences: null, problems: [...error.problems] };
+    }
+  }
+
+  /** Takes a file in, whole or not at all. */
+  async importPlan(actor: Actor, input: ImportPlanInput): Promise<PlanImportPayload> {
+    requireMay(actor, 'importPlan', (await this.projects.visible(actor, input.projectCode)).projectId);
+    const file = await this.read(input);
+    const said = { ...input, reason: input.reason ?? `Imported from ${input.fileName ?? 'a file'}`.slice(0, 500) };
+    let imported: PlanImport | null = null;
+    const answer = await this.changes.record(actor, 'importPlan', said, async (write, { projectId }) => {
+      const ground = await this.drafts.groundWithin(write, { projectId, effectiveOn: input.effectiveOn });
+      const tried = await this.tried(ground, file, input, write);
+      const { items, links } = tried.draft;
+      if (items.length + links.length === 0) {
+        const message = 'The plan says already all that the file says. Nothing was saved.';
+        throw refuse('IMPORT_CHANGES_NOTHING', message, CONTENT);
+      }
+      await saveDraft(write, projectId, tried.draft);
+      ({ imported } = tried);
+      return tried.consequences;
+    });
+    return { ...answer, imported };
+  }
+
+  /** The plan of a file. @throws Refusal with every fault that keeps it out */
+  private async read({ format, content }: ImportPlanInput): Promise<FilePlan> {
+    const bytes = new Uint8Array(Buffer.from(content, 'base64'));
+    const read: PlanFileRead = await this.work.run('long', READ, { format, bytes }, currentWriteScope().signal);
+    if ('faults' in read) throw new Refusal(read.faults.slice(0, MOST_FAULTS).map(problemOf));
+    return read.plan;
+  }
+
+  private async tried(ground: Ground, file: FilePlan, input: ImportPlanInput, write?: Write): Promise<Tried> {
+    const { record, revision, effectiveOn, asAt } = ground;
+    const plan = planOutline(record, { asAt: effectiveOn, revision });
+    const register = await this.register.at({ asAt: effectiveOn, revision }, write?.manager);
+    const told = importDraft(file, {
+      plan,
+      taken: codesOf(record.items),
+      ...peopleOf(register),
+      withdrawMissing: input.withdrawMissing ?? false,
+    });
+    const draft = await this.changes.draft(ground, told.changes, write);
+    if (draft.problems.length) throw new Refusal(draft.problems.slice(0, MOST_FAULTS).map(atContent));
+    const before = this.plans.of(record, ground.row, { asAt, revision });
+    const { after, consequences } = this.drafts.consequences(ground, draft, () => CONTENT);
+    const imported = { ...countsOf(told), lines: told.lines, dates: importDates(told.matched, before, after) };
+    return { draft, imported, consequences };
+  }
+}
+
+function countsOf({ lines, unchanged }: ImportDraft) {
+  const count = (verb: string): number => lines.filter((line) => line.verb === verb).length;
+  return { added: count('ADD'), changed: count('CHANGE'), withdrawn: count('WITHDRAW'), unchanged };
+}
+
+/** People by their names, where a name stands for one of them. */
+function peopleOf({ people }: Register) {
+  const byName = new Map<string, string>();
+  const twice = new Set<string>();
+  for (const [id, { name }] of people) {
+    if (byName.has(name)) twice.add(name);
+    byName.set(name, id);
+  }
+  for (const name of twice) byName.delete(name);
+  return { people: byName, nameOf: new Map([...people].map(([id, { name }]) => [id, name])) };
+}
+
+function problemOf({ code, message }: FileFault): Problem {
+  return { code, message, path: CONTENT, subject: null };
+}
+
+/** A problem of one of the changes, as one of the file. */
+function atContent(problem: Problem): Problem {
+  return { ...problem, path: CONTENT };
+}

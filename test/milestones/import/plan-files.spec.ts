@@ -1,0 +1,327 @@
+import fc from 'fast-check';
+import { planRows } from '../../../src/milestones/export/plan-rows.js';
+import { planSheet } from '../../../src/milestones/export/sheet-rows.js';
+import { writeMspdi } from '../../../src/milestones/export/write-mspdi.js';
+import type { FilePlan, PlanFileFormat } from '../../../src/milestones/import/file-plan.js';
+import { importDraft } from '../../../src/milestones/import/import-changes.js';
+import { readPlanFile } from '../../../src/milestones/import/read-plan-file.js';
+import { linkText, readLinks } from '../../../src/milestones/link-text.js';
+import type { PlanChange } from '../../../src/milestones/plan-change.js';
+import type { PlanRecord } from '../../../src/milestones/plan-record.js';
+import { planView } from '../../../src/milestones/plan-view.js';
+import { standingPlan } from '../../../src/milestones/standing-plan.js';
+import { writeTable } from '../../../src/spreadsheets/write-table.js';
+import { NOTHING, planned, TERMS } from '../plan-builder.js';
+
+const POINT = { asAt: '2010-01-26', revision: 99 };
+const PEOPLE = new Map([['Ada Example', '6d1f7a1e-0000-4000-8000-000000000001']]);
+const NAMES = new Map([...PEOPLE].map(([name, id]) => [id, name]));
+
+async function fileOf(record: PlanRecord, format: PlanFileFormat): Promise<Uint8Array> {
+  const view = planView(record, TERMS, POINT);
+  const rows = planRows(view, (id) => NAMES.get(id));
+  if (format === 'MSPDI') return new TextEncoder().encode(writeMspdi('A plan & its <title>', view, rows));
+  return writeTable(planSheet(format === 'CSV' ? 'csv' : 'xlsx', 'Plan', rows));
+}
+
+async function read(format: PlanFileFormat, bytes: Uint8Array): Promise<FilePlan> {
+  const answer = await readPlanFile({ format, bytes });
+  if ('faults' in answer) throw new Error(answer.faults.map(({ message }) => message).join(' '));
+  return answer.plan;
+}
+
+function imported(record: PlanRecord, file: FilePlan, withdrawMissing = false) {
+  const plan = standingPlan(record, POINT);
+  const taken = new Set(record.items.map(({ code }) => code));
+  return importDraft(file, { plan, taken, people: PEOPLE, nameOf: NAMES, withdrawMissing });
+}
+
+const day = fc.integer({ min: 4, max: 28 }).map((one) => `2010-03-${String(one).padStart(2, '0')}`);
+const text = fc
+  .string({ unit: 'grapheme', minLength: 1, maxLength: 30 })
+  .map((one) => `${one.replaceAll(/[\p{Cc}\p{Cf}\p{Cs}\s\uFFFE\uFFFF]+/gu, ' ').trim()}x`)
+  .filter((one) => !one.startsWith("'"));
+const maybe = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { nil: null });
+
+/** Random plans: stages in stages, tasks and milestones in them, and links from what comes before to what comes after. */
+const plans = fc
+  .array(
+    fc.record({
+      kind: fc.constantFrom('STAGE', 'TASK', 'TASK', 'MILESTONE'),
+      title: text,
+      within: fc.nat(),
+      days: fc.integer({ min: 1, max: 40 }),
+      unknown: maybe(text),
+      estimate: maybe(fc.constantFrom({ optimistic: 1, mostLikely: 2, pessimistic: 5 })),
+      constraint: maybe(
+        fc.record({ kind: fc.constantFrom('START_NO_EARLIER_THAN', 'FINISH_NO_LATER_THAN'), date: day }),
+      ),
+      deadline: maybe(day),
+      owner: fc.constantFrom(null, 'Ada Example', 'The =team'),
+      publication: fc.boolean(),
+      assumed: fc.boolean(),
+      citation: maybe(text),
+      link: maybe(
+        fc.record({
+          from: fc.nat(),
+          type: fc.constantFrom('FS', 'SS', 'FF', 'SF'),
+          lag: fc.integer({ min: -3, max: 9 }),
+          lagUnit: fc.constantFrom('WORKING_DAYS', 'ELAPSED_DAYS'),
+        }),
+      ),
+    }),
+    { minLength: 1, maxLength: 25 },
+  )
+  .map((items): PlanChange[] => {
+    const stages: string[] = [];
+    const work: string[] = [];
+    return items.flatMap((one, at): PlanChange[] => {
+      const code = `${one.kind[0]!}${at + 1}`;
+      const stage = stages.length > 0 && one.within % 3 > 0 ? stages[one.within % stages.length]! : null;
+      const { title, constraint, deadline, publication, assumed, citation } = one;
+      const ownerId = one.owner === null ? null : (PEOPLE.get(one.owner) ?? null);
+      const ownerTeam = one.owner !== null && ownerId === null ? one.owner : null;
+      const terms = { code, title, stage, constraint, deadline, publication, assumed, citation, ownerId, ownerTeam };
+      if (one.kind === 'STAGE') {
+        stages.push(code);
+        return [{ addStage: terms }];
+      }
+      const own =
+        one.kind === 'TASK'
+          ? {
+              addTask: {
+                ...terms,
+                duration: one.unknown === null ? { days: one.days } : { unknown: one.unknown },
+                estimate: one.estimate,
+              },
+            }
+          : { addMilestone: { ...terms, dateUnknown: one.unknown } };
+      const link =
+        one.link && work.length > 0
+          ? [{ addLink: { ...one.link, lag: one.link.lag, from: work[one.link.from % work.length]!, to: code } }]
+          : [];
+      work.push(code);
+      return [own, ...link] as PlanChange[];
+    });
+  });
+
+describe('links as they are typed', () => {
+  it.each([
+    ['T4', [{ from: 'T4', type: 'FS', lag: 0, lagUnit: 'WORKING_DAYS' }]],
+    ['t4 fs+2d', [{ from: 'T4', type: 'FS', lag: 2, lagUnit: 'WORKING_DAYS' }]],
+    [
+      'T4 SS - 1 ed; M-1 FF',
+      [
+        { from: 'T4', type: 'SS', lag: -1, lagUnit: 'ELAPSED_DAYS' },
+        { from: 'M-1', type: 'FF', lag: 0, lagUnit: 'WORKING_DAYS' },
+      ],
+    ],
+    ['T4+3 days', [{ from: 'T4', type: 'FS', lag: 3, lagUnit: 'WORKING_DAYS' }]],
+    ['', []],
+  ])('%s', (typed, links) => expect(readLinks(typed)).toEqual({ links }));
+
+  it.each(['4T', 'T4 XX', 'T4 FS+2w', 'T4 FS+99999d'])('%s is none', (typed) =>
+    expect(readLinks(typed)).toEqual({ wrong: typed }),
+  );
+
+  it('are read as they are written', () => {
+    const link = fc.record({
+      from: fc.constantFrom('T4', 'M-10', 'FS', 'A1-SS'),
+      type: fc.constantFrom('FS' as const, 'SS' as const, 'FF' as const, 'SF' as const),
+      lag: fc.integer({ min: -99, max: 99 }),
+      lagUnit: fc.constantFrom('WORKING_DAYS' as const, 'ELAPSED_DAYS' as const),
+    });
+    fc.assert(
+      fc.property(fc.array(link, { maxLength: 4 }), (links) => {
+        const read = readLinks(links.map(linkText).join('; '));
+        const plain = links.map((one) => (one.lag === 0 ? { ...one, lagUnit: 'WORKING_DAYS' as const } : one));
+        expect(read).toEqual({ links: plain });
+      }),
+    );
+  });
+});
+
+describe.each(['MSPDI', 'CSV', 'XLSX'] as const)('a plan that goes out as %s', (format) => {
+  const runs = { numRuns: format === 'XLSX' ? 15 : 60 };
+
+  it('changes nothing where it comes back, and makes the same plan elsewhere', async () => {
+    await fc.assert(
+      fc.asyncProperty(plans, async (changes) => {
+        const record = planned(NOTHING, changes);
+        const bytes = await fileOf(record, format);
+        const file = await read(format, bytes);
+        const again = imported(record, file, true);
+        expect([again.changes, again.lines.filter(({ verb }) => verb !== 'LEAVE_OUT')]).toEqual([[], []]);
+        const elsewhere = planned(NOTHING, imported(NOTHING, file).changes);
+        expect(new TextDecoder().decode(await fileOf(elsewhere, 'CSV'))).toBe(
+          new TextDecoder().decode(await fileOf(record, 'CSV')),
+        );
+      }),
+      runs,
+    );
+  });
+});
+
+const MSPDI = (tasks: string, more = ''): Uint8Array =>
+  new TextEncoder().encode(
+    `<?xml version="1.0"?><Project xmlns="http://schemas.microsoft.com/project"><MinutesPerDay>420</MinutesPerDay><CalendarUID>1</CalendarUID><Tasks>${tasks}</Tasks>${more}</Project>`,
+  );
+const TASK = (uid: number, name: string, more: string, level = 1): string =>
+  `<Task><UID>${uid}</UID><ID>${uid}</ID><Name>${name}</Name><OutlineLevel>${level}</OutlineLevel>${more}</Task>`;
+
+describe('a file of Microsoft Project', () => {
+  const linesOf = async (bytes: Uint8Array) => {
+    const { lines } = imported(NOTHING, await read('MSPDI', bytes));
+    return lines
+      .filter(({ verb }) => verb === 'LEAVE_OUT')
+      .map(({ code, says }) => `${code ?? 'file'}: ${says.join(' ')}`);
+  };
+
+  it('becomes stages, tasks and milestones with codes of their own, and the same ones again', async () => {
+    const bytes = MSPDI(
+      [
+        TASK(0, 'The project', '', 0),
+        TASK(1, 'First &amp; foremost', '<Summary>1</Summary>'),
+        TASK(2, 'Draft', '<Duration>PT70H0M0S</Duration>', 2),
+        TASK(
+          3,
+          'Done',
+          '<Duration>PT0H0M0S</Duration><Milestone>1</Milestone><PredecessorLink><PredecessorUID>2</PredecessorUID><Type>1</Type><LinkLag>8400</LinkLag><LagFormat>7</LagFormat></PredecessorLink>',
+          2,
+        ),
+      ].join(''),
+    );
+    const file = await read('MSPDI', bytes);
+    const first = imported(NOTHING, file);
+    expect(first.lines.map(({ verb, code, title }) => [verb, code, title]).slice(0, 3)).toEqual([
+      ['ADD', 'S1', 'First & foremost'],
+      ['ADD', 'T2', 'Draft'],
+      ['ADD', 'M3', 'Done'],
+    ]);
+    const record = planned(NOTHING, first.changes);
+    expect(record.items.map(({ code, durationDays }) => [code, durationDays])).toContainEqual(['T2', 10]);
+    expect(record.links).toMatchObject([{ type: 'FS', lag: 2, lagUnit: 'WORKING_DAYS' }]);
+    expect(imported(record, file, true).changes).toEqual([]);
+    const longer = new TextEncoder().encode(new TextDecoder().decode(bytes).replace('PT70H', 'PT105H'));
+    expect(imported(record, await read('MSPDI', longer)).lines.filter(({ verb }) => verb === 'CHANGE')).toEqual([
+      {
+        verb: 'CHANGE',
+        line: 2,
+        code: 'T2',
+        title: 'Draft',
+        says: ['Duration: 10 working days becomes 15 working days.'],
+      },
+    ]);
+  });
+
+  it.each([
+    [
+      'a part of a day',
+      '<Duration>PT10H30M0S</Duration>',
+      'T1: It takes 1.5 days, and the tracker counts whole days: it becomes 2.',
+    ],
+    [
+      'elapsed time',
+      '<Duration>PT240H0M0S</Duration><DurationFormat>8</DurationFormat>',
+      'T1: Its duration counts elapsed time.',
+    ],
+    [
+      'a calendar of its own',
+      '<Duration>PT7H0M0S</Duration><CalendarUID>3</CalendarUID>',
+      'T1: It has a calendar of its own',
+    ],
+    [
+      'progress',
+      '<Duration>PT7H0M0S</Duration><PercentComplete>40</PercentComplete>',
+      'T1: Its progress (40%) is left out.',
+    ],
+    ['notes', '<Duration>PT7H0M0S</Duration><Notes>x</Notes>', 'T1: Its notes are left out.'],
+    ['a cost', '<Duration>PT7H0M0S</Duration><FixedCost>5</FixedCost>', 'T1: Its cost is left out.'],
+    [
+      'manual scheduling',
+      '<Duration>PT7H0M0S</Duration><Manual>1</Manual><Start>2010-02-01T08:00:00</Start>',
+      'T1: It is scheduled by hand',
+    ],
+    [
+      'the latest date possible',
+      '<Duration>PT7H0M0S</Duration><ConstraintType>1</ConstraintType>',
+      'T1: “As late as possible” is left out',
+    ],
+    ['being inactive', '<Duration>PT7H0M0S</Duration><Active>0</Active>', 'file: “Work” is inactive'],
+  ])('says that %s cannot be expressed', async (_what, more, line) => {
+    const bytes = MSPDI(TASK(1, 'Work', more));
+    expect((await linesOf(bytes)).join('\n')).toContain(line);
+  });
+
+  it('says it of links of summary tasks, and of resources', async () => {
+    const bytes = MSPDI(
+      TASK(1, 'All', '<Summary>1</Summary>') +
+        TASK(
+          2,
+          'Work',
+          '<Duration>PT7H0M0S</Duration><PredecessorLink><PredecessorUID>1</PredecessorUID></PredecessorLink>',
+        ),
+      '<Resources><Resource><UID>1</UID><Name>Ada Example</Name></Resource><Resource><UID>2</UID><Name>Ben</Name></Resource></Resources><Assignments><Assignment><TaskUID>2</TaskUID><ResourceUID>1</ResourceUID></Assignment><Assignment><TaskUID>2</TaskUID><ResourceUID>2</ResourceUID></Assignment></Assignments>',
+    );
+    const told = (await linesOf(bytes)).join('\n');
+    expect(told).toContain('T2: A link to or from a summary task is left out. Link the tasks and milestones in it.');
+    expect(told).toContain('T2: Ben is assigned too. An item has one owner, who is Ada Example.');
+    expect(told).toContain('file: Resources, their hours and their costs are left out.');
+    const { changes } = imported(NOTHING, await read('MSPDI', bytes));
+    expect(changes[1]!.addTask).toMatchObject({ ownerId: PEOPLE.get('Ada Example'), ownerTeam: null });
+  });
+
+  it.each([
+    ['a document type', '<?xml version="1.0"?><!DOCTYPE a [<!ENTITY b "c">]><Project/>', 'document type declaration'],
+    [
+      'an entity',
+      '<Project><Tasks><Task><Name>&nbsp;</Name></Task></Tasks></Project>',
+      'Line 1: The XML cannot be read',
+    ],
+    ['a cut end', '<Project><Tasks><Task><UID>1', 'cannot be read'],
+    ['no tasks', '<Project></Project>', 'has no tasks'],
+    ['no XML', 'Code,Kind', 'cannot be read'],
+    ['great depth', '<a>'.repeat(40), 'deeper than 24'],
+  ])('with %s is refused', async (_what, xml, message) => {
+    const read = await readPlanFile({ format: 'MSPDI', bytes: new TextEncoder().encode(xml) });
+    expect('faults' in read && read.faults[0]!.message).toContain(message);
+  });
+});
+
+describe('a spreadsheet of a plan', () => {
+  const faults = async (csv: string) => {
+    const read = await readPlanFile({ format: 'CSV', bytes: new TextEncoder().encode(csv) });
+    return 'faults' in read ? read.faults.map(({ message }) => message) : [];
+  };
+
+  it('names every cell that is wrong', async () => {
+    expect(
+      await faults(
+        'Code,Kind,Title,Stage,Working days,Waits for,Deadline\nT1,Task,Work,S9,few,T2 XX,soon\nT1,Thing,,,1,T7,\n',
+      ),
+    ).toEqual([
+      'Line 2, column “Working days”: Enter a whole number of working days from 1 to 10,000, or why it is not known.',
+      'Line 2, column “Deadline”: Enter a real date, such as 13 3 2010.',
+      'Line 3, column “Code”: T1 is in the file twice. Keep one row.',
+      'Line 3, column “Kind”: Enter Stage, Task or Milestone.',
+      'Line 3, column “Title”: Enter a title of up to 200 characters.',
+      'Line 2, column “Waits for”: “T2 XX” is not a link. Write T4, T4 FS+2d or T4 SS-1d; a semicolon between two.',
+      'Line 3, column “Waits for”: There is no row of T7. Add it, or correct the code.',
+      'Line 2, column “Stage”: There is no row of stage S9. Add it, or correct the code.',
+    ]);
+    expect(await faults('Title\nWork\n')).toEqual([
+      'The file has no column “Code”, “Kind”. Take the plan out as a file to see how one looks.',
+    ]);
+  });
+
+  it('leaves alone what it has no column for, and takes out what it leaves out only where that is asked for', async () => {
+    const record = planned(NOTHING, [
+      { addTask: { code: 'T1', title: 'Work', duration: { days: 5 }, deadline: '2010-03-01' } },
+      { addMilestone: { code: 'M1', title: 'Done' } },
+      { addLink: { from: 'T1', to: 'M1', type: 'FS', lag: 0, lagUnit: 'WORKING_DAYS' } },
+    ]);
+    const file = await read('CSV', new TextEncoder().encode('Code,Kind,Title\nT1,Task,Other work\n'));
+    expect(imported(record, file).changes).toEqual([{ reviseItem: { code: 'T1', title: 'Other work' } }]);
+    expect(imported(record, file, true).changes.at(-1)).toEqual({ withdrawItem: { code: 'M1' } });
+  });
+});
