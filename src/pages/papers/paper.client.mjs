@@ -171,7 +171,8 @@ main.addEventListener('submit', (event) => {
   writeBack(form);
   if (!form.matches('form[data-in-place]')) return;
   event.preventDefault();
-  void show(form.action, { method: 'POST', body: new URLSearchParams(new FormData(form)), stay: placeOf(form) });
+  const address = form.getAttribute('action'); // the property would be the field that is named so
+  void show(address, { method: 'POST', body: new URLSearchParams(new FormData(form)), stay: placeOf(form) });
 });
 
 globalThis.addEventListener('popstate', () => void show(location.href, { keep: false }));

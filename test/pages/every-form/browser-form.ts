@@ -111,7 +111,11 @@ export function valuesOf(page: Page, form: FoundForm, hidden = false): Promise<V
 
 /** Presses the first button of a form and waits for the page that this ends at, wherever it leads on the way. */
 export async function send(page: Page, form: FoundForm): Promise<Landed> {
-  await page.evaluate(`${lookUp(form)}.setAttribute('data-sent', '')`);
+  await page.evaluate(`(() => {
+    const form = ${lookUp(form)};
+    form.setAttribute('data-sent', '');
+    for (let fold = form.closest('details'); fold; fold = fold.parentElement.closest('details')) fold.open = true;
+  })()`);
   return press(page, '[data-sent] button');
 }
 
@@ -129,11 +133,29 @@ export async function goOn(page: Page): Promise<Landed | null> {
 }
 
 async function press(page: Page, button: string): Promise<Landed> {
+  if (await page.evaluate<boolean>(`(${IN_PLACE})(${JSON.stringify(button)})`)) return pressInPlace(page, button);
   const [response] = await Promise.all([
     page.waitForResponse((one) => one.request().isNavigationRequest() && one.status() !== 303),
     page.waitForEvent('domcontentloaded'), // of the last page alone: one that leads on has no content
     page.locator(button).first().click({ noWaitAfter: true }),
   ]);
+  return landed(page, response);
+}
+
+/** Whether a button's form is sent and its answer drawn by script, on the page that is open; what is drawn before it is marked. */
+const IN_PLACE = `(button) => {
+  const form = document.querySelector(button)?.closest('form[data-in-place]');
+  if (!form || !document.body.classList.contains('js-enabled')) return false;
+  document.querySelector('main').firstElementChild.setAttribute('data-before', '');
+  return true;
+}`;
+
+async function pressInPlace(page: Page, button: string): Promise<Landed> {
+  const [response] = await Promise.all([
+    page.waitForResponse((one) => one.request().resourceType() === 'fetch' && one.status() !== 303),
+    page.locator(button).first().click({ noWaitAfter: true }),
+  ]);
+  await page.waitForFunction('!document.querySelector("[data-before]")');
   return landed(page, response);
 }
 

@@ -223,7 +223,13 @@ describe('the page of a draft', () => {
     await page.getByRole('textbox', { name: 'Text of paragraph 3.2.1' }).waitFor();
     await page.getByRole('link', { name: 'Cancel' }).click();
     await page.getByRole('complementary', { name: 'Paragraph 3.2.1' }).waitFor();
-    await page.goBack();
+    await page.getByRole('textbox', { name: 'Comment on it' }).fill('Said in place');
+    await page.getByRole('button', { name: 'Add the comment' }).click();
+    await page.locator('.tracker-comment').getByText('Said in place').waitFor();
+    await page.getByRole('button', { name: 'Restore' }).click();
+    await saved.getByText('Costs * risks [sic]').waitFor({ state: 'detached' });
+    expect(await page.evaluate('window.stillHere')).toBe(true);
+    await page.goto(`${app.url}${PAPER}?edit=CFPS.position#in-hand`);
     await page.getByRole('textbox', { name: 'Text of paragraph 3.2.1' }).waitFor();
     expect(await axeFindings(page)).toEqual([]);
     await page.locator('img').first().scrollIntoViewIfNeeded();
