@@ -1,4 +1,5 @@
 /** Decides what a spreadsheet of a plan holds: a row an item, and at which cell something cannot be read. */
+import { withoutGuard } from '../../spreadsheets/csv-text.js';
 import { typedDate } from '../../platform/calendar/typed-date.js';
 import { readCsv } from '../../spreadsheets/csv-file.js';
 import { type FileFault, type FileRow, type FileTable, wholeFault } from '../../spreadsheets/file-rows.js';
@@ -191,7 +192,6 @@ class RowReader {
 
   /** A cell; the sign that keeps a spreadsheet from running it is none of its text. */
   private text({ cells }: FileRow, column: PlanColumn): string {
-    const cell = (cells[this.places.get(column) ?? -1] ?? '').trim();
-    return /^'[\s=+\-@]/u.test(cell) ? cell.slice(1) : cell;
+    return withoutGuard((cells[this.places.get(column) ?? -1] ?? '').trim());
   }
 }
