@@ -22,8 +22,8 @@ describe('acting for a member of a partnership', () => {
 
   const reads = async (token: string) => {
     const document = 'query($id: ID!) { conductChallenges(adoptionId: $id) { totalCount } }';
-    const { codes } = await at.app.gql(token, document, { id: adoptionId });
-    return codes[0] ?? 'reads';
+    const { body, codes } = await at.app.gql(token, document, { id: adoptionId });
+    return codes[0] ?? (body.data.conductChallenges === null ? 'NOT_FOUND' : 'reads');
   };
   const move = async (by: string, personId: string, organisationId: string) => {
     const { body } = await at.app.gql(by, '{ people { id name version } }');
