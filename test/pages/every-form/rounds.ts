@@ -50,6 +50,8 @@ export async function inRounds(
   const sent = new Map<string, Sent>();
   const walks = people.map((person) => ({ person, seen: new Set<string>(), forms: new Map<string, FoundForm>() }));
   for (const { inside, ends, most } of PARTS) {
+    // papers are looked at anew: once issued they offer other things
+    for (const { seen } of walks) for (const page of [...seen]) if (PAPERS.test(page)) seen.delete(page);
     let pages: readonly string[] | null = null; // all of them
     for (let round = 0; pages?.length !== 0 && round < most; round++) {
       await Promise.all(
