@@ -87,6 +87,31 @@ describe('the page on which a house style is set', () => {
     expect(answer.html).toContain('href="#colours-accent"');
     const cover = await send({ ...fields, 'cover.0.kind': '', do: 'preview' });
     expect(wordsOf(cover.html)).toContain('The cover has to tell the day of the meeting.');
+    expect(cover.html).toContain('href="#cover-0-kind"');
+    const stale = await send({ ...fields, version: '0', do: 'set' }); // about no field of the page
+    expect([stale.status, stale.html]).toEqual([422, expect.not.stringContaining('href="#expectedVersion"')]);
+  });
+
+  it('is taken by a draft of before, on a page of its own', async () => {
+    const input = {
+      ...{ reference: '10/27', title: 'Partnerships', programmeCode: 'PARTNERSHIPS', confidentiality: 'OPEN' },
+      ...{ meetingDate: '2010-01-26', asAt: '2010-01-26' },
+    };
+    const compose = 'mutation($input: ComposeBoardPaperInput!) { composeBoardPaper(input: $input) { saved } }';
+    const { body } = await app.gql(await secretary.token(), compose, { input });
+    expect(body.data.composeBoardPaper).toEqual({ saved: true });
+    const fields = fieldsIn(await page(STYLE));
+    const set = await send({ ...fields, name: 'Another <name>', 'headings.issue': 'What this is about', do: 'set' });
+    expect(set.status).toBe(303);
+    const led = /href="(\/forms\/restyleBoardPaper[^"]*)"/u.exec(await page('/board-papers/10%2F27'))?.[1] ?? '';
+    const form = await page(led.replaceAll('&amp;', '&'));
+    expect(wordsOf(form)).toContain('The draft takes the style that the Board has now');
+    const taken = await secretary.post('/forms/restyleBoardPaper', hiddenIn(form));
+    expect([taken.status, taken.headers.get('location')]).toEqual([
+      303,
+      expect.stringContaining('/board-papers/10%2F27'),
+    ]);
+    expect(wordsOf(await page('/board-papers/10%2F27'))).toContain('What this is about');
   });
 
   it('is for those who keep the body', async () => {

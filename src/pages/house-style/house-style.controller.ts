@@ -100,6 +100,8 @@ function styleErrors(problems: Refused['problems'], typed: TypedStyle): PageErro
       .replace(/^style\.?/u, '')
       .replace(/^logo\b.*/u, 'file')
       .replace(/^cover\b.*/u, 'cover');
-    return name === '' ? { text, field: null } : { text, field: name, href: `#${name.replaceAll('.', '-')}` };
+    if (name === 'cover') return { text, field: name, href: '#cover-0-kind' };
+    const shown = name === 'file' || name in typed;
+    return shown ? { text, field: name, href: `#${name.replaceAll('.', '-')}` } : { text, field: null };
   });
 }

@@ -1,4 +1,5 @@
 /** Decides what the panel beside the paragraph in hand shows: where its figures come from, what it promises, what may be done to it. */
+import { standsForAttachment } from '../../board-papers/attachments/attachment.js';
 import { formatIsoDate } from '../../platform/calendar/iso-date.js';
 import type { Offer, Offers } from '../frame/offer.js';
 import type { AnswerTo } from '../frame/question.js';
@@ -34,6 +35,8 @@ interface Acts {
   readonly addParagraph: string;
   readonly addHeading: string;
   readonly restore: boolean;
+  /** False: the paper cannot be without it. */
+  readonly remove: boolean;
   /** The block before it, which is in hand once it is gone; empty: it is the first. */
   readonly before: string;
   readonly moves: Moves & { readonly choices: readonly { readonly value: string; readonly text: string }[] };
@@ -116,7 +119,14 @@ function actsOf({ reference, index }: Paper, { id, kind, origin }: InHand): Acts
     addParagraph: openPath(reference, { at: id, add: 'paragraph' }),
     addHeading: openPath(reference, { at: id, add: 'heading' }),
     restore: origin === 'EDITED',
+    remove: mayBeRemoved(index, id),
     before: index[index.findIndex((one) => one.id === id) - 1]?.id ?? '',
     moves: { ...moves, choices: moves.after.map((one) => ({ value: one.id, text: blockName(one) })) },
   };
+}
+
+/** Whether a block may be taken out: the body keeps its first heading, and a file stands where it is as long as it goes along. */
+function mayBeRemoved(index: Paper['index'], id: string): boolean {
+  const first = index.find(({ appendix, kind }) => appendix === null && kind === 'HEADING');
+  return first?.id !== id && !standsForAttachment(id);
 }

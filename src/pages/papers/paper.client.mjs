@@ -121,7 +121,8 @@ async function show(address, { stay = null, keep = true, ...init } = {}) {
     const to = new URL(answer.url);
     const html = answer.headers.get('content-type')?.startsWith('text/html') ? await answer.text() : null;
     if (html === null || ![200, 422].includes(answer.status) || !to.pathname.startsWith(here)) {
-      location.assign(init.method === 'POST' ? here : address);
+      // such as to work that takes longer: its page ends where the work does, with what was refused
+      location.assign(answer.redirected ? to : init.method === 'POST' ? here : address);
       return;
     }
     const page = new DOMParser().parseFromString(html, 'text/html');

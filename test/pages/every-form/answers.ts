@@ -49,6 +49,13 @@ const ANSWERS: readonly (readonly [
   [/^reportAction$/u, /^closedAtMeetingId$/u, null],
   [/^reportPromise$/u, /^dueOn-/u, null],
   [/^T1$/u, /^actual/u, null],
+  // the status grid, where a date is one box: one forecast, and words on each row
+  [/^status\b/u, /^forecastDate\.M7$/u, { text: '30 April 2010' }],
+  [/^status\b/u, /^(forecastDate|actualDate|actualStart|forecastFinish|actualFinish|remainingDays)\./u, null],
+  [/^status\b/u, /^reportedOn$/u, { text: '26 January 2010' }],
+  // the house style: the cover keeps its lines, each of which may be there once
+  [/^house-style$/u, /^name$/u, () => ({ text: `House ${next()} & partners`, anew: true })],
+  [/^house-style$/u, /^cover\./u, null],
   // documents and tables
   [/^import$/u, /^from$/u, null],
   [/^import$/u, /^pasted$/u, { text: 'Name,Comment\nSomebody,A comment & more\n' }],

@@ -61,6 +61,8 @@ const SEEN = `(() => {
   const atField = (item) => {
     const id = decodeURIComponent(item.querySelector('a').getAttribute('href').slice(1));
     const field = document.getElementById(id);
+    const said = document.getElementById(field?.getAttribute('aria-describedby') ?? ''); // such as of a cell of a grid
+    if (said?.matches('.govuk-error-message')) return true;
     const group = field && (field.closest('fieldset')?.closest('.govuk-form-group--error') ?? field.closest('.govuk-form-group--error, fieldset'));
     return Boolean(group && group.querySelector('.govuk-error-message'));
   };
@@ -124,6 +126,7 @@ const ON = [
   'button[name=confirm], button[name=take]',
   'form:has(input[name=confirm]) button, form:has(input[name=take]) button',
   'form:has(input[name=mapped]) button',
+  'button[name=do][value=set]',
 ];
 
 /** Goes on from a page that shows what would be done; null: it does not. */

@@ -145,12 +145,49 @@ export const REFUSALS: readonly Refusal[] = [
     why: 'no file is chosen by the walk: test/pages/attachments.spec.ts sends some',
   },
   {
+    form: 'import',
+    code: 'FILE_MISSING',
+    says: /^Choose a file$/u,
+    why: 'no file is chosen by the walk: test/pages/plan-import.spec.ts sends some',
+  },
+  {
     form: 'issue',
     code: 'GONE',
     says: /^/u,
     why: 'a revised paper was issued just before, which the draft has to look back to: it is a draft again',
   },
   { form: 'edit', code: 'GONE', says: /^/u, why: 'the paper was issued just before' },
+  { form: 'talk', code: 'GONE', says: /^/u, why: 'the paper was issued just before' },
+  {
+    form: 'clear',
+    code: 'COMMENT_OPEN',
+    says: / asked on block “[^”]+”: .*Answer the comment, or say that it is taken in/u,
+    why: 'each reader comments on the draft once, and one of the comments is answered',
+  },
+  {
+    form: 'clear',
+    code: 'STALE',
+    says: /^The record (now gives|no longer gives) .*(Take it|Take it out), or leave it/u,
+    why: 'the record moved on after the draft was composed, and one of its changes is taken or left',
+  },
+  {
+    form: 'clear',
+    code: 'EMPTY_SECTION',
+    says: /^Nothing stands under the heading /u,
+    why: 'what stood under it was removed or moved just before',
+  },
+  {
+    form: 'issue',
+    code: 'STALE',
+    says: /^The record (now gives|no longer gives) .*(Take it|Take it out), or leave it/u,
+    why: 'another paper was issued after it was cleared, which it has to look back to, or the record moved on',
+  },
+  {
+    form: 'issue',
+    code: 'COMMENT_OPEN',
+    says: / asked on block “[^”]+”: .*Answer the comment, or say that it is taken in/u,
+    why: 'readers commented on it after it was cleared',
+  },
   { form: 'clear', code: 'GONE', says: /^/u, why: 'the paper was withdrawn before the record stood still' },
 ];
 
@@ -167,12 +204,10 @@ export const NOT_REACHED: Readonly<Record<string, string>> = {
 
 function isExplained({ how, form, said = [] }: Sent): boolean {
   const last = form.action.split('/').at(-1);
-  const fits = (one: Refusal): boolean =>
-    how === 'gone'
-      ? one.code === 'GONE'
-      : one.code !== 'GONE' && said.length > 0 && said.every((text) => one.says.test(text));
   const isOf = (one: Refusal): boolean => (one.form === null ? / corrects( |$)/u.test(form.names) : one.form === last);
-  return REFUSALS.some((one) => isOf(one) && fits(one));
+  const listed = REFUSALS.filter((one) => isOf(one) && (one.code === 'GONE') === (how === 'gone'));
+  if (how === 'gone') return listed.length > 0;
+  return said.length > 0 && said.every((text) => listed.some((one) => one.says.test(text)));
 }
 
 /** How the forms ended, as a failing test prints it: how many were saved, how many were refused for what, and all that was not to be. */

@@ -21,8 +21,11 @@ export interface Sent extends Ending {
 /** Forms after which little can be done with what they are about, or within days that were open: they are sent once nothing else is left. */
 const ENDS = /\/(withdraw|retire|release|close|discharge|redact)\w*$|\/(end|changeCalendar)$/u;
 
-/** Papers come first: they say so when the record moves on, and could not be cleared then. */
-const PAPERS = /^\/board-papers|^\/forms\/\w*BoardPaper/u;
+/**
+ * Papers come first: they say so when the record moves on, and could not be cleared then. What is said of them comes later,
+ * since a comment of each reader stands in the way of that, too.
+ */
+const PAPERS = /^\/board-papers(?!.*\/talk$)|^\/forms\/\w*BoardPaper/u;
 
 /** What is sent one after another: the forms of some addresses, those that end something or not, until no new ones are found. */
 const PARTS: readonly { readonly inside: RegExp; readonly ends: boolean; readonly most: number }[] = [
@@ -47,6 +50,8 @@ export async function inRounds(
   const sent = new Map<string, Sent>();
   const walks = people.map((person) => ({ person, seen: new Set<string>(), forms: new Map<string, FoundForm>() }));
   for (const { inside, ends, most } of PARTS) {
+    // papers are looked at anew: once issued they offer other things
+    for (const { seen } of walks) for (const page of [...seen]) if (PAPERS.test(page)) seen.delete(page);
     let pages: readonly string[] | null = null; // all of them
     for (let round = 0; pages?.length !== 0 && round < most; round++) {
       await Promise.all(

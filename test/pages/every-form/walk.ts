@@ -43,6 +43,10 @@ const NO_PAGE = /[?&]file=|^\/(feeds|assets|calendars|papers|review-packs)\//u;
 /** Pages of one kind that are opened, such as those of risks: what may be done to each depends on how far it has come. */
 const MOST_ALIKE = 8;
 
+/** Blocks of a paper that are opened, in their order: the first are a table, a heading and a paragraph, and each offers other things. */
+const BLOCKS = 3;
+const BLOCK = /^\/board-papers\/[^?]+\?at=[^&]*$/u;
+
 const PARTNER = 'Partnership officer, Riverside Borough Council (invented)';
 const PAGES_OF_PARTNERS = ['/my-partnerships', '/account'];
 
@@ -81,6 +85,7 @@ export async function formsOfPages(
   /** Whether a link is worth following: it is new, and not too many like it have been followed. */
   const isNew = (link: string): boolean => {
     if (NO_PAGE.test(link) || !inside.test(link) || queued.has(link) || opened.has(link)) return false;
+    if (BLOCK.test(link)) return count(link) <= BLOCKS;
     return count(link) <= (link.includes('?') ? 1 : MOST_ALIKE);
   };
   for (let page = queue.shift(); page !== undefined; page = queue.shift()) {

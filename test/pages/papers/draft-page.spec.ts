@@ -1,4 +1,5 @@
 import type { Browser } from 'playwright-core';
+import { LongWork } from '../../../src/pages/frame/long-work.service.js';
 import { itWith } from '../../documents/tools.js';
 import type { TestApp } from '../../support/app.js';
 import { LOADING_MS, startPages } from '../../support/demonstration.js';
@@ -110,6 +111,11 @@ describe('the page of a draft', () => {
     await send('?edit=added-2', '', { text: 'Why not later' });
     expect(wordsOf(await html())).toContain('2. (about this heading) Why not later');
     for (const block of ['added-3', 'added-2']) await send(`?at=${block}`, 'remove');
+  });
+
+  it('offers to remove what the paper can be without, which its first heading is not', async () => {
+    const offered = async (block: string) => />Remove</u.test(await html(`?at=${block}`));
+    expect([await offered('issue'), await offered('issue.1')]).toEqual([false, true]);
   });
 
   it('refuses a figure that was mistyped at its field, keeps what was typed, and puts back what was composed', async () => {
@@ -229,6 +235,13 @@ describe('the page of a draft', () => {
     await page.getByRole('button', { name: 'Restore' }).click();
     await saved.getByText('Costs * risks [sic]').waitFor({ state: 'detached' });
     expect(await page.evaluate('window.stillHere')).toBe(true);
+    const work = app.app.get(LongWork);
+    work.patience = 0;
+    await page.getByRole('textbox', { name: 'Comment on it' }).fill('Said on a busy day');
+    await page.getByRole('button', { name: 'Add the comment' }).click();
+    await page.locator('.tracker-comment').getByText('Said on a busy day').waitFor(); // by way of the page of the work
+    work.patience = LOADING_MS;
+    expect(page.url()).toContain('done=1&at=');
     await page.goto(`${app.url}${PAPER}?edit=CFPS.position#in-hand`);
     await page.getByRole('textbox', { name: 'Text of paragraph 3.2.1' }).waitFor();
     expect(await axeFindings(page)).toEqual([]);
