@@ -87,6 +87,16 @@ describe('the page on which a house style is set', () => {
     expect(answer.html).toContain('href="#colours-accent"');
     const cover = await send({ ...fields, 'cover.0.kind': '', do: 'preview' });
     expect(wordsOf(cover.html)).toContain('The cover has to tell the day of the meeting.');
+    expect(cover.html).toMatch(/govuk-form-group--error" id="cover"/u);
+  });
+
+  it('tells of the whole form what no field of it asks, such as that somebody else was first', async () => {
+    const fields = fieldsIn(await page(STYLE));
+    const answer = await send({ ...fields, version: '99', do: 'set' });
+    const [, summary = ''] = /error-summary__list">([\s\S]*?)<\/ul>/u.exec(answer.html) ?? [];
+    expect([answer.status, summary]).toEqual([422, expect.stringContaining('Somebody else set the house style')]);
+    expect(summary).not.toContain('href');
+    expect(fieldsIn(answer.html)['version']).not.toBe('99');
   });
 
   it('is for those who keep the body', async () => {

@@ -145,6 +145,12 @@ export const REFUSALS: readonly Refusal[] = [
     why: 'no file is chosen by the walk: test/pages/attachments.spec.ts sends some',
   },
   {
+    form: 'import',
+    code: 'FILE_MISSING',
+    says: /^Choose a file$/u,
+    why: 'no file of a plan is chosen by the walk: imports.browser.spec.ts sends some',
+  },
+  {
     form: 'issue',
     code: 'GONE',
     says: /^/u,
