@@ -1,12 +1,11 @@
 /** Decides under which key, kind and code each fact of a paper is cited. */
+import { KIND_WORDS } from '../milestones/item-kind-words.js';
 import { RAG_WORDS } from '../milestones/rag.js';
 import type { ItemFact, PaperFacts, PlanFact, ProjectFact } from './facts/facts.types.js';
 import type { CauseFact, ReasonFact } from './facts/reason-fact.js';
 import type { PartyFact } from './facts/origin.js';
 import { dateFigure, nameFigure, numberFigure, ragFigure, textFigure, type Figure, type Subject } from './figures.js';
 import { clause, dateWords, sentence, slipWords } from './words.js';
-
-const KINDS = { STAGE: 'Stage', TASK: 'Task', MILESTONE: 'Milestone' } as const;
 
 /** A day in a sentence about this year: "3 February", with the year where it is another than that of the paper. */
 export function dayFigure(of: Subject, what: string, label: string, date: string): Figure {
@@ -51,7 +50,7 @@ export function itemSubject(facts: PaperFacts, project: ProjectFact, item: ItemF
           citation: lastReport?.citation ?? null,
           assumed: lastReport?.assumed ?? false,
         };
-  return { key: `${project.code}.${item.code}`, kind: KINDS[item.kind], code, origin, facts };
+  return { key: `${project.code}.${item.code}`, kind: KIND_WORDS[item.kind], code, origin, facts };
 }
 
 /** The project's title. */

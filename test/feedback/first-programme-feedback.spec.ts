@@ -56,11 +56,11 @@ describe('feedback of the first programme', () => {
     expect(rows.filter((row) => row.citation === null && !row.assumed)).toEqual([]);
   });
 
-  it('is reported to readers as a draft, and published to nobody yet', async () => {
+  it('is published to everybody after the meeting that the paper was for', async () => {
     const question =
       '{ youSaidWeDid(projectCode: "MCC", exerciseCode: "X4") { subject publishedOn counts { items open } } }';
     const { body } = await app.gql(ADMIN_TOKEN, question);
-    expect(body.data.youSaidWeDid).toMatchObject({ publishedOn: null, counts: { items: 4, open: 0 } });
-    expect((await app.gql(null, question)).body).toEqual({ data: { youSaidWeDid: null } });
+    expect(body.data.youSaidWeDid).toMatchObject({ publishedOn: '2010-01-26', counts: { items: 4, open: 0 } });
+    expect((await app.gql(null, question)).body).toEqual({ data: body.data });
   });
 });

@@ -114,6 +114,15 @@ describe('the page on which a house style is set', () => {
     expect(wordsOf(await page('/board-papers/10%2F27'))).toContain('What this is about');
   });
 
+  it('tells of the whole form what no field of it asks, such as that somebody else was first', async () => {
+    const fields = fieldsIn(await page(STYLE));
+    const answer = await send({ ...fields, version: '99', do: 'set' });
+    const [, summary = ''] = /error-summary__list">([\s\S]*?)<\/ul>/u.exec(answer.html) ?? [];
+    expect([answer.status, summary]).toEqual([422, expect.stringContaining('Somebody else set the house style')]);
+    expect(summary).not.toContain('href');
+    expect(fieldsIn(answer.html)['version']).not.toBe('99');
+  });
+
   it('is for those who keep the body', async () => {
     const director = await new Visitor(app.url).signInAs('director');
     expect((await director.get(STYLE)).status).toBe(403);

@@ -1,7 +1,8 @@
 /** Decides what a plan is as the rows of a spreadsheet, under the headings by which it is read again. */
 import type { FileValue } from '../../spreadsheets/file-value.js';
 import type { TableJob } from '../../spreadsheets/write-table.js';
-import { CONSTRAINT_WORDS, KIND_WORDS, PLAN_COLUMNS, type PlanColumn } from '../import/sheet-columns.js';
+import { CONSTRAINT_WORDS, PLAN_COLUMNS, type PlanColumn } from '../import/sheet-columns.js';
+import { KIND_WORDS } from '../item-kind-words.js';
 import { linkText } from '../link-text.js';
 import type { PlanRow } from './plan-rows.js';
 

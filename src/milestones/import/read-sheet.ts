@@ -15,7 +15,8 @@ import {
   oneLine,
   type PlanFileRead,
 } from './file-plan.js';
-import { CONSTRAINT_WORDS, KIND_WORDS, PLAN_COLUMNS, type PlanColumn } from './sheet-columns.js';
+import { KIND_WORDS } from '../item-kind-words.js';
+import { CONSTRAINT_WORDS, PLAN_COLUMNS, type PlanColumn } from './sheet-columns.js';
 
 /** Reads the bytes of a CSV file or an Excel workbook. */
 export async function readSheet(format: 'CSV' | 'XLSX', bytes: Uint8Array): Promise<PlanFileRead> {

@@ -32,5 +32,3 @@ export const CONSTRAINT_WORDS = {
   START_FIXED: 'Must start on',
   FINISH_FIXED: 'Must finish on',
 } as const;
-
-export const KIND_WORDS = { STAGE: 'Stage', TASK: 'Task', MILESTONE: 'Milestone' } as const;

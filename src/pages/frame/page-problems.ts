@@ -19,6 +19,18 @@ export function pageErrors(problems: readonly Told[]): PageError[] {
   });
 }
 
+/**
+ * The problems of a form that takes a file: what is wrong with the file or its name is told at the file, and what is about
+ * nothing that the page asks, such as a version that is no longer the last, of the whole form.
+ * @param fields what the page asks beside the file
+ */
+export function fileErrors(problems: readonly Told[], fields: readonly string[]): PageError[] {
+  return pageErrors(problems).map(({ text, field, href }) => {
+    if (field === 'content' || field === 'fileName') return { text, field: 'file', href: '#file' };
+    return field !== null && fields.includes(field) ? { text, field, href: href! } : { text, field: null };
+  });
+}
+
 /** The problems in the words of a form, each with the place in the input that it is about, such as items.0.title. */
 export function formErrors(problems: readonly Told[], words: PageWords): PageError[] {
   return problems.map(({ message, path }) => ({

@@ -78,7 +78,7 @@ export function houseStylePage({ body, shippedHouseStyles }: Ground, shown: Show
     })),
     coverFault: fault['cover'],
     hasLogo: houseStyle?.logo != null,
-    upload: shown.upload,
+    upload: fault['file'] === undefined ? shown.upload : null, // a file that was refused is not offered again
     picture: shown.picture,
     fault,
     errors: shown.errors,

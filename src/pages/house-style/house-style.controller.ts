@@ -12,7 +12,7 @@ import { PageRenderer } from '../frame/page-renderer.service.js';
 import { type Refused, refusedWith } from '../frame/refused.js';
 import { actorOfRequest } from '../frame/request-actor.js';
 import { isShownAgain } from '../frame/typed-form.js';
-import { Uploads } from '../frame/uploads.service.js';
+import { GONE, Uploads } from '../frame/uploads.service.js';
 import { HOUSE_STYLE, PREVIEW, SET_STYLE } from './house-style.graphql.js';
 import { houseStylePage, type Shown } from './house-style-page.js';
 import { coverLines, inputOf, type SentLogo, typedIn, type TypedStyle } from './style-fields.js';
@@ -54,6 +54,10 @@ export class HouseStyleController {
     const logo = upload && (await this.sent(request, upload));
     const shown: Shown = { ...NOTHING, typed, upload: logo && upload };
     if (isShownAgain(body)) return this.draw(request, reply, code, shown);
+    if (upload && !logo) {
+      const errors = [{ text: GONE, field: 'file', href: '#file' }];
+      return this.draw(request, reply, code, { ...shown, errors });
+    }
     const style = inputOf(typed, logo);
     if (fieldOf(body, 'do') === 'set') {
       const input = { bodyCode: code, style, expectedVersion: Number(fieldOf(body, 'version')) };

@@ -1,6 +1,6 @@
 /** Decides what the page on which a file is attached shows, and what was sent by it. */
 import { fieldOf } from '../frame/fields-of.js';
-import { type PageError, pageErrors } from '../frame/page-problems.js';
+import { fileErrors, type PageError } from '../frame/page-problems.js';
 import type { Refused } from '../frame/refused.js';
 import type { KeptUpload } from '../frame/upload.js';
 import type { AnswerTo } from '../frame/question.js';
@@ -23,9 +23,7 @@ export function sentAttachment(body: unknown, kept: KeptUpload | null): SentAtta
 
 /** What the interface has against it, at the questions of the page. */
 export function attachErrors(problems: Refused['problems']): PageError[] {
-  return pageErrors(problems).map((error) =>
-    error.field === 'content' || error.field === 'fileName' ? { ...error, field: 'file', href: '#file' } : error,
-  );
+  return fileErrors(problems, ['title']);
 }
 
 /** The view model of the page. @param largest how large a file may be, in words */

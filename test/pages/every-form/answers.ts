@@ -57,6 +57,7 @@ const ANSWERS: readonly (readonly [
   [/^house-style$/u, /^name$/u, () => ({ text: `House ${next()} & partners`, anew: true })],
   [/^house-style$/u, /^cover\./u, null],
   // documents and tables
+  [/^house-style$/u, /^cover\.\d+\.kind$/u, { choice: 5 }], // a text of its own: each of the others may be told once
   [/^import$/u, /^from$/u, null],
   [/^import$/u, /^pasted$/u, { text: 'Name,Comment\nSomebody,A comment & more\n' }],
   [/^import$/u, /^content$/u, { text: '# A heading\n\nA paragraph & more.\n' }],

@@ -123,7 +123,7 @@ export async function send(page: Page, form: FoundForm): Promise<Landed> {
 
 /** The buttons by which what a page has shown first is saved, or is shown further, the best of them first. */
 const ON = [
-  'button[name=confirm], button[name=take]',
+  'button[name=confirm], button[name=take], button[name=do][value=set]',
   'form:has(input[name=confirm]) button, form:has(input[name=take]) button',
   'form:has(input[name=mapped]) button',
   'button[name=do][value=set]',

@@ -148,7 +148,7 @@ export const REFUSALS: readonly Refusal[] = [
     form: 'import',
     code: 'FILE_MISSING',
     says: /^Choose a file$/u,
-    why: 'no file is chosen by the walk: test/pages/plan-import.spec.ts sends some',
+    why: 'no file of a plan is chosen by the walk: imports.browser.spec.ts sends some',
   },
   {
     form: 'issue',

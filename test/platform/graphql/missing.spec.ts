@@ -75,7 +75,7 @@ describe('what is not there', () => {
     }
     expect(other).toEqual([]);
     expect(tried).toBeGreaterThan(60);
-  });
+  }, 180_000);
 });
 
 /** The arguments that a field needs: names of what is not there, else the least that fits. */

@@ -1,7 +1,7 @@
 /** Decides what the page shows on which a plan is brought in from a file, and taken out as one. */
 import type { KeptUpload } from '../../frame/upload.js';
 import { fieldOf } from '../../frame/fields-of.js';
-import { type PageError, pageErrors } from '../../frame/page-problems.js';
+import { fileErrors, type PageError } from '../../frame/page-problems.js';
 import { projectParts, projectPath } from '../../frame/project-parts.js';
 import type { AnswerTo } from '../../frame/question.js';
 import type { Refused } from '../../frame/refused.js';
@@ -47,9 +47,7 @@ export function planImportInput(
 
 /** What the interface has against a file, at the field of the page. */
 export function planImportErrors(problems: Refused['problems']): PageError[] {
-  return pageErrors(problems).map((error) =>
-    error.field === 'content' || error.field === 'fileName' ? { ...error, field: 'file', href: '#file' } : error,
-  );
+  return fileErrors(problems, []); // the reason is asked beside a preview alone
 }
 
 /** Rows of a table of the preview at most; the rest is counted. */
