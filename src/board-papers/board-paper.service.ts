@@ -11,7 +11,6 @@ import type { Store } from '../platform/memory/store.js';
 import { Stores } from '../platform/memory/stores.service.js';
 import { inSteps } from '../platform/work/steps.js';
 import { HouseStyles } from './house-style/house-styles.service.js';
-import { CommentRecordService } from './comments/comment-record.service.js';
 import { openComments } from './comments/comment.js';
 import { PaperFactsService } from './paper-facts.service.js';
 import { PaperModels } from './paper-models.service.js';
@@ -47,7 +46,6 @@ export class BoardPaperService {
     private readonly renderer: PaperRenderer,
     private readonly models: PaperModels,
     private readonly styles: HouseStyles,
-    private readonly comments: CommentRecordService,
     snapshots: Snapshots,
     stores: Stores,
   ) {
@@ -127,7 +125,6 @@ export class BoardPaperService {
 
   private async findings(row: PaperRow, revision: number, pages: number | null): Promise<readonly Finding[]> {
     const { content } = row;
-    const comments = openComments(await this.comments.of(row.id));
     const unsound = await this.faults.once(row.contentSha256, async () =>
       unsoundBlockers(await this.renderer.problems(await this.models.of(content, false))),
     );
@@ -137,7 +134,8 @@ export class BoardPaperService {
       this.facts.composition(content.terms, revision),
       this.styles.ofPapers(body, meetingDate, revision),
     ]);
-    return readiness({ content, offered, trace: traceOf(row), unsound, facts, pages, style, comments });
+    const [trace, comments] = [traceOf(row), openComments(row.comments)];
+    return readiness({ content, offered, trace, unsound, facts, pages, style, comments });
   }
 
   /** How many pages the body takes; null where that cannot be known. */

@@ -27,7 +27,6 @@ import { PaperBlockResolver } from './paper-block.resolver.js';
 import { BoardPaperService } from './board-paper.service.js';
 import { ChangesResolver } from './changes/changes.resolver.js';
 import { ChangesService } from './changes/changes.service.js';
-import { CommentRecordService } from './comments/comment-record.service.js';
 import { CommentResolver } from './comments/comment.resolver.js';
 import { CommentsService } from './comments/comments.service.js';
 import { DomainViewsService } from './domain-views.service.js';
@@ -120,7 +119,6 @@ import { BOARD_PAPERS_TASKS } from './board-papers.tasks.js';
     LayoutResolver,
     ChangesService,
     ChangesResolver,
-    CommentRecordService,
     CommentsService,
     CommentResolver,
     PaperTableResolver,

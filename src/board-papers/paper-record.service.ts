@@ -21,6 +21,15 @@ export interface PaperHead {
   readonly projectIds: readonly string[];
 }
 
+/** The comments on a paper `p` as JSON, the first first. */
+const COMMENTS = `SELECT coalesce(json_agg(json_build_object('id', m.id, 'blockId', m.block_id, 'about', m.about,
+    'text', m.text, 'version', m.seen_version, 'by', j.actor_name, 'on', m.effective_on, 'at', j.recorded_at,
+    'answer', (SELECT json_build_object('outcome', n.outcome, 'text', n.text, 'by', nj.actor_name,
+        'on', n.effective_on, 'at', nj.recorded_at)
+      FROM board_paper_comment_answer n JOIN journal_entry nj ON nj.revision = n.revision
+      WHERE n.comment_id = m.id)) ORDER BY m.revision, m.id), '[]')
+  FROM board_paper_comment m JOIN journal_entry j ON j.revision = m.revision WHERE m.paper_id = p.id`;
+
 /** A signed row as JSON; its instant comes as text, so it is made a Date on reading. */
 const SIGNED = (row: string): string =>
   `'on', ${row}.effective_on, 'by', (SELECT actor_name FROM journal_entry WHERE revision = ${row}.revision),
@@ -43,6 +52,7 @@ const PAPERS = `
       FROM board_paper_consideration d WHERE d.paper_id = p.id ORDER BY d.revision DESC LIMIT 1) AS consideration,
     (SELECT json_build_object(${SIGNED('w')}, 'reason', (SELECT reason FROM journal_entry WHERE revision = w.revision))
       FROM board_paper_withdrawal w WHERE w.paper_id = p.id) AS withdrawal,
+    (${COMMENTS}) AS comments,
     (SELECT json_build_object('reference', r.reference, 'on', ri.effective_on,
         'why', rt.terms->'revises'->>'why', 'confidentiality', rt.terms->>'confidentiality')
       FROM board_paper r JOIN board_paper_issue ri ON ri.paper_id = r.id
@@ -222,5 +232,6 @@ function withDates(row: PaperRow): PaperRow {
     issue: dated(row.issue),
     consideration: dated(row.consideration),
     withdrawal: dated(row.withdrawal),
+    comments: row.comments.map((one) => ({ ...dated(one), answer: dated(one.answer) })),
   };
 }

@@ -1,6 +1,7 @@
 /** Shapes a paper as it is read: its identity, its latest text, and what was recorded of it. */
 import type { Format } from '../documents/formats.js';
 import type { AskAnswer } from './asks.js';
+import type { Comment } from './comments/comment.js';
 import type { PaperContent } from './content.js';
 import type { Replacement } from './revision/mark.js';
 import { stateOf, type PaperState, type PaperTrace } from './lifecycle.js';
@@ -53,6 +54,8 @@ export interface PaperRow {
   /** The revised paper that was issued in its place, and not withdrawn since. */
   readonly replacedBy: Replacement | null;
   readonly withdrawal: (Signed & { readonly reason: string }) | null;
+  /** The comments on its drafts, the first first. */
+  readonly comments: readonly Comment[];
 }
 
 /** What the state of a paper hangs on. */

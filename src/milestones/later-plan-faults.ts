@@ -1,4 +1,5 @@
 /** Decides whether a change that is given for a past day leaves the plan sound on each later day on which it was changed. */
+import { formatIsoDate } from '../platform/calendar/iso-date.js';
 import { lastDayOf } from './plan-outline.js';
 import type { Problem } from '../platform/record/problem.js';
 import { latestOfEach, type RecordPoint } from '../platform/record/standing.js';
@@ -26,9 +27,10 @@ export function laterFaults(record: Rows, draft: PlanDraft, { effectiveOn, revis
     const after = standingOn(rows, { asAt: day, revision });
     const faults = faultsOn(before, after, dropped);
     if (faults.length === 0) continue;
+    const from = formatIsoDate(day);
     return faults.map((each) => ({
       ...each,
-      message: `From ${day}: ${each.message} Give ${day} or a later day, or change that first.`,
+      message: `From ${from}: ${each.message} Enter ${from} or a later date, or change that first.`,
     }));
   }
   return [];

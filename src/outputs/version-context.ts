@@ -1,4 +1,5 @@
 /** Decides what every rule about a version goes by: how everything stood on the day, and whether its text may be changed. */
+import { formatIsoDate } from '../platform/calendar/iso-date.js';
 import type { NewRow } from '../platform/kind/rule.js';
 import type { DatedReport } from '../platform/record/dated-report.entity.js';
 import { refuse, type Refusal } from '../platform/record/refusal.js';
@@ -74,6 +75,6 @@ function laterRow({ code, effectiveOn }: VersionContext, rows: readonly DatedRep
     .sort(inOrder)
     .at(-1);
   if (!last) return null;
-  const message = `${code} was changed or moved on ${last.effectiveOn}. Give that day or a later one.`;
+  const message = `${code} was changed or moved on ${formatIsoDate(last.effectiveOn)}. Enter that date or a later one.`;
   return refuse('LATER_REPORT_STANDS', message, ['input', 'effectiveOn'], last.id);
 }

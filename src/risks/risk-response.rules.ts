@@ -1,4 +1,5 @@
 /** Decides how a risk is met: its response and the actions of it, from which day on, and how far each has come. */
+import { formatIsoDate } from '../platform/calendar/iso-date.js';
 import type { Life } from '../platform/kind/kind.js';
 import { refuseOn } from '../platform/kind/rule.js';
 import { amended } from '../platform/record/amendment.js';
@@ -125,7 +126,7 @@ function requireSaid(
   if (rows[0]?.row.response != null) return;
   const later = rows.find(({ row }) => row.response !== null);
   const message = later
-    ? `The response to ${code} is recorded from ${later.effectiveOn} on. Give that day or a later one, or give the response.`
+    ? `The response to ${code} is recorded from ${formatIsoDate(later.effectiveOn)} on. Enter that date or a later one, or select the response.`
     : `${code} has no response yet. Select the response.`;
   throw refuse('RESPONSE_NEEDED', message, ['input', 'response'], code);
 }

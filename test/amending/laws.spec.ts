@@ -1,5 +1,6 @@
 import { type GraphQLSchema, getNamedType, getNullableType, isEnumType, isListType } from 'graphql';
 import { DemoTokensService } from '../../src/demo/demo-tokens.service.js';
+import { formatIsoDate } from '../../src/platform/calendar/iso-date.js';
 import { LOADING_MS, startPages } from '../support/demonstration.js';
 import type { TestApp } from '../support/app.js';
 import { Amending, amendingOperations, type Answer, inputType, otherValue, readingOf, termsIn } from './amending.js';
@@ -72,11 +73,11 @@ describe('amending', () => {
     throw new Error(`nothing takes ${one.operation}: ${JSON.stringify(told)}`);
   };
 
-  /** What is missing of a refusal that tells of a later day; none: it is one. */
+  /** What is missing of a refusal that tells of a later day, as people write it; none: it is one. */
   const refusedBy = ({ saved, problems }: Answer, day: string): string[] =>
     saved || problems.length === 0
       ? ['it was not refused']
-      : problems.map(({ message }) => message).filter((message) => !message.includes(day));
+      : problems.map(({ message }) => message).filter((message) => !message.includes(formatIsoDate(day)));
 
   it('every operation that amends is under these laws, or says why not', () => {
     expect([...OPERATIONS, ...Object.keys(NOT_TRIED)].sort()).toEqual(

@@ -130,7 +130,7 @@ describe('The life of a board paper over HTTP', () => {
 
   it('reads a page of papers in as many statements as one paper', async () => {
     const query = (first: number) =>
-      `{ boardPapers(first: ${first}) { totalCount nodes { reference state blockers { code } blocks { number stale { kind } } } } }`;
+      `{ boardPapers(first: ${first}) { totalCount nodes { reference state blockers { code } comments { text } blocks { number stale { kind } } } } }`;
     await on.app.gql(on.cast.secretary, query(4)); // fills what is kept by revision
     const one = await statementsDuring(() => on.app.gql(on.cast.secretary, query(1)));
     const many = await statementsDuring(() =>

@@ -1,3 +1,4 @@
+import { formatIsoDate } from '../../src/platform/calendar/iso-date.js';
 import { startTestApp, type TestApp } from '../support/app.js';
 import { type Cast, startCast } from '../support/people.js';
 
@@ -95,11 +96,11 @@ describe('A change of a plan that is given for a past day', () => {
       problems: [
         {
           ...{ code: 'CHANGED_LATER', path: ['input', 'changes', '0', 'reviseItem', 'estimate'] },
-          message: expect.stringContaining(`The estimate of T1 changed again on ${LATE}`),
+          message: expect.stringContaining(`The estimate of T1 changed again on ${formatIsoDate(LATE)}`),
         },
         {
           ...{ code: 'CHANGED_LATER', path: ['input', 'changes', '1', 'reviseItem', 'title'] },
-          message: expect.stringContaining(`The title of M1 changed again on ${LATE}`),
+          message: expect.stringContaining(`The title of M1 changed again on ${formatIsoDate(LATE)}`),
         },
       ],
     });
@@ -159,7 +160,7 @@ describe('A change of a plan that is given for a past day', () => {
     const answer = await send(BETWEEN, earlier);
     expect(answer.saved).toBe(false);
     expect(answer.problems.map((each: any) => each.code)).toContain(code);
-    for (const { message } of answer.problems) expect(message).toContain(`From ${LATE}`);
+    for (const { message } of answer.problems) expect(message).toContain(`From ${formatIsoDate(LATE)}`);
     expect(answer.problems[0].message).toContain(subject);
     expect(await everyDay()).toEqual(before);
   });

@@ -15,8 +15,8 @@ export class CommentResolver {
   @ResolveField(() => [PaperComment], {
     description: 'The comments on its drafts, the first first; none to those who may not read its drafts.',
   })
-  async comments(@CurrentActor() actor: Actor, @Parent() { row }: BoardPaper): Promise<PaperComment[]> {
-    return [...(await this.service.of(actor, row))];
+  comments(@CurrentActor() actor: Actor, @Parent() { row }: BoardPaper): PaperComment[] {
+    return [...this.service.of(actor, row)];
   }
 
   @Mutation(() => BoardPaperPayload, {

@@ -18,7 +18,6 @@ import { seesInside } from '../reading.js';
 import { BoardPaperComment, BoardPaperCommentAnswer } from './comment.entity.js';
 import type { AnswerBoardPaperCommentInput, CommentOnBoardPaperInput } from './comment.input.js';
 import type { Comment } from './comment.js';
-import { CommentRecordService } from './comment-record.service.js';
 
 /**
  * Keeps comments on the paragraphs of drafts, and how each was settled. Neither changes the text: whoever edits it is not
@@ -29,14 +28,13 @@ export class CommentsService {
   constructor(
     private readonly papers: BoardPaperService,
     private readonly record: PaperRecordService,
-    private readonly comments: CommentRecordService,
     private readonly steps: PaperStepService,
     private readonly clock: Clock,
   ) {}
 
   /** The comments on a paper; none to those who may not read its drafts. */
-  async of(actor: Actor, { id, projectIds }: PaperRow): Promise<readonly Comment[]> {
-    return seesInside(actor, projectIds) ? this.comments.of(id) : [];
+  of(actor: Actor, { comments, projectIds }: PaperRow): readonly Comment[] {
+    return seesInside(actor, projectIds) ? comments : [];
   }
 
   /** Keeps a comment on a block of a draft that the actor may read. */
@@ -64,7 +62,7 @@ export class CommentsService {
     const reason = `A comment on paper ${input.reference} was settled`;
     return this.write(actor, 'answerBoardPaperComment', input.reference, reason, async (write, row) => {
       const id = recordId(input.commentId) ?? input.commentId;
-      const comment = (await this.comments.of(row.id, write.manager)).find((one) => one.id === id);
+      const comment = row.comments.find((one) => one.id === id);
       if (!comment) {
         const message = `Paper ${row.reference} has no such comment. Read it again.`;
         throw refuse('NOT_FOUND', message, ['input', 'commentId'], input.commentId);

@@ -62,7 +62,7 @@ export class HouseStyleService {
       await this.drawn(style, body, logo);
       const entry = { operation: 'setHouseStyle', reason: input.reason ?? `House style of ${body.terms.name} set` };
       const revision = await this.recorder.write(actor, entry, async (write) => {
-        const version = await this.styles.version(body.id, write.revision, write.manager);
+        const version = await this.styles.versionWithin(write, body.id);
         requireVersion(body, version, input.expectedVersion);
         if (fresh) await this.files.keep(write, fresh.sha256, fresh.bytes);
         const dated = write.dated({ effectiveOn, citation: input.citation, assumed: input.assumed });

@@ -1,33 +1,44 @@
 import { Injectable } from '@nestjs/common';
-import { Sql } from '../../platform/database/sql.js';
-import type { EntityManager } from 'typeorm';
+import { Snapshots, type WholeRows } from '../../platform/record/snapshots.service.js';
+import { versionOf } from '../../platform/record/history.js';
 import { standing, type RecordPoint } from '../../platform/record/standing.js';
+import type { Write } from '../../platform/record/write.js';
 import { MeetingsViewService } from '../../meetings/meetings-view.service.js';
 import { isNamed } from '../paper-decisions.js';
+import { HouseStyleStatement } from './house-style.entity.js';
 import type { HouseStyle } from './house-style.js';
 import type { StyleRow } from './style-view.js';
 
-const ROWS = `SELECT id, effective_on AS "effectiveOn", revision, corrects, citation, assumed, body_id AS "bodyId", style
-  FROM house_style WHERE body_id = $1 AND revision <= $2`;
+interface StyleRows {
+  readonly styles: readonly HouseStyleStatement[];
+}
 
 /** Reads house styles: that of a body, and that of the papers for the body that goes by a name. */
 @Injectable()
 export class HouseStyles {
+  /** Of all bodies together: there are few, and those of a page of papers are looked at at once. */
+  private readonly rows: WholeRows<StyleRows>;
+
   constructor(
-    private readonly sql: Sql,
     private readonly meetings: MeetingsViewService,
-  ) {}
+    snapshots: Snapshots,
+  ) {
+    this.rows = snapshots.whole<StyleRows>({ styles: HouseStyleStatement });
+  }
 
   /** The style of a body at a point; null: none was set. */
-  async ofBody(bodyId: string, point: RecordPoint, manager?: EntityManager): Promise<StyleRow | null> {
-    const rows = await this.sql.rows<StyleRow>('house-style', ROWS, [bodyId, point.revision], manager);
-    return standing(rows, point).at(-1) ?? null;
+  async ofBody(bodyId: string, point: RecordPoint): Promise<StyleRow | null> {
+    return standing(ofBody(await this.rows.upTo(point.revision), bodyId), point).at(-1) ?? null;
   }
 
   /** The number of the last write about the style of a body, of whichever day; 0: there was none. */
-  async version(bodyId: string, revision: number, manager?: EntityManager): Promise<number> {
-    const rows = await this.sql.rows<StyleRow>('house-style', ROWS, [bodyId, revision], manager);
-    return Math.max(0, ...rows.map((row) => row.revision));
+  async version(bodyId: string, revision: number): Promise<number> {
+    return versionOf(revision, ofBody(await this.rows.upTo(revision), bodyId));
+  }
+
+  /** The same for a write that has its turn. */
+  async versionWithin(write: Write, bodyId: string): Promise<number> {
+    return versionOf(write.revision, ofBody(await this.rows.within(write), bodyId));
   }
 
   /** The style of papers for a meeting on a day of the body that goes by this name; null: the record has none. */
@@ -39,4 +50,8 @@ export class HouseStyles {
     });
     return found ? ((await this.ofBody(found.id, point))?.style ?? null) : null;
   }
+}
+
+function ofBody({ styles }: StyleRows, bodyId: string): readonly HouseStyleStatement[] {
+  return styles.filter((row) => row.bodyId === bodyId);
 }

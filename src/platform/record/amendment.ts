@@ -1,4 +1,5 @@
 /** Decides which rows an amendment writes: the new statement, and a correction of each later one that had not spoken of the term. */
+import { formatIsoDate } from '../calendar/iso-date.js';
 import { canonical } from './content-hash.js';
 import type { Problem } from './problem.js';
 import { type Dated, standing } from './standing.js';
@@ -81,12 +82,13 @@ function same(a: unknown, b: unknown): boolean {
   return a === b || canonical(a) === canonical(b);
 }
 
-const from = (day: string): string => `From ${day}: `;
+const from = (day: string): string => `From ${formatIsoDate(day)}: `;
 
 function otherwise<T>({ code, terms, effectiveOn }: Amendment<T>, key: keyof T, later: Dated): Problem {
   const field = fieldOfTerm(terms, key as keyof T & string);
+  const again = formatIsoDate(later.effectiveOn);
   const message =
-    `The ${wordsOf(field)} of ${code} changed again on ${later.effectiveOn}, so this cannot hold from ${effectiveOn} on. ` +
-    `Give ${later.effectiveOn} or a later day.`;
+    `The ${wordsOf(field)} of ${code} changed again on ${again}, so this cannot hold from ` +
+    `${formatIsoDate(effectiveOn)} on. Enter ${again} or a later date.`;
   return { code: 'CHANGED_LATER', message, path: ['input', field], subject: later.id };
 }

@@ -4,6 +4,7 @@ import { ALL_FORMATS } from '../../../src/documents/formats.js';
 import { renderPaper } from '../../../src/documents/render.js';
 import { itWith, run, temporaryFolder } from '../../documents/tools.js';
 import { office } from '../../meetings/office.js';
+import { statementsDuring } from '../../support/statements.js';
 import { asAdmin } from '../../support/database.js';
 import { PAPER, startPaperApp, type Answer, type PaperApp } from '../paper-app.js';
 import { asInput, BOARD, COUNCIL, logoOf } from './styles.js';
@@ -208,6 +209,19 @@ describe('the house style of a body', () => {
     expect(text).toContain('Manchester City Council');
     expect(text).toMatch(/Sheet 1 of \d/u);
     expect(text).toContain('Annex A');
+  });
+
+  it('is read for a page of papers as for one', async () => {
+    const styled = { body: 'Standards Committee' };
+    for (const reference of ['2010/91', '2010/92', '2010/93']) await on.draft(reference, styled);
+    const page = (first: number) => `{ boardPapers(first: ${first}) { nodes { reference blockers { code } } } }`;
+    await on.app.gql(on.cast.secretary, page(4)); // fills what is kept by revision
+    const read = async (first: number) => {
+      const { result, statements } = await statementsDuring(() => on.app.gql(on.cast.secretary, page(first)));
+      expect(result.body.data.boardPapers.nodes).toHaveLength(first);
+      return statements.length;
+    };
+    expect(await read(3)).toBe(await read(1));
   });
 });
 

@@ -128,7 +128,7 @@ describe('an amendment', () => {
       {
         code: 'CHANGED_LATER',
         message:
-          'The title of P1 changed again on 2010-01-15, so this cannot hold from 2010-01-12 on. Give 2010-01-15 or a later day.',
+          'The title of P1 changed again on 15 January 2010, so this cannot hold from 12 January 2010 on. Enter 15 January 2010 or a later date.',
         path: ['input', 'title'],
         subject: 'r2-9',
       },
@@ -157,7 +157,7 @@ describe('an amendment', () => {
     expect(thing.amend(2, { contact: null }, faults)).toEqual([
       {
         code: 'CANNOT_BE_EMPTY',
-        message: 'From 2010-01-15: Give a contact.',
+        message: 'From 15 January 2010: Give a contact.',
         path: ['input', 'contact'],
         subject: null,
       },

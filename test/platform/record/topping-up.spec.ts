@@ -19,7 +19,7 @@ const DATED = `
 
 /** Dated tables that belong to no one project, with the reason. */
 const OF_NO_PROJECT: Readonly<Record<string, string>> = {
-  house_style: 'of a body, whatever project that is of; read by its body',
+  house_style: 'of a body, whatever project that is of; read as a whole',
   organisation_statement: 'of the whole organisation',
   person_statement: 'of the whole organisation',
   programme_statement: 'of the whole organisation',
@@ -28,6 +28,9 @@ const OF_NO_PROJECT: Readonly<Record<string, string>> = {
   board_paper_issue: 'a paper may be of several projects; read by its paper',
   board_paper_consideration: 'a paper may be of several projects; read by its paper',
   board_paper_withdrawal: 'a paper may be of several projects; read by its paper',
+  board_paper_comment: 'a paper may be of several projects; read by its paper',
+  board_paper_comment_answer: 'a paper may be of several projects; read by its comment',
+  board_paper_reading: 'a paper may be of several projects; read by its paper',
 };
 
 interface Table {
