@@ -30,6 +30,7 @@ const AT_THE_START: readonly string[] = [
   'graphql-ws',
   'ical-generator',
   'lru-cache',
+  'marked',
   'nunjucks',
   'openid-client',
   'pg',
