@@ -5,7 +5,8 @@ import { question } from '../frame/question.js';
 export const RESTYLE: PageForm = {
   operation: 'restyleBoardPaper',
   title: 'Take the house style',
-  button: 'Take it',
+  button: 'Take the house style',
+  done: 'The draft has the house style now.',
   given: ['reference', 'expectedVersion'],
   ask: asking(
     question(`query($reference: String!) { boardPaper(reference: $reference) { reference title version body state } }`),

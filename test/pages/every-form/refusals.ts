@@ -198,6 +198,8 @@ export const NOT_REACHED: Readonly<Record<string, string>> = {
   acceptRisk: 'no risk has all that its acceptance asks for: test/pages/risks.spec.ts',
   issueCommunication: 'none is cleared and free of what blocks its issue: test/pages/stakeholders.spec.ts',
   publishOutputVersion: 'no version is signed off by all: test/outputs/publication.spec.ts',
+  recordPromise: 'only the panel of an open paragraph of an issued paper leads to it: test/pages/meetings.spec.ts',
+  reportPromise: 'nothing is noted to report on: the same',
   resolveConductChallenge: 'only the other of two partners agrees: test/pages/adoption.spec.ts',
   stateTermsOfReference: 'every group whose lead is here has some: test/pages/steering-group.spec.ts',
 };
