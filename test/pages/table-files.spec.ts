@@ -202,7 +202,8 @@ describe('tables as files', () => {
           ({ name }) => exceptionOf(typeOfFile(list.address)!, name) === null,
         );
         const { body } = await app.gql(tokens.get(who)!, list.question(fields.map(({ name }) => name).join(' ')));
-        if (body.errors) expect((await visitorOf(who).get(list.address)).status).toBe(404);
+        const hidden = body.errors !== undefined || Object.values(body.data as object).includes(null);
+        if (hidden) expect((await visitorOf(who).get(list.address)).status).toBe(404);
         else readable.push([list, fields, list.rows(body.data)]);
       }
       expect(readable.filter(([, , rows]) => rows.length > 0).length).toBeGreaterThan(7);
