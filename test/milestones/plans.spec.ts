@@ -501,7 +501,7 @@ describe('plans over GraphQL', () => {
     expect(await on('2010-01-26')).toEqual([first[0], 'Stocktaking', 'Later']);
     expect(await change({ ...window('Earlier'), effectiveOn: '2010-01-20' })).toMatchObject({
       saved: false,
-      problems: [{ code: 'CHANGED_LATER', message: expect.stringContaining('2010-01-25') }],
+      problems: [{ code: 'CHANGED_LATER', message: expect.stringContaining('25 January 2010') }],
     });
     app.clock.set('2010-01-04');
   });
