@@ -33,7 +33,7 @@ describe('the hours of meetings, and the working days of their bodies', () => {
     await desk.about('amendMeeting', code, { startsAt: '13:00', effectiveOn: '2010-01-20' });
     const early = await desk.about('amendMeeting', code, { endsAt: '12:30', effectiveOn: '2010-01-10' });
     expect(early).toMatchObject({ saved: false, problems: [{ code: 'END_BEFORE_START' }] });
-    expect(early.problems[0]!.message).toContain('2010-01-20');
+    expect(early.problems[0]!.message).toContain('20 January 2010');
     await desk.about('amendMeeting', code, { endsAt: '15:00', effectiveOn: '2010-01-10' });
     const on = async (asAt: string) => {
       const { startsAt, endsAt } = await desk.meeting(code, { asAt });
