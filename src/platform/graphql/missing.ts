@@ -1,21 +1,36 @@
 /** Decides that what is not there, or not for whoever asks, is no error: a query answers null, a mutation a problem. */
-import { defaultFieldResolver, type GraphQLFieldMap, type GraphQLSchema } from 'graphql';
+import {
+  defaultFieldResolver,
+  getNamedType,
+  type GraphQLFieldMap,
+  type GraphQLOutputType,
+  type GraphQLSchema,
+  isNonNullType,
+  isObjectType,
+} from 'graphql';
 import type { RequestContext } from './context.js';
 import { NotFoundError, plannedError } from './errors.js';
 
 /**
- * Has the operations of a schema answer so. A preview keeps its error: what it is of stands in its input, and it has no
- * room for a problem of that.
+ * Has the operations of a schema answer so, where their types have room for it: what may not be null keeps its error, and so
+ * does a mutation whose answer has no problems. A preview keeps it too: what it is of stands in its input.
  */
 export function answerForMissing(schema: GraphQLSchema): void {
   const queries = Object.entries(schema.getQueryType()?.getFields() ?? {});
-  const asking = queries.filter(([, { args }]) => args.every(({ name }) => name !== 'input'));
+  const asking = queries.filter(
+    ([, { args, type }]) => !isNonNullType(type) && args.every(({ name }) => name !== 'input'),
+  );
   answer(Object.fromEntries(asking), () => null);
-  const writing = Object.entries(schema.getMutationType()?.getFields() ?? {});
+  const writing = Object.entries(schema.getMutationType()?.getFields() ?? {}).filter(([, { type }]) => isPayload(type));
   answer(Object.fromEntries(writing), ({ message }) => ({
     saved: false,
     problems: [{ code: 'NOT_FOUND', message, path: ['input'], subject: null }],
   }));
+}
+
+function isPayload(type: GraphQLOutputType): boolean {
+  const named = getNamedType(type);
+  return isObjectType(named) && ['saved', 'problems'].every((name) => name in named.getFields());
 }
 
 function answer(fields: GraphQLFieldMap<unknown, RequestContext>, instead: (error: NotFoundError) => unknown): void {
