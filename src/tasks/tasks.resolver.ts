@@ -25,6 +25,6 @@ export class TasksResolver {
         (!projectCode || task.projectCode === projectCode) &&
         (!dueBy || (task.dueOn !== null && task.dueOn <= dueBy)),
     );
-    return pageOf(asked, first, after, { key: ({ key }) => key, by: taskOrder });
+    return pageOf(asked, first, after, { key: ({ id }) => id, by: taskOrder });
   }
 }

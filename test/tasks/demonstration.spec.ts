@@ -8,7 +8,7 @@ import { Visitor } from '../pages/visitor.js';
 import { wordsOf } from '../pages/html-reader.js';
 
 interface Task {
-  readonly key: string;
+  readonly id: string;
   readonly kind: string;
   readonly title: string;
   readonly why: string | null;
@@ -19,7 +19,7 @@ interface Task {
 }
 
 const TASKS = `{ me { name tasks(first: 100) { totalCount nodes {
-  key kind title why dueOn overdue path projectCode operation subject { kind id code title } } } } }`;
+  id kind title why dueOn overdue path projectCode operation subject { kind id code title } } } } }`;
 
 const PEOPLE = WHO.filter((who) => who !== 'public');
 
@@ -61,7 +61,7 @@ describe('the tasks of the people of the demonstration', () => {
   });
 
   it('are told apart by their keys', () => {
-    for (const own of tasks.values()) expect(new Set(own.map(({ key }) => key)).size).toBe(own.length);
+    for (const own of tasks.values()) expect(new Set(own.map(({ id }) => id)).size).toBe(own.length);
   });
 
   it('stand on a page of their own, and the first of them on the first page', async () => {
