@@ -21,6 +21,8 @@ interface Held {
   readonly id: string;
   readonly list: string;
   readonly lines: readonly string[];
+  /** What nobody reads as words: the rows that a chart is drawn from. */
+  readonly drawn: string;
 }
 
 /** Every block that was added, taken out, moved or reworded: those of the later text in its order, each lost one behind what it stood behind. */
@@ -32,7 +34,8 @@ export function compareDrafts(from: PaperContent, to: PaperContent): readonly Bl
   const lost = new Map<string | null, BlockChange[]>();
   let behind: string | null = null;
   for (const one of before) {
-    if (later.has(one.id)) behind = one.id;
+    if (later.has(one.id))
+      behind = one.list === 'cover' ? null : one.id; // the cover is no block that a reader sees
     else lost.set(behind, [...(lost.get(behind) ?? []), takenOut(one, behind)]);
   }
   const changed = after.flatMap((one) => [...changeOf(former.get(one.id), one, stayed), ...(lost.get(one.id) ?? [])]);
@@ -43,11 +46,11 @@ const takenOut = ({ id, lines }: Held, behind: string | null): BlockChange => {
   return { change: 'REMOVED', block: id, behind, lines: lines.map((text) => [{ mark: 'REMOVED', text }]) };
 };
 
-function changeOf(former: Held | undefined, { id, lines }: Held, stayed: ReadonlySet<string>): BlockChange[] {
+function changeOf(former: Held | undefined, { id, lines, drawn }: Held, stayed: ReadonlySet<string>): BlockChange[] {
   if (!former) {
     return [{ change: 'ADDED', block: id, behind: null, lines: lines.map((text) => [{ mark: 'ADDED', text }]) }];
   }
-  const reworded = former.lines.join('\n') !== lines.join('\n');
+  const reworded = former.lines.join('\n') !== lines.join('\n') || former.drawn !== drawn;
   const moved = !stayed.has(id);
   if (!reworded && !moved) return [];
   const change = reworded ? (moved ? 'MOVED_AND_REWORDED' : 'REWORDED') : 'MOVED';
@@ -61,6 +64,7 @@ function pairedLines(from: readonly string[], to: readonly string[]): (readonly 
   const count = Math.max(from.length, to.length);
   return Array.from({ length: count }, (_, at) => {
     const [was, is] = [from[at], to[at]];
+    if (was === is) return [{ mark: 'EQUAL', text: is ?? '' }];
     if (was === undefined) return [{ mark: 'ADDED', text: is ?? '' }];
     return is === undefined ? [{ mark: 'REMOVED', text: was }] : wordRuns(was, is);
   });
@@ -79,6 +83,7 @@ function heldOf(content: PaperContent): Held[] {
     id: block.id,
     list,
     lines: list === 'cover' ? coverLines(content) : linesOf(current(block)),
+    drawn: drawnOf(current(block)),
   }));
 }
 
@@ -89,7 +94,9 @@ function coverLines({ terms, cover }: PaperContent): string[] {
   return [title, dateWords(meetingDate), who, ...from];
 }
 
-/** The words of a block, a line each for its bullets or rows. */
+const drawnOf = (block: PaperBlock): string => (block.kind === 'chart' ? JSON.stringify(block.chart) : '');
+
+/** The words of a block, a line each for its bullets or rows; of a chart its caption alone. */
 export const wordsOfBlock = (block: PaperBlock): string => linesOf(block).join('\n');
 
 function linesOf(block: PaperBlock): string[] {
@@ -103,7 +110,7 @@ function linesOf(block: PaperBlock): string[] {
     case 'table':
       return [block.caption, ...block.rows.map((row) => row.map(({ runs }) => plainText(runs)).join(' | '))];
     case 'chart':
-      return [block.caption, ...block.chart.rows.map((row) => JSON.stringify(row))];
+      return [block.caption];
   }
 }
 
