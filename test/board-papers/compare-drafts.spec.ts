@@ -76,14 +76,21 @@ describe('what changed in a chart', () => {
 });
 
 describe('an open comment', () => {
+  const facts = paperFixture();
+  const draft = firstDraft(compose(facts), facts);
   const comment = (text: string, answered: boolean): Comment => ({
     ...{ id: 'c', blockId: 'issue.1', about: '', by: 'Dora', on: '2010-01-26', at: new Date(0), version: 1, text },
     answer: answered ? { outcome: 'TAKEN_IN', text: null, by: 'Sam', on: '2010-01-26', at: new Date(0) } : null,
   });
 
-  it('stands in the way, with its first words', () => {
-    const found = openComments([comment(`“Why”\nis this ${'so '.repeat(60)}`, false), comment('settled', true)]);
+  it('on a paragraph that was taken out says so', () => {
+    const [found] = openComments([{ ...comment('Why?', false), blockId: 'gone' }], draft);
+    expect(found!.message).toMatch(/^Dora commented on a paragraph that was taken out: “Why\?”\./u);
+  });
+
+  it('blocks the paper, with its first words', () => {
+    const found = openComments([comment(`“Why”\nis this ${'so '.repeat(60)}`, false), comment('settled', true)], draft);
     expect(found).toHaveLength(1);
-    expect(found[0]!.message).toMatch(/^Dora asked on block “issue\.1”: “"Why" is this so .* …”\. Answer/u);
+    expect(found[0]!.message).toMatch(/^Dora commented on paragraph 1\.1\.1: “"Why" is this so .* …”\. Answer/u);
   });
 });
