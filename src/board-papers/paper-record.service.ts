@@ -142,6 +142,19 @@ export class PaperRecordService {
     return (await this.whole('paper-by-reference', 'p.reference = $1', reference, within))[0] ?? null;
   }
 
+  /** The papers with these references and every one that was issued in the place of one of them, by reference. */
+  async withReplacements(references: readonly string[]): Promise<ReadonlyMap<string, PaperRow>> {
+    const found = new Map<string, PaperRow>();
+    let wanted = [...new Set(references)];
+    while (wanted.length) {
+      const rows = await this.whole('papers-by-reference', 'p.reference = ANY($1)', wanted);
+      for (const row of rows) found.set(row.reference, row);
+      const newer = rows.flatMap(({ replacedBy }) => replacedBy?.reference ?? []);
+      wanted = newer.filter((reference) => !found.has(reference));
+    }
+    return found;
+  }
+
   /** A paper that is to be replaced, and another that was begun for it already. */
   async revising(
     reference: string,
