@@ -4,6 +4,7 @@ import { type ChangeKind, longestRising, type MarkedRun, wordRuns } from '../../
 import type { PaperBlock } from '../composed.js';
 import { current, everyBlock, type PaperContent } from '../content.js';
 import { CONFIDENTIALITY_WORDS } from '../house-style/styled.js';
+import { atOnce, type Steps } from '../../platform/work/steps.js';
 import { plainText } from '../prose.js';
 import { dateWords } from '../words.js';
 
@@ -11,7 +12,7 @@ import { dateWords } from '../words.js';
 export interface BlockChange {
   readonly change: Exclude<ChangeKind, 'UNCHANGED'>;
   readonly block: string;
-  /** Of a block taken out: the block that it stood behind, of those that are still there; null: none, or it is there. */
+  /** Of a block taken out: the block before it, of those that are still there; null: it was the first, or is still there. */
   readonly behind: string | null;
   /** Its lines: a paragraph and its bullets, or the rows of a table. */
   readonly lines: readonly (readonly MarkedRun[])[];
@@ -25,8 +26,13 @@ interface Held {
   readonly drawn: string;
 }
 
-/** Every block that was added, taken out, moved or reworded: those of the later text in its order, each lost one behind what it stood behind. */
+/** Every block that was added, taken out, moved or reworded: those of the later text in its order, each one taken out behind the one that came before it. */
 export function compareDrafts(from: PaperContent, to: PaperContent): readonly BlockChange[] {
+  return atOnce(comparing(from, to));
+}
+
+/** The same, block by block. */
+export function* comparing(from: PaperContent, to: PaperContent): Steps<readonly BlockChange[]> {
   const [before, after] = [heldOf(from), heldOf(to)];
   const former = new Map(before.map((one) => [one.id, one]));
   const later = new Set(after.map(({ id }) => id));
@@ -38,8 +44,12 @@ export function compareDrafts(from: PaperContent, to: PaperContent): readonly Bl
       behind = one.list === 'cover' ? null : one.id; // the cover is no block that a reader sees
     else lost.set(behind, [...(lost.get(behind) ?? []), takenOut(one, behind)]);
   }
-  const changed = after.flatMap((one) => [...changeOf(former.get(one.id), one, stayed), ...(lost.get(one.id) ?? [])]);
-  return [...(lost.get(null) ?? []), ...changed];
+  const changes = [...(lost.get(null) ?? [])];
+  for (const one of after) {
+    changes.push(...changeOf(former.get(one.id), one, stayed), ...(lost.get(one.id) ?? []));
+    yield;
+  }
+  return changes;
 }
 
 const takenOut = ({ id, lines }: Held, behind: string | null): BlockChange => {
@@ -59,7 +69,7 @@ function changeOf(former: Held | undefined, { id, lines, drawn }: Held, stayed: 
 
 const plainLines = (lines: readonly string[]): MarkedRun[][] => lines.map((text) => [{ mark: 'EQUAL', text }]);
 
-/** Lines by their place: what stands at the same place is compared word by word. */
+/** Lines by their place: those at the same place are compared word by word. */
 function pairedLines(from: readonly string[], to: readonly string[]): (readonly MarkedRun[])[] {
   const count = Math.max(from.length, to.length);
   return Array.from({ length: count }, (_, at) => {
