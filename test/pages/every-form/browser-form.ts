@@ -158,7 +158,7 @@ async function pressInPlace(page: Page, button: string): Promise<Landed> {
     page.waitForResponse((one) => one.request().resourceType() === 'fetch' && one.status() !== 303),
     page.locator(button).first().click({ noWaitAfter: true }),
   ]);
-  await page.waitForFunction('!document.querySelector("[data-before]")');
+  await page.locator('[data-before]').waitFor({ state: 'detached' });
   return landed(page, response);
 }
 

@@ -246,7 +246,10 @@ describe('the page of a draft', () => {
     await page.getByRole('textbox', { name: 'Text of paragraph 3.2.1' }).waitFor();
     expect(await axeFindings(page)).toEqual([]);
     await page.locator('img').first().scrollIntoViewIfNeeded();
-    await page.waitForFunction('document.querySelector("main img").naturalWidth > 300');
+    const drawn = await page.evaluate<number>(
+      '(async () => { const img = document.querySelector("main img"); await img.decode(); return img.naturalWidth; })()',
+    );
+    expect(drawn).toBeGreaterThan(300);
     for (const width of [390, 1280]) {
       await page.setViewportSize({ width, height: 900 });
       expect([width, await overflow(page)]).toEqual([width, 0]);
