@@ -3,6 +3,7 @@ import { planRows } from '../../../src/milestones/export/plan-rows.js';
 import { planSheet } from '../../../src/milestones/export/sheet-rows.js';
 import { writeMspdi } from '../../../src/milestones/export/write-mspdi.js';
 import type { FilePlan, PlanFileFormat } from '../../../src/milestones/import/file-plan.js';
+import { atOnce } from '../../../src/platform/work/steps.js';
 import { importDraft } from '../../../src/milestones/import/import-changes.js';
 import { readPlanFile } from '../../../src/milestones/import/read-plan-file.js';
 import { linkText, readLinks } from '../../../src/milestones/link-text.js';
@@ -33,7 +34,7 @@ async function read(format: PlanFileFormat, bytes: Uint8Array): Promise<FilePlan
 function imported(record: PlanRecord, file: FilePlan, withdrawMissing = false) {
   const plan = standingPlan(record, POINT);
   const taken = new Set(record.items.map(({ code }) => code));
-  return importDraft(file, { plan, taken, people: PEOPLE, nameOf: NAMES, withdrawMissing });
+  return atOnce(importDraft(file, { plan, taken, people: PEOPLE, nameOf: NAMES, withdrawMissing }));
 }
 
 const day = fc.integer({ min: 4, max: 28 }).map((one) => `2010-03-${String(one).padStart(2, '0')}`);
