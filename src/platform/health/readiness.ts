@@ -57,7 +57,10 @@ export function hindrance({ database, takesWrites }: Found): string | null {
 }
 
 /** What should be seen to though the server serves. */
-export function warnings({ database, disk, behindSeconds }: Found, { leastFree, ownRole }: Expected): readonly Warning[] {
+export function warnings(
+  { database, disk, behindSeconds }: Found,
+  { leastFree, ownRole }: Expected,
+): readonly Warning[] {
   const found: Warning[] = [];
   if (disk !== null && disk.free < leastFree) {
     const free = Math.floor(disk.free / MEGABYTE);
