@@ -5,6 +5,7 @@ import { Sql } from '../database/sql.js';
 import { JournalListener } from '../events/journal-listener.js';
 import { CHECKS } from '../health/readiness.js';
 import { ReadinessService } from '../health/readiness.service.js';
+import { Outbox } from '../mail/outbox.service.js';
 import { Stores } from '../memory/stores.service.js';
 import { PresentRevision } from '../record/present-revision.service.js';
 import { Recorder } from '../record/recorder.js';
@@ -29,6 +30,7 @@ export class Gauges implements OnApplicationBootstrap, OnModuleDestroy {
     private readonly present: PresentRevision,
     private readonly listener: JournalListener,
     private readonly readiness: ReadinessService,
+    private readonly outbox: Outbox,
   ) {}
 
   onApplicationBootstrap(): void {
@@ -43,7 +45,8 @@ export class Gauges implements OnApplicationBootstrap, OnModuleDestroy {
   }
 
   private show(meter: Meter): void {
-    const gauge = (name: string, description: string, unit: string, observe: (to: ObservableResult) => void): void => {
+    type Observe = (to: ObservableResult) => void | Promise<void>;
+    const gauge = (name: string, description: string, unit: string, observe: Observe): void => {
       meter.createObservableGauge(name, { description, unit }).addCallback(observe);
     };
     gauge('tracker.memory.bound', 'Bytes that all stores together may take.', 'By', (to) =>
@@ -68,6 +71,9 @@ export class Gauges implements OnApplicationBootstrap, OnModuleDestroy {
       to.observe(Math.max(0, this.present.value - this.listener.told)),
     );
     this.showReadiness(meter);
+    gauge('tracker.mail.messages', 'Messages that wait to be sent, and that could not be.', '{message}', async (to) => {
+      for (const [state, number] of Object.entries(await this.outbox.counts())) to.observe(number, { state });
+    });
     gauge('process.memory.usage', 'Bytes that the process takes.', 'By', (to) => to.observe(process.memoryUsage.rss()));
     const delay = monitorEventLoopDelay({ resolution: RESOLUTION_MS });
     delay.enable();

@@ -77,6 +77,7 @@ describe('metrics for Prometheus', () => {
   it('show what is bounded', () => {
     expect(text).toMatch(/^tracker_store_size\{[^}]*store="[^"]+"[^}]*\} \d+$/mu);
     expect(text).toMatch(/^tracker_database_sessions\{[^}]*state="waiting"[^}]*\} 0$/mu);
+    expect(text).toMatch(/^tracker_mail_messages\{[^}]*state="waiting"[^}]*\} 0$/mu);
     expect(text).toMatch(/^tracker_record_revision(\{[^}]*\})? [1-9]\d*$/mu);
   });
 });
