@@ -61,8 +61,11 @@ export class Gauges implements OnApplicationBootstrap, OnModuleDestroy {
     gauge('tracker.writes.waiting', 'Writes that are at work or wait for their turn.', '{write}', (to) =>
       to.observe(this.recorder.queued),
     );
-    gauge('tracker.work.tasks', 'Tasks that run or wait in threads: papers, imports, passwords.', '{task}', (to) =>
-      to.observe(this.work.size),
+    gauge(
+      'tracker.work.tasks',
+      'Tasks of the work pool that run or wait: papers, imports, passwords.',
+      '{task}',
+      (to) => to.observe(this.work.size),
     );
     gauge('tracker.record.revision', 'The number of the last write that this instance knows of.', '{write}', (to) =>
       to.observe(this.present.value),
