@@ -1,5 +1,6 @@
 import { mergedPlan } from '../../../src/pages/plan/grid/merged-plan.js';
-import { rowOf, sheetRows, sheetText, type SheetRow } from '../../../src/pages/plan/grid/plan-sheet.js';
+import { rowOf, sheetText, type SheetRow } from '../../../src/pages/plan/grid/plan-sheet.js';
+import { sheetRows } from '../../../src/pages/plan/grid/read-plan-sheet.js';
 import { typedPlan, wasField, wasText } from '../../../src/pages/plan/grid/typed-plan.js';
 
 const row = (cells: Partial<SheetRow>): SheetRow => rowOf((name) => cells[name] ?? '');

@@ -1,6 +1,8 @@
 import { Body, Controller, Get, Param, Post, Req, Res, UseFilters, UseGuards } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { requireMay } from '../../../platform/auth/policy.js';
+import { instantWords } from '../../../platform/clock/instant-words.js';
+import { Config } from '../../../platform/config/config.js';
 import { sha256Of } from '../../../platform/record/content-hash.js';
 import { JournalReader } from '../../../platform/record/journal-reader.js';
 import { recordId } from '../../../platform/record/view-id.js';
@@ -19,7 +21,7 @@ import { mergedPlan, type MergedPlan } from './merged-plan.js';
 import { refusedCells, savedQuery } from './plan-grid-effect.js';
 import { choiceOf, type GridDrawing, type GridOutcome, planGridPage, rowsOffered, tidied } from './plan-grid-page.js';
 import { PLAN_GRID } from './plan-grid.graphql.js';
-import { sheetRows, sheetText } from './plan-sheet.js';
+import { sheetText } from './plan-sheet.js';
 import { isTyped, MOST_ADDED, type TypedPlan, typedPlan } from './typed-plan.js';
 
 type Ground = Pick<GridDrawing, 'ground' | 'base'>;
@@ -38,6 +40,7 @@ export class PlanGridController {
     private readonly pages: PageRenderer,
     private readonly ask: Ask,
     private readonly journal: JournalReader,
+    private readonly config: Config,
   ) {}
 
   @Get()
@@ -93,6 +96,7 @@ export class PlanGridController {
     requireMay(actorOfRequest(request), 'importPlan');
     const ground = await this.ask.run(request, PLAN_GRID, { code });
     requireMay(actorOfRequest(request), 'importPlan', recordId(ground.project.id) ?? '');
+    const { sheetRows } = await import('./read-plan-sheet.js');
     return { ground, base: sheetRows(Buffer.from(ground.file.content, 'base64')) };
   }
 
@@ -102,10 +106,9 @@ export class PlanGridController {
     if (typed.version === null || typed.version === version) return null;
     const entry = (await this.journal.of([version])).get(version);
     if (!entry) return null;
-    const at = entry.recordedAt.toLocaleTimeString('en-GB', { hour: '2-digit', minute: '2-digit', timeZone: 'UTC' });
-    const on = entry.recordedAt.toLocaleDateString('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
     const name = entry.recordedBy;
-    return { name, words: `${name} changed the plan after you opened this page, on ${on} at ${at} (UTC)` };
+    const when = instantWords(entry.recordedAt, this.config.timeZone);
+    return { name, words: `${name} changed the plan after you opened this page, on ${when}` };
   }
 
   private async outcome(

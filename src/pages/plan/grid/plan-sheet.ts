@@ -1,8 +1,6 @@
-/** Decides how the rows of a plan are read from its file, and written as one again. */
+/** Decides how the rows of a plan are written as a file that can be brought in. */
 import { PLAN_COLUMNS, type PlanColumn } from '../../../milestones/import/sheet-columns.js';
-import { formatIsoDate, isIsoDate } from '../../../platform/calendar/iso-date.js';
-import { readCsv } from '../../../spreadsheets/csv-file.js';
-import { csvText, withoutGuard } from '../../../spreadsheets/csv-text.js';
+import { csvText } from '../../../spreadsheets/csv-text.js';
 
 /** One item: each cell as it is typed. */
 export type SheetRow = Readonly<Record<PlanColumn, string>>;
@@ -10,13 +8,6 @@ export type SheetRow = Readonly<Record<PlanColumn, string>>;
 const NAMES = Object.keys(PLAN_COLUMNS) as PlanColumn[];
 /** What the tracker works out is not sent. */
 const SENT = NAMES.filter((name) => name !== 'start' && name !== 'finish');
-
-/** The rows of a plan that went out as CSV, with dates as people write them. */
-export function sheetRows(bytes: Uint8Array): SheetRow[] {
-  const raw = readCsv(bytes, ',');
-  if ('faults' in raw) throw new Error(`the tracker cannot read its own file: ${raw.faults[0]?.message}`);
-  return raw.rows.slice(1).map(({ cells }) => rowOf((_name, at) => shown(withoutGuard(cells[at] ?? ''))));
-}
 
 /** A row of which each cell is given. */
 export function rowOf(cell: (name: PlanColumn, at: number) => string): SheetRow {
@@ -36,8 +27,4 @@ export function placeOfLine(line: string | undefined): number {
 /** The column of a heading. */
 export function columnOfHeading(heading: string | undefined): PlanColumn | null {
   return NAMES.find((name) => PLAN_COLUMNS[name] === heading) ?? null;
-}
-
-function shown(text: string): string {
-  return isIsoDate(text) ? formatIsoDate(text) : text;
 }
