@@ -268,7 +268,7 @@ describe('the grid of a plan', () => {
     const effect = await (await send(part, html, { 'title.T7': 'Seventh', 'days.T150': '9' })).text();
     expect(effect).toContain('Save 2 changes');
     const saved = await send(part, effect, { 'title.T7': 'Seventh', 'days.T150': '9', confirm: '1' });
-    expect([saved.status, saved.headers.get('location')]).toEqual([303, `${part}&done=1&changed=2`]);
+    expect([saved.status, saved.headers.get('location')]).toEqual([303, `${part}&done=planGrid&changed=2`]);
     const { tasks } = await plan('LARGE');
     expect([tasks[6].title, tasks[149].durationDays, tasks.length]).toEqual(['Seventh', 9, 1_000]);
     const [entry] = await entries('LARGE');

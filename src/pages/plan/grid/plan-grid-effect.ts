@@ -82,7 +82,7 @@ export function refusedCells(
 /** What was saved, for the address to which saving leads. */
 export function savedQuery({ added, changed, withdrawn }: Imported): Readonly<Record<string, string | null>> {
   const number = (count: number): string | null => (count > 0 ? String(count) : null);
-  return { done: '1', added: number(added), changed: number(changed), out: number(withdrawn) };
+  return { done: 'planGrid', added: number(added), changed: number(changed), out: number(withdrawn) };
 }
 
 /** "2 items added and 1 changed, saved as one change." */
