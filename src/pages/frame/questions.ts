@@ -141,6 +141,7 @@ export interface Questions {
   "query($project: String!, $pilot: String!) {\n  project(code: $project) { title outputs(first: 100) { nodes { title versions(first: 100) { nodes { id label state } } } }\n    pilot(code: $pilot) { code name authorityType contact nextStates version organisation { id } outputVersions { id } } }\n  organisations { id name } }": { answer: PilotsPilotGroundQuery; variables: PilotsPilotGroundQueryVariables };
   "query($projectCode: String!) { project(code: $projectCode) { code title asAt plan { version calendar { weekend region progressLogic\n  closures { name from to } worked { name from to } restrictedWindows { name from to } } } } }": { answer: PlanGroundQuery; variables: PlanGroundQueryVariables };
   "query($input: ChangeCalendarInput!) { answer: previewCalendar(input: $input) {\n      problems { code message path } consequences { finishBefore finishAfter finishMovedWorkingDays\n  moved { code title kind from to startFrom startTo workingDays } becameCritical noLongerCritical\n  raised { message } resolved { message } } } }": { answer: PlanChangeCalendarQuery; variables: PlanChangeCalendarQueryVariables };
+  "query($code: String!) { project(code: $code) { id code title plan { version finish } }\n  file: planFile(projectCode: $code, format: CSV) { content } people { name } }": { answer: GridPlanGridQuery; variables: GridPlanGridQueryVariables };
   "query($code: String!) { project(code: $code) { id code title plan { version stages { code } tasks { code } milestones { code } } } }": { answer: ImportImportPlanGroundQuery; variables: ImportImportPlanGroundQueryVariables };
   "query($input: ImportPlanInput!) { answer: previewPlanImport(input: $input) { imported { added changed withdrawn unchanged lines { verb line code title says }\n  dates { code title was inFile willBe why } } problems { code message path } consequences { finishBefore finishAfter finishMovedWorkingDays\n  moved { code title kind from to startFrom startTo workingDays } becameCritical noLongerCritical\n  raised { message } resolved { message } } } }": { answer: ImportPreviewPlanImportQuery; variables: ImportPreviewPlanImportQueryVariables };
   "mutation($input: ImportPlanInput!) { answer: importPlan(input: $input) { saved imported { added changed withdrawn unchanged lines { verb line code title says }\n  dates { code title was inFile willBe why } } problems { code message path } consequences { finishBefore finishAfter finishMovedWorkingDays\n  moved { code title kind from to startFrom startTo workingDays } becameCritical noLongerCritical\n  raised { message } resolved { message } } } }": { answer: ImportImportPlanMutation; variables: ImportImportPlanMutationVariables };
@@ -2960,6 +2961,13 @@ export type PlanChangeCalendarQueryVariables = Exact<{
 
 
 export type PlanChangeCalendarQuery = { readonly answer: { readonly problems: ReadonlyArray<{ readonly code: ProblemCode, readonly message: string, readonly path: ReadonlyArray<string> }>, readonly consequences: { readonly finishBefore: string | null, readonly finishAfter: string | null, readonly finishMovedWorkingDays: number | null, readonly becameCritical: ReadonlyArray<string>, readonly noLongerCritical: ReadonlyArray<string>, readonly moved: ReadonlyArray<{ readonly code: string, readonly title: string, readonly kind: ItemKind, readonly from: string | null, readonly to: string | null, readonly startFrom: string | null, readonly startTo: string | null, readonly workingDays: number | null }>, readonly raised: ReadonlyArray<{ readonly message: string }>, readonly resolved: ReadonlyArray<{ readonly message: string }> } | null } };
+
+export type GridPlanGridQueryVariables = Exact<{
+  code: string;
+}>;
+
+
+export type GridPlanGridQuery = { readonly project: { readonly id: string, readonly code: string, readonly title: string, readonly plan: { readonly version: number, readonly finish: string | null } }, readonly file: { readonly content: string }, readonly people: ReadonlyArray<{ readonly name: string }> };
 
 export type ImportImportPlanGroundQueryVariables = Exact<{
   code: string;
