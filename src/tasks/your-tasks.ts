@@ -35,6 +35,7 @@ function tasksOf({ reader, views }: TaskPlace): readonly PersonalTask[] {
       programmeCode: project?.programmeCode ?? null,
       version: typeof task.input['expectedVersion'] === 'number' ? task.input['expectedVersion'] : null,
       overdue: task.dueOn !== null && task.dueOn < asAt,
+      asAt,
     }));
 }
 
