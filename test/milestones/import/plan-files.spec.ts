@@ -40,7 +40,7 @@ function imported(record: PlanRecord, file: FilePlan, withdrawMissing = false) {
 const day = fc.integer({ min: 4, max: 28 }).map((one) => `2010-03-${String(one).padStart(2, '0')}`);
 const text = fc
   .string({ unit: 'grapheme', minLength: 1, maxLength: 30 })
-  .map((one) => `${one.replaceAll(/[\p{Cc}\p{Cf}\p{Cs}\s\uFFFE\uFFFF]+/gu, ' ').trim()}x`)
+  .map((one) => `${one.replaceAll(/[\p{Cc}\p{Cf}\p{Cs}\p{Noncharacter_Code_Point}\s\uFFFD]+/gu, ' ').trim()}x`)
   .filter((one) => !one.startsWith("'"));
 const maybe = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { nil: null });
 
