@@ -138,7 +138,7 @@ export class Digests implements OnApplicationBootstrap, OnModuleDestroy {
   private async tasksOf(actor: Actor): Promise<readonly PersonalTask[] | null> {
     await turn();
     try {
-      return await this.tasks.of(actor);
+      return await this.tasks.of(actor, {});
     } catch (error) {
       this.log.lines.error({ err: error, personId: actor.personId }, 'the tasks of a digest could not be read');
       return null;
