@@ -4,6 +4,7 @@ import { BoardPapersModule } from './board-papers/board-papers.module.js';
 import { restoredRecordHook } from './platform/record/chain/restored-record.hook.js';
 import { restoredPapersHook } from './board-papers/restored-papers.hook.js';
 import { demoHook } from './demo/demo.hook.js';
+import { DigestModule } from './mail/digest.module.js';
 import { DemoModule } from './demo/demo.module.js';
 import { MilestonesModule } from './milestones/milestones.module.js';
 import { type StartHook } from './platform/http/start-hook.js';
@@ -20,6 +21,7 @@ import { SteeringGroupModule } from './steering-group/steering-group.module.js';
 import { BoardModule } from './board/board.module.js';
 import { ProgrammeModule } from './programme/programme.module.js';
 import { AUTH_POLICY } from './platform/auth/auth.policy.js';
+import { MAIL_POLICY } from './platform/mail/mail.policy.js';
 import { RECORD_POLICY } from './platform/record/record.policy.js';
 import { PROGRAMME_POLICY } from './programme/programme.policy.js';
 import { MILESTONES_POLICY } from './milestones/milestones.policy.js';
@@ -84,12 +86,14 @@ export const DOMAINS: readonly Type[] = [
   BoardModule,
   BoardPapersModule,
   PagesModule,
+  DigestModule,
   DemoModule,
 ];
 
 /** Who may do what, as every domain says of its own operations. */
 export const POLICY = inForce(
   AUTH_POLICY,
+  MAIL_POLICY,
   RECORD_POLICY,
   PROGRAMME_POLICY,
   MILESTONES_POLICY,

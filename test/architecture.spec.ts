@@ -22,6 +22,7 @@ const ORDER = [
   'board',
   'board-papers',
   'pages',
+  'mail',
   'demo',
 ];
 

@@ -4,6 +4,7 @@ import type { TaskFace, TaskFound, TaskReader } from '../tasks/personal-task.js'
 import { brief, isNear, MONTH } from '../tasks/whose.js';
 import { stateOf, type PaperTrace } from './lifecycle.js';
 import type { UndertakingStanding } from './promises/undertaking.js';
+import type { Confidentiality } from './paper-terms.js';
 import { directs, seesInside } from './reading.js';
 
 const KINDS = {
@@ -23,6 +24,7 @@ export interface PaperInHand extends PaperTrace {
   readonly id: string;
   readonly reference: string;
   readonly title: string;
+  readonly confidentiality: Confidentiality | null;
   readonly meetingDate: string;
   readonly projectIds: readonly string[];
   readonly version: number;
@@ -43,7 +45,7 @@ export const BOARD_PAPERS_TASKS: TaskFace<PapersInHand> = {
 };
 
 function paper(one: PaperInHand, reader: TaskReader): readonly TaskFound[] {
-  const { id, reference, title, meetingDate: dueOn, projectIds, version } = one;
+  const { id, reference, title, confidentiality, meetingDate: dueOn, projectIds, version } = one;
   const about = {
     subject: { kind: 'PAPER', id, code: reference, title } as const,
     input: { reference, expectedVersion: version },
@@ -51,20 +53,25 @@ function paper(one: PaperInHand, reader: TaskReader): readonly TaskFound[] {
     why: `It is for the meeting of ${formatIsoDate(dueOn)}.`,
     dueOn,
   };
-  const name = `paper ${reference}: ${brief(title)}`;
+  const titled = (say: (name: string) => string) => ({
+    title: say(`paper ${reference}: ${brief(title)}`),
+    ...(confidentiality !== 'OPEN' && { closedTitle: say(`paper ${reference}`) }),
+  });
   switch (stateOf(one)) {
     case 'DRAFT':
       if (directs(reader.actor, projectIds))
-        return [{ ...about, kind: 'CLEAR_PAPER', title: `Clear ${name}`, operation: 'clearBoardPaper' }];
+        return [{ ...about, ...titled((name) => `Clear ${name}`), kind: 'CLEAR_PAPER', operation: 'clearBoardPaper' }];
       if (!isNear(dueOn, reader, MONTH)) return [];
-      return [{ ...about, kind: 'FINISH_PAPER', title: `Have ${name} cleared`, operation: 'editBoardPaper' }];
+      return [
+        { ...about, ...titled((name) => `Have ${name} cleared`), kind: 'FINISH_PAPER', operation: 'editBoardPaper' },
+      ];
     case 'CLEARED':
-      return [{ ...about, kind: 'ISSUE_PAPER', title: `Issue ${name}`, operation: 'issueBoardPaper' }];
+      return [{ ...about, ...titled((name) => `Issue ${name}`), kind: 'ISSUE_PAPER', operation: 'issueBoardPaper' }];
     case 'ISSUED': {
       if (dueOn >= reader.asAt) return [];
       const why = `The meeting was on ${formatIsoDate(dueOn)}.`;
-      const wanted = `Record what was decided on ${name}`;
-      return [{ ...about, kind: 'RECORD_OUTCOME', title: wanted, why, operation: 'considerBoardPaper' }];
+      const wanted = titled((name) => `Record what was decided on ${name}`);
+      return [{ ...about, ...wanted, kind: 'RECORD_OUTCOME', why, operation: 'considerBoardPaper' }];
     }
     case 'CONSIDERED':
     case 'REPLACED':
@@ -82,6 +89,7 @@ function promise(one: UndertakingStanding, reader: TaskReader): readonly TaskFou
     {
       kind: 'REPORT_PROMISE',
       title: `Report what became of undertaking ${code}: ${brief(terms.text)}`,
+      closedTitle: `Report what became of undertaking ${code}`, // its paper may be confidential
       why: 'A paper promised it.',
       dueOn,
       subject: { kind: 'PAPER_PARAGRAPH', id: `${terms.paperId} ${terms.blockId}`, code, title: terms.text },

@@ -100,7 +100,7 @@ const HEADS = `
 /** Papers of which something is still to be done: not withdrawn, not considered, and in nobody's place. */
 const IN_HAND = `
   SELECT p.id, p.reference, t.terms->>'title' AS title, t.terms->>'meetingDate' AS "meetingDate",
-    p.project_ids AS "projectIds", p.version, t.content_sha256 AS "contentSha256",
+    t.terms->>'confidentiality' AS confidentiality, p.project_ids AS "projectIds", p.version, t.content_sha256 AS "contentSha256",
     (SELECT c.content_sha256 FROM board_paper_clearance c
       WHERE c.paper_id = p.id ORDER BY c.revision DESC LIMIT 1) AS "clearedSha256",
     EXISTS (SELECT 1 FROM board_paper_issue i WHERE i.paper_id = p.id) AS issued,

@@ -48,6 +48,7 @@ import { AccessController } from './access/access.controller.js';
 import { RecordController } from './administration/record.controller.js';
 import { AdministrationController } from './administration/administration.controller.js';
 import { SignInController } from './sign-in/sign-in.controller.js';
+import { MailController } from './mail/mail.controller.js';
 import { TokensController } from './sign-in/tokens.controller.js';
 
 import { TaskPathResolver } from './tasks/task-path.resolver.js';
@@ -63,6 +64,7 @@ import { TasksController } from './tasks/tasks.controller.js';
     AdministrationController,
     RecordController,
     TokensController,
+    MailController,
     TypedController,
     PlanController,
     ItemController,

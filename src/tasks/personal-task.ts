@@ -37,6 +37,8 @@ export interface TaskFound {
   readonly kind: PersonalTaskKind;
   /** What to do, as an instruction: "Review risk R1: A partner withdraws". */
   readonly title: string;
+  /** The same without the content of anything that is kept from the public, as mail says it; left out: the title has none. */
+  readonly closedTitle?: string;
   /** Why it is to be done now, as a sentence; null: the title says it. */
   readonly why: string | null;
   /** The last day for it; null: none was set. */
@@ -62,6 +64,8 @@ export interface PersonalTask extends TaskFound {
   readonly projectCode: string | null;
   readonly programmeCode: string | null;
   readonly overdue: boolean;
+  /** The day on which it was looked for: the status date of its project, else the common one. */
+  readonly asAt: string;
   /** Of the subject, as the mutation takes it; null: of several, or none. */
   readonly version: number | null;
 }

@@ -47,6 +47,7 @@ export function tasksIn({ reader, views }: TaskPlace): readonly PersonalTask[] {
       programmeCode: project?.programmeCode ?? null,
       version: typeof task.input['expectedVersion'] === 'number' ? task.input['expectedVersion'] : null,
       overdue: task.dueOn !== null && task.dueOn < asAt,
+      asAt,
     }));
 }
 

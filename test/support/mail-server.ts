@@ -2,6 +2,13 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { simpleParser } from 'mailparser';
 import { SMTPServer } from 'smtp-server';
 
+/** Settings of a program that writes messages which go nowhere. */
+export const MAIL_TO_NOWHERE = {
+  SMTP_URL: 'smtp://127.0.0.1:9',
+  MAIL_FROM: 'Programme tracker <tracker@example.org>',
+  PUBLIC_URL: 'http://tracker.example.org',
+};
+
 /** A message as it came: its bytes, and what a reader makes of them. */
 export interface ReceivedMail {
   readonly raw: string;

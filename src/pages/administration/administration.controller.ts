@@ -13,6 +13,8 @@ import { PageRenderer } from '../frame/page-renderer.service.js';
 import { actorOfRequest } from '../frame/request-actor.js';
 import { isShownAgain } from '../frame/typed-form.js';
 import { ISSUE_LINK, PROJECT_TERMS, REGISTER, SET_UP } from './administration.graphql.js';
+import { mailPart } from '../mail/mail-settings.js';
+import { MAIL_OF } from '../mail/mail.graphql.js';
 import { administrationPage, type Register, personPage } from './administration-page.js';
 import { setUpSteps } from './set-up-page.js';
 import { settingsPage } from './settings-page.js';
@@ -101,6 +103,11 @@ export class AdministrationController {
     return this.ask.run(request, REGISTER, { access: may(actorOfRequest(request), 'roleGrants') });
   }
 
+  private async mailOf(request: FastifyRequest, personId: string) {
+    const { mailSettings } = await this.ask.run(request, MAIL_OF, { personId });
+    return mailPart(mailSettings, offersTo(request, null), personId);
+  }
+
   private async showPerson(request: FastifyRequest, reply: FastifyReply, id: string, said: Said = {}): Promise<void> {
     const actor = actorOfRequest(request);
     requireMay(actor, 'addPerson');
@@ -112,8 +119,9 @@ export class AdministrationController {
     };
     const model = personPage(await this.asked(request), id, offersTo(request, null), rights);
     if (!model) throw new NotFoundError('There is no such person.');
+    const mail = rights.sendsMail && rights.mayIssueLink ? await this.mailOf(request, id) : null;
     const frame = { title: model.name, ...(said.errors?.length ? { status: 422 } : {}) };
     const errorOf = Object.fromEntries((said.errors ?? []).map(({ field, text }) => [field ?? '', text]));
-    this.pages.send(request, reply, 'administration/person.njk', frame, { ...model, ...said, errorOf });
+    this.pages.send(request, reply, 'administration/person.njk', frame, { ...model, mail, ...said, errorOf });
   }
 }

@@ -76,6 +76,8 @@ export interface Questions {
   "query($code: String!, $style: HouseStyleInput!) {\n  answer: previewHouseStyle(bodyCode: $code, style: $style) { picture problems { code message path } } }": { answer: HouseStylePreviewQuery; variables: HouseStylePreviewQueryVariables };
   "mutation($input: SetHouseStyleInput!) {\n  answer: setHouseStyle(input: $input) { saved problems { code message path } } }": { answer: HouseStyleSetStyleMutation; variables: HouseStyleSetStyleMutationVariables };
   "query($reference: String!) { boardPaper(reference: $reference) { reference title version body state } }": { answer: HouseStyleRestyleQuery; variables: HouseStyleRestyleQueryVariables };
+  "{ mailSettings { address pendingAddress refused digestHour topics } }": { answer: MailOwnMailQuery; variables: MailOwnMailQueryVariables };
+  "query($personId: ID) { mailSettings(personId: $personId) { address pendingAddress refused digestHour topics } }": { answer: MailMailOfQuery; variables: MailMailOfQueryVariables };
   "query { people { id name post hasAccount } projects(first: 100) { code title } }": { answer: MeetingsOutsideQuery; variables: MeetingsOutsideQueryVariables };
   "query($meeting: String!) { people { id name post hasAccount } projects(first: 100) { code title } meeting(code: $meeting) { code\n  agenda { id number title } body { name projectCode } } }": { answer: MeetingsAtMeetingQuery; variables: MeetingsAtMeetingQueryVariables };
   "query($action: String!) { people { id name post hasAccount } bodies { meetings(awaited: false, first: 20) { nodes { id code meetsOn state } } }\n  actions(first: 1, filter: { code: $action }) { nodes { code text owner ownerPerson { id } dueOn state nextStates version } } }": { answer: MeetingsOneQuery; variables: MeetingsOneQueryVariables };
@@ -880,6 +882,10 @@ export type LinkType =
   | 'FS'
   | 'SF'
   | 'SS';
+
+export type MailTopic =
+  | 'DIGEST'
+  | 'DUE_TODAY';
 
 export type MarkBoardPaperReadInput = {
   readonly reference: string;
@@ -2459,6 +2465,18 @@ export type HouseStyleRestyleQueryVariables = Exact<{
 
 
 export type HouseStyleRestyleQuery = { readonly boardPaper: { readonly reference: string, readonly title: string, readonly version: number, readonly body: string, readonly state: PaperState } };
+
+export type MailOwnMailQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MailOwnMailQuery = { readonly mailSettings: { readonly address: string | null, readonly pendingAddress: string | null, readonly refused: boolean, readonly digestHour: number, readonly topics: ReadonlyArray<MailTopic> } };
+
+export type MailMailOfQueryVariables = Exact<{
+  personId?: string | null | undefined;
+}>;
+
+
+export type MailMailOfQuery = { readonly mailSettings: { readonly address: string | null, readonly pendingAddress: string | null, readonly refused: boolean, readonly digestHour: number, readonly topics: ReadonlyArray<MailTopic> } };
 
 export type MeetingsOutsideQueryVariables = Exact<{ [key: string]: never; }>;
 

@@ -2,12 +2,16 @@ import { Injectable } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { may } from '../../platform/auth/policy.js';
 import { Clock } from '../../platform/clock/clock.js';
+import { Config } from '../../platform/config/config.js';
 import { livingAddresses } from '../feeds/address-list.js';
 import { ownAccessTable } from '../access/access-page.js';
 import { Ask } from '../frame/ask.service.js';
 import type { PageError } from '../frame/page-problems.js';
 import { PageRenderer } from '../frame/page-renderer.service.js';
 import { actorOfRequest } from '../frame/request-actor.js';
+import { mailPart } from '../mail/mail-settings.js';
+import { OWN_MAIL } from '../mail/mail.graphql.js';
+import { offersTo } from '../frame/offer.js';
 import { livingTokens } from './token-list.js';
 import { ME } from './sign-in.graphql.js';
 
@@ -38,6 +42,7 @@ export class AccountPage {
     private readonly pages: PageRenderer,
     private readonly ask: Ask,
     private readonly clock: Clock,
+    private readonly config: Config,
   ) {}
 
   async show(request: FastifyRequest, reply: FastifyReply, said: Said = {}): Promise<void> {
@@ -48,8 +53,26 @@ export class AccountPage {
     const addresses = livingAddresses(accessTokens);
     const tokens = livingTokens(accessTokens, actorOfRequest(request).personId, this.clock.now());
     const mayReadEvents = may(actorOfRequest(request), 'accessEvents');
+    const mail = this.config.mail === null ? null : await this.mail(request);
     const tables = { access: ownAccessTable(myAccessEvents.nodes) };
-    const model = { tokens, mayReadEvents, tables, area: 'account', me, mayMakeAddress, addresses, errorOf, ...said };
+    const model = {
+      tokens,
+      mayReadEvents,
+      tables,
+      area: 'account',
+      me,
+      mayMakeAddress,
+      addresses,
+      mail,
+      errorOf,
+      ...said,
+    };
     this.pages.send(request, reply, 'sign-in/account.njk', frame, model);
+  }
+
+  /** Where the person gets mail, what and when. */
+  private async mail(request: FastifyRequest) {
+    const { mailSettings } = await this.ask.run(request, OWN_MAIL);
+    return mailPart(mailSettings, offersTo(request, null), null);
   }
 }

@@ -14,9 +14,12 @@ type Asked = Pick<
 
 /** The address, from the server's own on. */
 export function taskPath(task: Asked): string {
-  return (
-    ownPage(task) ?? formOf(task) ?? subjectPath(task.subject.kind, task.projectCode, task.subject.code) ?? TASKS_PATH
-  );
+  return ownPage(task) ?? formOf(task) ?? taskPage(task);
+}
+
+/** The page of what a task is about, which stays good however the record moves on: forms are of one version. */
+export function taskPage(task: Asked): string {
+  return ownPage(task) ?? subjectPath(task.subject.kind, task.projectCode, task.subject.code) ?? TASKS_PATH;
 }
 
 /** Tasks of many things at once, and those of partnerships, which have pages of their own. */

@@ -7,7 +7,7 @@ import { PresentRevision } from '../record/present-revision.service.js';
 import { AppError } from '../graphql/errors.js';
 import { type Actor, publicActor } from './actor.js';
 import type { AccessTokenKind } from './access-token-kind.js';
-import { requireLiving, type Sender, WHO_ASKS } from './sender.js';
+import { requireLiving, type Sender, WHO_ASKS, WHO_THEY_ARE } from './sender.js';
 import { hashToken } from './token.js';
 
 /** What is found of a sender; all but the revision null for the public, and for a token that is unknown. */
@@ -74,6 +74,23 @@ export class Authenticator {
    */
   async feed(secret: string | null, requestId: string | null): Promise<Actor> {
     return this.livingOrPublic(await this.find(secret, ['FEED']), requestId);
+  }
+
+  /** People as they would read the record now, for what the tracker itself finds out for them; by their ids. */
+  async inTheirName(personIds: readonly string[]): Promise<ReadonlyMap<string, Actor>> {
+    const { revision } = await this.find(null, []);
+    const rows = await this.sql.rows<Pick<Sender, 'personId' | 'name' | 'grants'>>('auth-people', WHO_THEY_ARE, [
+      personIds,
+    ]);
+    return new Map(
+      rows.map(({ personId, name, grants }) => [
+        personId,
+        {
+          ...publicActor(revision),
+          ...{ personId, personName: name ?? 'A person without a name', grants: grants ?? [] },
+        },
+      ]),
+    );
   }
 
   /** A token of another kind is as unknown as one that there is not. */

@@ -1,8 +1,17 @@
 /** Shapes a message as it waits in the outbox, and what may become of an attempt to send it. */
 
+/** What people get of their own accord, until they end it. */
+export const MAIL_TOPICS = {
+  DIGEST: 'A digest of their tasks, once a day, where there is anything.',
+  DUE_TODAY: 'What falls due today, at once, where the digest of the day has gone.',
+} as const;
+export type MailTopic = keyof typeof MAIL_TOPICS;
+
 /** What mail there is. */
 export const MAIL_KINDS = {
   SIGN_IN_LINK: 'A link to sign in by.',
+  CONFIRM_ADDRESS: 'A link by which somebody confirms their address.',
+  ...MAIL_TOPICS,
 } as const;
 export type MailKind = keyof typeof MAIL_KINDS;
 

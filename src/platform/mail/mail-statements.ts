@@ -1,7 +1,7 @@
 /** Holds the statements of the outbox. Its queue runs by the clock of the database; what a message is worth, by that of the program. */
 
 const OUTGOING = `id, header_id AS "headerId", made_at AS "madeAt", to_name AS "toName", to_address AS "toAddress", subject,
-  text, html, stop_url AS "stopUrl", attempts`;
+  text, html, stop_url AS "stopUrl", attempts, person_id AS "personId"`;
 
 /** Puts a message in unless its key is known or so many wait ($15). */
 export const ADD = `
@@ -35,6 +35,9 @@ export const SETTLE = `
       html = CASE WHEN secret AND $3 = 'SENT' THEN NULL ELSE html END
     WHERE id = $1 AND lease = $2 RETURNING id, attempts)
   INSERT INTO mail_attempt (message_id, number, outcome, detail) SELECT id, attempts, $6, $7 FROM settled RETURNING id`;
+
+/** An address that refused a message for person $1 gets none of its own accord any more. */
+export const REFUSED = 'UPDATE mail_recipient SET refused_at = $3 WHERE person_id = $1 AND address = $2';
 
 /** Gives up what nobody wants any more at $1. */
 export const GIVE_UP = `

@@ -2,6 +2,8 @@ import { Global, Module } from '@nestjs/common';
 import { Config } from '../config/config.js';
 import { MailTransport } from './mail-message.js';
 import { MailSender } from './mail-sender.service.js';
+import { Recipients } from './recipients.service.js';
+import { RecipientsResolver } from './recipients.resolver.js';
 import { Outbox } from './outbox.service.js';
 import { SmtpTransport } from './smtp-transport.service.js';
 
@@ -11,12 +13,14 @@ import { SmtpTransport } from './smtp-transport.service.js';
   providers: [
     Outbox,
     MailSender,
+    Recipients,
+    RecipientsResolver,
     {
       provide: MailTransport,
       useFactory: ({ mail }: Config): MailTransport | null => (mail === null ? null : new SmtpTransport(mail)),
       inject: [Config],
     },
   ],
-  exports: [Outbox, MailSender],
+  exports: [Outbox, MailSender, Recipients],
 })
 export class MailModule {}

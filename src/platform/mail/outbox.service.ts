@@ -6,7 +6,7 @@ import { Config } from '../config/config.js';
 import { Sql } from '../database/sql.js';
 import { refuse } from '../record/refusal.js';
 import { type NewMail, type OutgoingMail, type Outcome, waitAfter } from './mail-message.js';
-import { ADD, COUNT, FORGET, FORGET_TEXTS, GIVE_UP, IS_KNOWN, SETTLE, TAKE } from './mail-statements.js';
+import { ADD, COUNT, FORGET, FORGET_TEXTS, GIVE_UP, IS_KNOWN, REFUSED, SETTLE, TAKE } from './mail-statements.js';
 
 /** Messages that may wait at once. */
 export const MOST_WAITING = 20_000;
@@ -19,6 +19,7 @@ const DAY_MS = 86_400_000;
 /** A message on lease. */
 export interface TakenMail extends OutgoingMail {
   readonly lease: string;
+  readonly personId: string | null;
   /** How often it was tried, this time among it. */
   readonly attempts: number;
 }
@@ -74,12 +75,16 @@ export class Outbox {
   }
 
   /** Notes what came of an attempt. @returns false where the lease had ended, so that another may have sent it too */
-  async settle({ id, lease, attempts }: TakenMail, outcome: Outcome): Promise<boolean> {
+  async settle({ id, lease, attempts, personId, toAddress }: TakenMail, outcome: Outcome): Promise<boolean> {
     const { kind, detail } = outcome;
     const state = kind === 'ACCEPTED' ? 'SENT' : kind === 'REFUSED' ? 'FAILED' : 'WAITING';
     const wait = kind === 'FAILED' ? waitAfter(attempts, outcome.away) : 0;
     const values = [id, lease, state, this.clock.now(), wait, kind, detail];
-    return (await this.sql.rows('mail-settle', SETTLE, values)).length > 0;
+    const settled = (await this.sql.rows('mail-settle', SETTLE, values)).length > 0;
+    if (settled && kind === 'REFUSED') {
+      await this.sql.rows('mail-refused', REFUSED, [personId, toAddress, this.clock.now()]);
+    }
+    return settled;
   }
 
   /** Gives up what came too late, and removes what is old. */

@@ -27,6 +27,8 @@ const ANSWERS: readonly (readonly [
   given: Partial<Answer> | (() => Partial<Answer>) | null,
 ])[] = [
   [/./u, /^(changes\.add\w+\.)?code$/u, () => ({ text: `EVERY-${next()}` })],
+  [/^setMailAddress$/u, /^address$/u, () => ({ text: `somebody-${next()}@example.org`, anew: true })],
+  [/^link$/u, /^sendTo$/u, null],
   [/Project$/u, /^(amber|red|stale)Days$/u, null],
   [/./u, /^changes\.addLink\.to$/u, { choice: 5 }],
   [/./u, /^startsAt$/u, { text: '10:30' }],

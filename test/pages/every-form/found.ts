@@ -6,6 +6,7 @@ import { layTheRest } from '../../amending/lay.js';
 import type { TestApp } from '../../support/app.js';
 import { filledDatabase, FOLDER } from '../../support/database.js';
 import { demonstrationDatabase, startPages } from '../../support/demonstration.js';
+import { MAIL_TO_NOWHERE } from '../../support/mail-server.js';
 import { everybody, type FoundForm, formsOfPages, type Person } from './walk.js';
 
 /** Somebody, and the forms that they find: each kind of form once, whatever it is about. */
@@ -21,7 +22,7 @@ const FOUND = path.join(FOLDER, 'forms.json');
  */
 export async function startForms(method: FoundForm['method']): Promise<{ app: TestApp; all: readonly Sender[] }> {
   const database = await filledDatabase('forms', lookForForms, demonstrationDatabase);
-  const pages = await startPages({}, database.url);
+  const pages = await startPages(MAIL_TO_NOWHERE, database.url);
   const app = { ...pages, stop: () => pages.stop().then(() => database.drop()) };
   const found = JSON.parse(fs.readFileSync(FOUND, 'utf8')) as Record<string, FoundForm[]>;
   const people = await everybody(app);
@@ -32,7 +33,7 @@ export async function startForms(method: FoundForm['method']): Promise<{ app: Te
 }
 
 async function lookForForms(databaseUrl: string): Promise<void> {
-  const app = await startPages({}, databaseUrl);
+  const app = await startPages(MAIL_TO_NOWHERE, databaseUrl);
   const tokens = await app.app.get(DemoTokensService).renew();
   await layTheRest(app, tokens.find(({ role }) => role === Role.PROJECT_LEAD)!.secret);
   const found: Record<string, FoundForm[]> = {};

@@ -5,6 +5,7 @@ import { itWith } from '../../documents/tools.js';
 import type { TestApp } from '../../support/app.js';
 import { CHROMIUM, openBrowser } from '../browser.js';
 import { LOADING_MS, startPages } from '../../support/demonstration.js';
+import { MAIL_TO_NOWHERE } from '../../support/mail-server.js';
 import { type Proxy, startProxy } from '../../support/round-robin.js';
 import { answer, empty, goOn, isThere, type Landed, send, type Values, valuesOf } from './browser-form.js';
 import { openAs } from './open.js';
@@ -29,10 +30,10 @@ describe('every form that is sent to be saved, opened on one instance and sent t
   const wrong: string[] = [];
 
   beforeAll(async () => {
-    const first = await startPages();
+    const first = await startPages(MAIL_TO_NOWHERE);
     apps.push(first);
     await layTextToAdopt(first);
-    apps.push(await startPages({}, first.databaseUrl));
+    apps.push(await startPages(MAIL_TO_NOWHERE, first.databaseUrl));
     proxy = await startProxy(() => apps.map(({ url }) => url), { moves });
     app = { ...first, url: proxy.url };
   }, LOADING_MS);

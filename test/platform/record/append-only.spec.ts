@@ -36,6 +36,9 @@ const CHANGED = {
   mail_attempt: 'DELETE',
   mail_message:
     'id kind once header_id person_id to_name to_address subject text html stop_url secret made_at expires_at state state_at attempts next_at lease lease_until DELETE',
+  mail_recipient: 'person_id address pending pending_hash pending_until refused_at digest_hour digest_day DELETE',
+  mail_told: 'person_id day task DELETE',
+  mail_topic: 'person_id topic secret ended_at DELETE',
   openid_binding: 'ended_revision ended_at',
   openid_spent: 'state_hash expires_at DELETE',
   page_store: 'id kind owner content bytes kept_at DELETE',

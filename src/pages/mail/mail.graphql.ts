@@ -1,0 +1,8 @@
+/** Holds the questions of the pages about mail. */
+import { question } from '../frame/question.js';
+
+const SETTINGS = 'address pendingAddress refused digestHour topics';
+
+export const OWN_MAIL = question(`{ mailSettings { ${SETTINGS} } }`);
+
+export const MAIL_OF = question(`query($personId: ID) { mailSettings(personId: $personId) { ${SETTINGS} } }`);

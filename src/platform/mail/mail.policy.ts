@@ -1,0 +1,16 @@
+/** Decides who may do what with mail. */
+import { rule } from '../auth/rule.js';
+
+const OWN = 'Of oneself; an administrator of anybody.';
+
+export const MAIL_POLICY = {
+  mailSettings: rule(['SIGNED_IN'], OWN),
+  setMailAddress: rule(['SIGNED_IN'], OWN),
+  chooseMail: rule(['SIGNED_IN'], OWN),
+};
+
+type Rows = typeof MAIL_POLICY;
+
+declare module '../auth/policy.js' {
+  interface Operations extends Rows {}
+}
