@@ -49,6 +49,8 @@ import { AdministrationController } from './administration/administration.contro
 import { SignInController } from './sign-in/sign-in.controller.js';
 import { TokensController } from './sign-in/tokens.controller.js';
 
+import { SearchController } from './search/search.controller.js';
+import { SearchPathResolver } from './search/search-path.resolver.js';
 import { TaskPathResolver } from './tasks/task-path.resolver.js';
 import { TasksController } from './tasks/tasks.controller.js';
 
@@ -89,6 +91,7 @@ import { TasksController } from './tasks/tasks.controller.js';
     FeedsController,
     FeedAddressesController,
     TasksController,
+    SearchController,
   ],
   providers: [
     PageAssets,
@@ -105,6 +108,7 @@ import { TasksController } from './tasks/tasks.controller.js';
     PageStore,
     Drafts,
     TaskPathResolver,
+    SearchPathResolver,
   ],
   exports: [OfferedPeople],
 })
