@@ -1,3 +1,5 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { SearchIndex } from '../../src/search/search-index.service.js';
 import { office } from '../meetings/office.js';
 import { type Feedback, startFeedback } from '../feedback/feedback-app.js';
 import { startTestApp } from '../support/app.js';
@@ -158,6 +160,21 @@ describe('what a search finds', () => {
       const started = await startTestApp({ today: '2010-01-13', databaseUrl: f.app.databaseUrl, ownToken: false });
       expect(await search('secretary', 'medlars', started)).toEqual(before);
       await started.stop();
+    }
+  });
+
+  it('follows writes by itself, before anybody searches', async () => {
+    const env = { SEARCH_INDEX_SECONDS: '1' };
+    const databaseUrl = f.app.databaseUrl;
+    const following = await startTestApp({ today: '2010-01-13', databaseUrl, ownToken: false, env });
+    try {
+      await f.say((await f.record('Seminar on damascenes')).id, 'Damascenes are small.');
+      const [clock] = await f.app.sql.rows<{ revision: number }>('test-clock', 'SELECT revision FROM record_clock');
+      const index = following.app.get(SearchIndex);
+      while (((await index.reached()) ?? 0) < clock!.revision) await pause(100);
+      expect(await index.reached()).toBe(clock!.revision);
+    } finally {
+      await following.stop();
     }
   });
 });

@@ -31,7 +31,7 @@ export function searchPath({ kind, code: own, subjectId, within, homeCode: proje
     case 'CLAUSE':
       return clausePath(project ?? '', outer, inner, subjectId, null);
     case 'TENDER':
-      return subjectPath('ADOPTION', project, outer) + `/tenders/${encodeURIComponent(code)}`;
+      return `${subjectPath('ADOPTION', project, outer) ?? ''}/tenders/${encodeURIComponent(code)}`;
     default:
       return subjectPath(kind, project, code);
   }
