@@ -8,7 +8,7 @@ export interface Questions {
   "query($person: ID!) { organisations { id name } node(id: $person) { ... on Person { id name post hasAccount version organisation { id name } } } }": { answer: AdministrationPersonAndOrganisationsQuery; variables: AdministrationPersonAndOrganisationsQueryVariables };
   "query($person: ID!) { projects(first: 100) { code title } node(id: $person) { ... on Person { id name post hasAccount version organisation { id name } } } }": { answer: AdministrationPersonAndProjectsQuery; variables: AdministrationPersonAndProjectsQueryVariables };
   "query($organisation: ID!) { node(id: $organisation) { ... on Organisation { id name shortName note version } } }": { answer: AdministrationOneOrganisationQuery; variables: AdministrationOneOrganisationQueryVariables };
-  "mutation($input: IssueSignInLinkInput!) {\n  issueSignInLink(input: $input) { path expiresAt problems { message path } } }": { answer: AdministrationIssueLinkMutation; variables: AdministrationIssueLinkMutationVariables };
+  "mutation($input: IssueSignInLinkInput!) {\n  issueSignInLink(input: $input) { path sentTo expiresAt problems { message path } } }": { answer: AdministrationIssueLinkMutation; variables: AdministrationIssueLinkMutationVariables };
   "query($project: String!) {\n  people { id name post hasAccount } organisations { id name }\n  project(code: $project) { id code title start targetEnd objectives reportingDate version\n    lead { id name } smtLead { id name } sponsors { id name }\n    approval { body decidedOn decision } tolerances { amberDays redDays staleDays }\n    narratives { topic paragraphs } } }": { answer: AdministrationProjectTermsQuery; variables: AdministrationProjectTermsQueryVariables };
   "query($access: Boolean!) {\n  people { id hasAccount } organisations { id } programmes { code }\n  bodies { code projectCode kind meetings(first: 1) { nodes { code } } }\n  projects(first: 100) { code title plan { version baselines { id } } milestones(first: 1) { totalCount } }\n  boardPapers(first: 1) { nodes { reference } }\n  roleGrants @include(if: $access) { role } }": { answer: AdministrationSetUpQuery; variables: AdministrationSetUpQueryVariables };
   "{ recordHead { mark } }": { answer: AdministrationHeadQuery; variables: AdministrationHeadQueryVariables };
@@ -842,6 +842,7 @@ export type IssueFeedAddressInput = {
 export type IssueSignInLinkInput = {
   readonly personId: string;
   readonly reason?: string | null | undefined;
+  readonly sendTo?: string | null | undefined;
   readonly signInName?: string | null | undefined;
 };
 
@@ -1261,6 +1262,8 @@ export type ProblemCode =
   | 'LINK_SPENT'
   | 'LINK_TWICE'
   | 'LISTED_TWICE'
+  | 'MAIL_OFF'
+  | 'MAIL_QUEUE_FULL'
   | 'MEETING_CANCELLED'
   | 'MEETING_HELD'
   | 'MEETING_NEEDED'
@@ -1970,7 +1973,7 @@ export type AdministrationIssueLinkMutationVariables = Exact<{
 }>;
 
 
-export type AdministrationIssueLinkMutation = { readonly issueSignInLink: { readonly path: string | null, readonly expiresAt: string | null, readonly problems: ReadonlyArray<{ readonly message: string, readonly path: ReadonlyArray<string> }> } };
+export type AdministrationIssueLinkMutation = { readonly issueSignInLink: { readonly path: string | null, readonly sentTo: string | null, readonly expiresAt: string | null, readonly problems: ReadonlyArray<{ readonly message: string, readonly path: ReadonlyArray<string> }> } };
 
 export type AdministrationProjectTermsQueryVariables = Exact<{
   project: string;

@@ -65,13 +65,13 @@ function factsOf(paper: Paper) {
   ] satisfies (readonly [string, string] | null | undefined)[] as (readonly [string, string] | null)[];
 }
 
-/** A finding names its block by id; people know it by its number. */
+/** A finding about a block leads to it, and begins with its name where its words do not give it. */
 function findingOf({ reference, index }: Paper, { message, subject }: Paper['readiness']['findings'][number]): Finding {
   const block = index.find(({ id }) => id === subject);
   if (!block) return { text: message, href: subject === 'cover' ? openPath(reference, { set: 'cover' }) : null };
   const name = blockName(block);
-  const text = message.replace(/[Bb]lock “[^”]*”/u, (_, at: number) => (at === 0 ? name : name.toLowerCase()));
-  return { text: text === message ? `${name}: ${message}` : text, href: openPath(reference, { at: block.id }) };
+  const named = message.toLowerCase().includes(name.toLowerCase());
+  return { text: named ? message : `${name}: ${message}`, href: openPath(reference, { at: block.id }) };
 }
 
 function offeredOf({ reference, index }: Paper, { kind, blockId, newText }: Paper['offers'][number]): Offered {

@@ -3,6 +3,7 @@ import { Inject, Injectable, type OnApplicationBootstrap, type OnModuleDestroy }
 import type { Meter, ObservableResult } from '@opentelemetry/api';
 import { Sql } from '../database/sql.js';
 import { JournalListener } from '../events/journal-listener.js';
+import { Outbox } from '../mail/outbox.service.js';
 import { Stores } from '../memory/stores.service.js';
 import { PresentRevision } from '../record/present-revision.service.js';
 import { Recorder } from '../record/recorder.js';
@@ -26,6 +27,7 @@ export class Gauges implements OnApplicationBootstrap, OnModuleDestroy {
     private readonly work: WorkPool,
     private readonly present: PresentRevision,
     private readonly listener: JournalListener,
+    private readonly outbox: Outbox,
   ) {}
 
   onApplicationBootstrap(): void {
@@ -40,7 +42,8 @@ export class Gauges implements OnApplicationBootstrap, OnModuleDestroy {
   }
 
   private show(meter: Meter): void {
-    const gauge = (name: string, description: string, unit: string, observe: (to: ObservableResult) => void): void => {
+    type Observe = (to: ObservableResult) => void | Promise<void>;
+    const gauge = (name: string, description: string, unit: string, observe: Observe): void => {
       meter.createObservableGauge(name, { description, unit }).addCallback(observe);
     };
     gauge('tracker.memory.bound', 'Bytes that all stores together may take.', 'By', (to) =>
@@ -55,8 +58,11 @@ export class Gauges implements OnApplicationBootstrap, OnModuleDestroy {
     gauge('tracker.writes.waiting', 'Writes that are at work or wait for their turn.', '{write}', (to) =>
       to.observe(this.recorder.queued),
     );
-    gauge('tracker.work.tasks', 'Tasks that run or wait in threads: papers, imports, passwords.', '{task}', (to) =>
-      to.observe(this.work.size),
+    gauge(
+      'tracker.work.tasks',
+      'Tasks of the work pool that run or wait: papers, imports, passwords.',
+      '{task}',
+      (to) => to.observe(this.work.size),
     );
     gauge('tracker.record.revision', 'The number of the last write that this instance knows of.', '{write}', (to) =>
       to.observe(this.present.value),
@@ -64,6 +70,9 @@ export class Gauges implements OnApplicationBootstrap, OnModuleDestroy {
     gauge('tracker.events.behind', 'Writes that subscribers have not been told of yet.', '{write}', (to) =>
       to.observe(Math.max(0, this.present.value - this.listener.told)),
     );
+    gauge('tracker.mail.messages', 'Messages that wait to be sent, and that could not be.', '{message}', async (to) => {
+      for (const [state, number] of Object.entries(await this.outbox.counts())) to.observe(number, { state });
+    });
     gauge('process.memory.usage', 'Bytes that the process takes.', 'By', (to) => to.observe(process.memoryUsage.rss()));
     const delay = monitorEventLoopDelay({ resolution: RESOLUTION_MS });
     delay.enable();
