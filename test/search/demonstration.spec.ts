@@ -93,7 +93,9 @@ describe('searching the demonstration', () => {
       const { found, readable } = await looked(who);
       const nodes = [...found.keys()].filter((key) => !NO_NODES.includes(key.split(' ')[0]!));
       expect([who, nodes.sort()]).toEqual([who, [...readable].sort()]);
-      const lines = [...found.values()].map(({ kind, code, title }) => `- ${kind} ${code ?? '-'} ${title}`);
+      const kinds = new Map<string, string[]>();
+      for (const { kind, code, title } of found.values()) kinds.set(kind, [...(kinds.get(kind) ?? []), code ?? title]);
+      const lines = [...kinds].map(([kind, names]) => `- ${kind}: ${names.sort(byName).join('; ')}`);
       told.push(`## ${who}\n\n${lines.sort().join('\n')}\n`);
     }
     const text = told.join('\n');
@@ -118,7 +120,7 @@ describe('searching the demonstration', () => {
 
   it.each([
     ['m3', 'reviewer', '/projects/CFPS/milestones/M3'],
-    ['cfps', 'reviewer', '/projects/CFPS/plan'],
+    ['CFPS', 'reviewer', '/projects/CFPS/plan'],
     ['MCC M3', 'director', '/projects/MCC/milestones/M3'],
     ['10/23', 'public', '/board-papers/10%2F23'],
     ['BOARD-D1', 'secretary', '/decisions/BOARD-D1'],
@@ -202,6 +204,8 @@ describe('searching the demonstration', () => {
     expect((await visitor.get('/search')).status).toBe(200);
   });
 });
+
+const byName = new Intl.Collator('en', { numeric: true }).compare;
 
 interface Part {
   readonly text: string;

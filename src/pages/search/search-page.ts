@@ -31,8 +31,12 @@ export function textError(text: string): string | null {
   return text.length <= LONGEST_TEXT ? null : `Search for ${LONGEST_TEXT} characters or fewer.`;
 }
 
+/** What is typed as codes are: with a figure, or without small letters. “protocol” is a word, even where a text is called so. */
+const LIKE_A_CODE = /\d|^[^\p{Ll}]+$/u;
+
 /** The page that a code alone leads to; null: the results are shown. */
-export function namedPage({ nodes }: Results, { kind, project, from, to }: SearchFilters): string | null {
+export function namedPage({ nodes }: Results, { q, kind, project, from, to }: SearchFilters): string | null {
+  if (!LIKE_A_CODE.test(q)) return null;
   if (kind !== '' || project !== '' || from !== null || to !== null) return null;
   const named = nodes.filter((one) => one.isNamed);
   return named.length === 1 ? (named[0]?.path ?? null) : null;
