@@ -64,6 +64,22 @@ import { RISKS_TASKS } from './risks/risks.tasks.js';
 import { MEETINGS_TASKS } from './meetings/meetings.tasks.js';
 import { STEERING_GROUP_TASKS } from './steering-group/steering-group.tasks.js';
 import { BOARD_PAPERS_TASKS } from './board-papers/board-papers.tasks.js';
+import { REGISTER_SEARCH } from './search/register.search.js';
+import { MILESTONES_SEARCH } from './milestones/milestones.search.js';
+import { OUTPUTS_SEARCH } from './outputs/outputs.search.js';
+import { PILOTS_SEARCH } from './pilots/pilots.search.js';
+import { STAKEHOLDERS_SEARCH } from './stakeholders/stakeholders.search.js';
+import { EVIDENCE_SEARCH } from './evidence/evidence.search.js';
+import { FEEDBACK_SEARCH } from './feedback/feedback.search.js';
+import { ADOPTION_SEARCH } from './adoption/adoption.search.js';
+import { RISKS_SEARCH } from './risks/risks.search.js';
+import { MEETINGS_SEARCH } from './meetings/meetings.search.js';
+import { STEERING_GROUP_SEARCH } from './steering-group/steering-group.search.js';
+import { BOARD_SEARCH } from './board/board.search.js';
+import { BOARD_PAPERS_SEARCH } from './board-papers/board-papers.search.js';
+import { searchFaces } from './search/search-kinds.js';
+import { SearchModule } from './search/search.module.js';
+import { SEARCH_POLICY } from './search/search.policy.js';
 import { taskFaces } from './tasks/task-kinds.js';
 import { TasksModule } from './tasks/tasks.module.js';
 import { inForce } from './platform/auth/policy.js';
@@ -73,6 +89,7 @@ import { problemCodes } from './platform/record/problem-codes.js';
 export const DOMAINS: readonly Type[] = [
   ProgrammeModule,
   TasksModule,
+  SearchModule,
   MilestonesModule,
   OutputsModule,
   PilotsModule,
@@ -96,6 +113,7 @@ export const POLICY = inForce(
   MAIL_POLICY,
   RECORD_POLICY,
   PROGRAMME_POLICY,
+  SEARCH_POLICY,
   MILESTONES_POLICY,
   OUTPUTS_POLICY,
   PILOTS_POLICY,
@@ -121,6 +139,23 @@ export const TASKS = taskFaces([
   MEETINGS_TASKS,
   STEERING_GROUP_TASKS,
   BOARD_PAPERS_TASKS,
+]);
+
+/** What can be searched, as every domain hands it up. */
+export const SEARCH = searchFaces([
+  REGISTER_SEARCH,
+  MILESTONES_SEARCH,
+  OUTPUTS_SEARCH,
+  PILOTS_SEARCH,
+  STAKEHOLDERS_SEARCH,
+  EVIDENCE_SEARCH,
+  FEEDBACK_SEARCH,
+  ADOPTION_SEARCH,
+  RISKS_SEARCH,
+  MEETINGS_SEARCH,
+  STEERING_GROUP_SEARCH,
+  BOARD_SEARCH,
+  BOARD_PAPERS_SEARCH,
 ]);
 
 /** The codes of all problems, as every domain says of its own, by what they are about. */

@@ -9,6 +9,7 @@ const ORDER = [
   'spreadsheets',
   'programme',
   'tasks',
+  'search',
   'milestones',
   'outputs',
   'pilots',

@@ -24,7 +24,9 @@ import { RepresentationService } from './representation.service.js';
 import { TenderResolver } from './tender.resolver.js';
 import { TenderService } from './tender.service.js';
 import { TenderShapeService } from './tender-shape.service.js';
+import { SearchSources } from '../search/search-sources.service.js';
 import { TaskSources } from '../tasks/task-sources.service.js';
+import { ADOPTION_SEARCH } from './adoption.search.js';
 import { ADOPTION_TASKS } from './adoption.tasks.js';
 
 /** Adoption: who takes an output up, how they adapt it, and who has signed. */
@@ -63,9 +65,15 @@ export class AdoptionModule implements OnModuleInit {
     private readonly tenders: TenderShapeService,
     private readonly partnerships: PartnershipService,
     private readonly tasks: TaskSources,
+    private readonly search: SearchSources,
   ) {}
 
   onModuleInit(): void {
+    this.search.register(ADOPTION_SEARCH, async ({ projectId, point, today }) => {
+      if (projectId === null) return null;
+      const [view, seen] = [await this.views.view(projectId, point), await this.views.view(projectId, today)];
+      return { projectId, view, today: seen };
+    });
     this.tasks.register(ADOPTION_TASKS, async ({ actor, point, projectId }) =>
       projectId === null ? this.partnerships.ownWithChallenges(actor, point) : null,
     );

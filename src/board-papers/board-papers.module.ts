@@ -59,7 +59,10 @@ import { ReviewPackResolver } from './review-pack/review-pack.resolver.js';
 import { ReviewPackService } from './review-pack/review-pack.service.js';
 import { UndertakingsService } from './promises/undertakings.service.js';
 import { TaskSources } from '../tasks/task-sources.service.js';
+import { SearchSources } from '../search/search-sources.service.js';
+import { BOARD_PAPERS_SEARCH } from './board-papers.search.js';
 import { BOARD_PAPERS_TASKS } from './board-papers.tasks.js';
+import { SearchedPapersService } from './searched-papers.service.js';
 
 /** Board papers: composed from the record, edited, cleared, issued, verified. */
 @Module({
@@ -98,6 +101,7 @@ import { BOARD_PAPERS_TASKS } from './board-papers.tasks.js';
     PaperIssueService,
     PaperVerifyService,
     PaperSubjectsService,
+    SearchedPapersService,
     AttachedFiles,
     PaperModels,
     MeetingPackService,
@@ -137,9 +141,12 @@ export class BoardPapersModule implements OnModuleInit, OnApplicationBootstrap {
     private readonly record: PaperRecordService,
     private readonly undertakings: UndertakingsService,
     private readonly tasks: TaskSources,
+    private readonly search: SearchSources,
+    private readonly searched: SearchedPapersService,
   ) {}
 
   onModuleInit(): void {
+    this.search.register(BOARD_PAPERS_SEARCH, (asked) => this.searched.read(asked));
     this.tasks.register(BOARD_PAPERS_TASKS, async ({ projectId, point }) => ({
       papers: projectId === null ? await this.record.inHand() : [],
       undertakings: projectId === null ? [] : await this.undertakings.view(point),

@@ -6,6 +6,7 @@ import type { RecordViews } from '../platform/record/record-views.js';
 import { Snapshots } from '../platform/record/snapshots.service.js';
 import type { ContentAppendix, ContentBlock, PaperContent } from './content.js';
 import type { Confidentiality } from './paper-terms.js';
+import type { SearchedPaper } from './board-papers.search.js';
 import type { PaperInHand } from './board-papers.tasks.js';
 import type { Revising } from './paper.kind.js';
 import type { PaperRow } from './paper-row.js';
@@ -96,6 +97,16 @@ const HEADS = `
   JOIN LATERAL (SELECT content->'terms' AS terms FROM board_paper_text
     WHERE paper_id = p.id ORDER BY revision DESC LIMIT 1) t ON true
   ORDER BY 4 DESC, 2 DESC`;
+
+/** All papers with what searching them hangs on, but for their words. */
+const SEARCHED = `
+  SELECT p.id, p.reference, p.project_ids AS "projectIds", t.id AS "textId", t.terms->>'title' AS title,
+    t.terms->>'meetingDate' AS "meetingDate", t.terms->>'confidentiality' AS confidentiality,
+    EXISTS (SELECT 1 FROM board_paper_issue i WHERE i.paper_id = p.id) AS issued
+  FROM board_paper p
+  JOIN LATERAL (SELECT id, content->'terms' AS terms FROM board_paper_text
+    WHERE paper_id = p.id ORDER BY revision DESC LIMIT 1) t ON true
+  ORDER BY 1`;
 
 /** Papers of which something is still to be done: not withdrawn, not considered, and in nobody's place. */
 const IN_HAND = `
@@ -199,6 +210,14 @@ export class PaperRecordService {
   /** All papers in brief, the latest meeting first. */
   heads(): Promise<PaperHead[]> {
     return this.sql.rows<PaperHead & Record<string, unknown>>('paper-heads', HEADS);
+  }
+
+  /** All papers as they are searched, each with the id of its text in place of its words. */
+  searched(): Promise<(Omit<SearchedPaper, 'words'> & { readonly textId: string })[]> {
+    return this.sql.rows<Omit<SearchedPaper, 'words'> & { readonly textId: string } & Record<string, unknown>>(
+      'papers-searched',
+      SEARCHED,
+    );
   }
 
   /** The papers of which something is still to be done, those of the latest meeting first. */

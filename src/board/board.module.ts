@@ -13,6 +13,8 @@ import { BoardViewService } from './board-view.service.js';
 import { DecisionReadsService } from './decision-reads.service.js';
 import { AGREEING } from './decision-states.js';
 import { MinutesFileController } from './minutes-file.controller.js';
+import { SearchSources } from '../search/search-sources.service.js';
+import { BOARD_SEARCH } from './board.search.js';
 
 /** Decisions of boards and committees, with reasons, and the minutes of their meetings as documents. */
 @Module({
@@ -28,9 +30,11 @@ export class BoardModule implements OnModuleInit {
     private readonly nodes: RecordNodes,
     private readonly reads: DecisionReadsService,
     private readonly points: ViewPointService,
+    private readonly search: SearchSources,
   ) {}
 
   onModuleInit(): void {
+    this.search.register(BOARD_SEARCH, ({ point }) => this.views.shown(point));
     this.nodes.registerOwned('Decision', {
       table: 'decision',
       find: async ({ id, projectId, past }, actor) => {

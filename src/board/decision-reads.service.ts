@@ -1,17 +1,16 @@
 import { Injectable } from '@nestjs/common';
 import { bodyShape } from '../meetings/meeting-shape.js';
-import { seesClosed } from '../meetings/reading.js';
 import { mayReadOwned } from '../platform/auth/owner.js';
 import { type ShapeContext, ShapeContextService } from '../meetings/shape-context.service.js';
 import type { ViewPoint } from '../meetings/view-point.service.js';
 import type { Actor } from '../platform/auth/actor.js';
-import { mayRead } from '../platform/auth/policy.js';
 import { type ListOrder, type Page, pageOf, reshaped } from '../platform/graphql/connection.js';
 import { NotFoundError } from '../platform/graphql/errors.js';
 import type { PageArgs } from '../platform/graphql/page-args.js';
 import type { BoardView, DecisionStanding } from './board-view.js';
 import { BoardViewService } from './board-view.service.js';
 import type { DecisionFilter } from './decision.input.js';
+import { mayReadDecision } from './decision-reading.js';
 import type { Decision } from './decision.type.js';
 
 const BY_DATE: ListOrder<DecisionStanding> = {
@@ -78,15 +77,6 @@ export class DecisionReadsService {
     const found = view.decisions.find((each) => which(each) && mayReadDecision(reader, each));
     return found ? decisionShape(found, view, context) : null;
   }
-}
-
-/**
- * Whether the reader may read a decision: with its body, and one about projects with one of these; one taken on a closed item,
- * only who sees inside.
- */
-export function mayReadDecision(reader: Actor, { projectId, closed, about }: DecisionStanding): boolean {
-  const concerned = about.length === 0 || about.some((id) => mayRead(reader, id));
-  return mayReadOwned(reader, projectId) && concerned && (!closed || seesClosed(reader, projectId));
 }
 
 function decisionShape(decision: DecisionStanding, view: BoardView, context: ShapeContext): Decision {

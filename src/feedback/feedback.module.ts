@@ -29,7 +29,9 @@ import { ReportResolver, ReportThemeResolver } from './report/report.resolver.js
 import { ReportService } from './report/report.service.js';
 import { RespondentService } from './respondent.service.js';
 import { ThemeService } from './theme.service.js';
+import { SearchSources } from '../search/search-sources.service.js';
 import { TaskSources } from '../tasks/task-sources.service.js';
+import { FEEDBACK_SEARCH } from './feedback.search.js';
 import { FEEDBACK_TASKS } from './feedback.tasks.js';
 
 /** Feedback: exercises, items, themes and what came of them. */
@@ -69,9 +71,17 @@ export class FeedbackModule implements OnModuleInit {
     private readonly views: FeedbackViewService,
     private readonly blockers: PublicationBlockers,
     private readonly tasks: TaskSources,
+    private readonly reports: ReportService,
+    private readonly search: SearchSources,
   ) {}
 
   onModuleInit(): void {
+    this.search.register(FEEDBACK_SEARCH, async ({ projectId, point, today }) => {
+      if (projectId === null) return null;
+      const view = await this.views.standing(projectId, point);
+      const latest = await this.views.latest(projectId, point.revision);
+      return { projectId, view, latest, reports: await this.reports.publishedOf(projectId, today) };
+    });
     this.tasks.register(FEEDBACK_TASKS, ({ projectId, point }) =>
       projectId === null ? Promise.resolve(null) : this.views.standing(projectId, point),
     );

@@ -12,7 +12,7 @@ import { actionShape, bodyShape, meetingShape } from './meeting-shape.js';
 import { MEETING_LIFE } from './meeting-states.js';
 import type { MeetingStanding } from './meeting-standing.js';
 import type { Meeting } from './meeting.type.js';
-import { seesClosed } from './reading.js';
+import { mayReadAction, seesClosed } from './reading.js';
 import { mayReadOwned } from '../platform/auth/owner.js';
 import { type ShapeContext, ShapeContextService } from './shape-context.service.js';
 import type { ViewPoint } from './view-point.service.js';
@@ -142,10 +142,9 @@ const NO_DAY = '9999';
 const BY_DAY: ListOrder<MeetingStanding> = { key: ({ code }) => code, by: ({ terms }) => terms.meetsOn ?? NO_DAY };
 const BY_DUE: ListOrder<ActionStanding> = { key: ({ code }) => code, by: ({ terms }) => terms.dueOn ?? NO_DAY };
 
-/** Whether the reader may read an action: with its project; one of a closed item, its owner and those who see inside. */
 function readableAction(reader: Actor, { projectId, closed, meeting, terms }: ActionStanding): boolean {
-  const own = reader.personId !== null && terms.ownerId === reader.personId;
-  return mayReadOwned(reader, projectId) && (!closed || own || seesClosed(reader, meeting?.projectId ?? null));
+  const meetingProjectId = meeting?.projectId ?? null;
+  return mayReadAction(reader, { projectId, closed, ownerId: terms.ownerId, meetingProjectId });
 }
 
 function isAskedFor(action: ActionStanding, filter: ActionFilter, context: ShapeContext): boolean {

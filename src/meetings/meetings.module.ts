@@ -17,7 +17,9 @@ import { ShapeContextService } from './shape-context.service.js';
 import { type ViewPoint, ViewPointService } from './view-point.service.js';
 import { meetingTitle } from './meeting-view.js';
 import { MeetingsViewService } from './meetings-view.service.js';
+import { SearchSources } from '../search/search-sources.service.js';
 import { TaskSources } from '../tasks/task-sources.service.js';
+import { MEETINGS_SEARCH } from './meetings.search.js';
 import { MEETINGS_TASKS } from './meetings.tasks.js';
 
 /** Bodies and their meetings: agenda, attendance, minutes and actions. */
@@ -56,10 +58,12 @@ export class MeetingsModule implements OnModuleInit {
     private readonly reads: MeetingReadsService,
     private readonly points: ViewPointService,
     private readonly tasks: TaskSources,
+    private readonly search: SearchSources,
   ) {}
 
   /** A project's records may point at its own meetings and actions, and at those of no project. */
   onModuleInit(): void {
+    this.search.register(MEETINGS_SEARCH, ({ point }) => this.views.shown(point));
     this.tasks.register(MEETINGS_TASKS, ({ point }) => this.views.shown(point));
     const { points, reads } = this;
     type Find = (reader: Actor, point: ViewPoint, id: string) => Promise<Node | null>;

@@ -23,7 +23,9 @@ import { PlanStatementsService } from './plan-statements.service.js';
 import { statusById } from './plan-view.js';
 import { ReportResolver } from './report.resolver.js';
 import { ReportService } from './report.service.js';
+import { SearchSources } from '../search/search-sources.service.js';
 import { TaskSources } from '../tasks/task-sources.service.js';
+import { MILESTONES_SEARCH } from './milestones.search.js';
 import { MILESTONES_TASKS } from './milestones.tasks.js';
 
 /** Plans: stages, tasks, milestones, links, calendars, baselines and the reports made of them. */
@@ -61,9 +63,13 @@ export class MilestonesModule implements OnModuleInit {
     private readonly shapes: PlanShapeService,
     private readonly plans: PlanService,
     private readonly tasks: TaskSources,
+    private readonly search: SearchSources,
   ) {}
 
   onModuleInit(): void {
+    this.search.register(MILESTONES_SEARCH, async ({ projectId, point }) =>
+      projectId === null ? null : { projectId, view: await this.plans.view(projectId, point) },
+    );
     this.tasks.register(MILESTONES_TASKS, ({ projectId, point }) =>
       projectId === null ? Promise.resolve(null) : this.plans.view(projectId, point),
     );

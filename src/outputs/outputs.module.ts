@@ -20,7 +20,9 @@ import { VersionFinder } from './version-finder.service.js';
 import { VersionResolver } from './version.resolver.js';
 import { VersionService } from './version.service.js';
 import { VersionShapeService } from './version-shape.service.js';
+import { SearchSources } from '../search/search-sources.service.js';
 import { TaskSources } from '../tasks/task-sources.service.js';
+import { OUTPUTS_SEARCH } from './outputs.search.js';
 import { OUTPUTS_TASKS } from './outputs.tasks.js';
 
 const SUBJECTS: readonly OutputSubject[] = ['OUTPUT', 'OUTPUT_VERSION', 'CLAUSE'];
@@ -54,9 +56,15 @@ export class OutputsModule implements OnModuleInit {
     private readonly shapes: OutputShapeService,
     private readonly views: OutputsViewService,
     private readonly tasks: TaskSources,
+    private readonly search: SearchSources,
   ) {}
 
   onModuleInit(): void {
+    this.search.register(OUTPUTS_SEARCH, async ({ projectId, point, today }) => {
+      if (projectId === null) return null;
+      const [view, seen] = [await this.views.view(projectId, point), await this.views.view(projectId, today)];
+      return { projectId, view, today: seen };
+    });
     this.tasks.register(OUTPUTS_TASKS, ({ projectId, point }) =>
       projectId === null ? Promise.resolve(null) : this.views.view(projectId, point),
     );

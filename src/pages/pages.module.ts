@@ -51,6 +51,8 @@ import { SignInController } from './sign-in/sign-in.controller.js';
 import { MailController } from './mail/mail.controller.js';
 import { TokensController } from './sign-in/tokens.controller.js';
 
+import { SearchController } from './search/search.controller.js';
+import { SearchPathResolver } from './search/search-path.resolver.js';
 import { TaskPathResolver } from './tasks/task-path.resolver.js';
 import { TasksController } from './tasks/tasks.controller.js';
 
@@ -93,6 +95,7 @@ import { TasksController } from './tasks/tasks.controller.js';
     FeedsController,
     FeedAddressesController,
     TasksController,
+    SearchController,
   ],
   providers: [
     PageAssets,
@@ -109,6 +112,7 @@ import { TasksController } from './tasks/tasks.controller.js';
     PageStore,
     Drafts,
     TaskPathResolver,
+    SearchPathResolver,
   ],
   exports: [OfferedPeople],
 })

@@ -12,7 +12,9 @@ import { RiskService } from './risk.service.js';
 import { RiskShapeService } from './risk-shape.service.js';
 import { riskSubject } from './risk-subject.js';
 import { RisksViewService } from './risks-view.service.js';
+import { SearchSources } from '../search/search-sources.service.js';
 import { TaskSources } from '../tasks/task-sources.service.js';
+import { RISKS_SEARCH } from './risks.search.js';
 import { RISKS_TASKS } from './risks.tasks.js';
 
 /** The risk register: risks, scales, assessments, responses and appetite. */
@@ -37,9 +39,13 @@ export class RisksModule implements OnModuleInit {
     private readonly shapes: RiskShapeService,
     private readonly views: RisksViewService,
     private readonly tasks: TaskSources,
+    private readonly search: SearchSources,
   ) {}
 
   onModuleInit(): void {
+    this.search.register(RISKS_SEARCH, async ({ projectId, point }) =>
+      projectId === null ? null : { projectId, risks: (await this.views.view(projectId, point)).risks },
+    );
     this.tasks.register(RISKS_TASKS, ({ projectId, point }) =>
       projectId === null ? Promise.resolve(null) : this.views.view(projectId, point),
     );

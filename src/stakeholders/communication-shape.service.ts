@@ -8,7 +8,7 @@ import type { Register } from '../programme/register.js';
 import { RegisterService } from '../programme/register.service.js';
 import { milestoneView } from './commitment-shape.service.js';
 import type { CommunicationReport } from './communication.entity.js';
-import { communicationLives, type CommunicationStanding } from './communication-standing.js';
+import { type CommunicationStanding, issuedLives } from './communication-standing.js';
 import type { Communication, CommunicationReportView, IssuedCommunication } from './communication.type.js';
 import { StakeholdersViewService } from './stakeholders-view.service.js';
 
@@ -45,17 +45,8 @@ export class CommunicationShapeService {
     const point = { asAt: this.clock.today(), revision };
     const { projects } = await this.register.record(revision);
     const ids = [...new Set(projects.filter((row) => row.revision <= revision).map((row) => row.projectId))];
-    const lives = await Promise.all(
-      ids.map(async (id) => communicationLives(await this.views.rows(id, revision), point, () => true)),
-    );
-    const issued = lives.flat().flatMap(({ identity, life }): IssuedCommunication[] => {
-      const { terms, text, state, stateReport, contentSha256 } = life;
-      if (state !== 'ISSUED' || !terms.forPublic || !text || !stateReport) return [];
-      if (contentSha256 === null || contentSha256 !== stateReport.contentSha256) return []; // only what was cleared
-      const { title, kind, ownerTeam } = terms;
-      const issuedOn = stateReport.effectiveOn;
-      return [{ id: identity.id, title, kind, issuedOn, issuedBy: ownerTeam, text: text.body, contentSha256 }];
-    });
+    const lives = await Promise.all(ids.map(async (id) => issuedLives(await this.views.rows(id, revision), point)));
+    const issued: IssuedCommunication[] = lives.flat();
     return issued.sort((a, b) =>
       a.issuedOn === b.issuedOn ? (a.id < b.id ? -1 : 1) : a.issuedOn < b.issuedOn ? 1 : -1,
     );

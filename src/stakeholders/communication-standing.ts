@@ -76,6 +76,29 @@ export function communicationStandings(
   return found.map(({ identity, own, life }) => standingOf(identity, own, life, { point, plan })).sort(byCode);
 }
 
+/** A communication as the public read it. */
+export interface IssuedLife {
+  readonly id: string;
+  readonly title: string;
+  readonly kind: CommunicationStatement['kind'];
+  readonly issuedOn: string;
+  readonly issuedBy: string | null;
+  readonly text: string;
+  readonly contentSha256: string;
+}
+
+/** What has been issued to the public by a point, in no order. */
+export function issuedLives(rows: StakeholderRows, point: RecordPoint): readonly IssuedLife[] {
+  return communicationLives(rows, point, () => true).flatMap(({ identity, life }): IssuedLife[] => {
+    const { terms, text, state, stateReport, contentSha256 } = life;
+    if (state !== 'ISSUED' || !terms.forPublic || !text || !stateReport) return [];
+    if (contentSha256 === null || contentSha256 !== stateReport.contentSha256) return []; // only what was cleared
+    const { title, kind, ownerTeam } = terms;
+    const issuedOn = stateReport.effectiveOn;
+    return [{ id: identity.id, title, kind, issuedOn, issuedBy: ownerTeam, text: text.body, contentSha256 }];
+  });
+}
+
 /** Every communication that was there at a point and that `wanted` picks, with its rows. */
 export function communicationLives(
   rows: StakeholderRows,

@@ -9,13 +9,16 @@ import { CommitmentService } from './commitment.service.js';
 import { CommitmentShapeService } from './commitment-shape.service.js';
 import { CommunicationResolver } from './communication.resolver.js';
 import { CommunicationService } from './communication.service.js';
+import { issuedLives } from './communication-standing.js';
 import { CommunicationShapeService } from './communication-shape.service.js';
 import { StakeholderResolver } from './stakeholder.resolver.js';
 import { StakeholderService } from './stakeholder.service.js';
 import { StakeholderShapeService } from './stakeholder-shape.service.js';
 import { stakeholderParty } from './stakeholder-party.js';
 import { StakeholdersViewService } from './stakeholders-view.service.js';
+import { SearchSources } from '../search/search-sources.service.js';
 import { TaskSources } from '../tasks/task-sources.service.js';
+import { STAKEHOLDERS_SEARCH } from './stakeholders.search.js';
 import { STAKEHOLDERS_TASKS } from './stakeholders.tasks.js';
 
 /** Stakeholders: their interest and influence, what is promised to them, what is published to them. */
@@ -45,9 +48,18 @@ export class StakeholdersModule implements OnModuleInit {
     private readonly views: StakeholdersViewService,
     private readonly register: RegisterService,
     private readonly tasks: TaskSources,
+    private readonly search: SearchSources,
   ) {}
 
   onModuleInit(): void {
+    this.search.register(STAKEHOLDERS_SEARCH, async ({ projectId, point, today }) => {
+      if (projectId === null) return null;
+      const view = await this.views.view(projectId, point);
+      const { organisations, people } = await this.register.at(point);
+      const nameOf = (id: string): string | undefined => (organisations.get(id) ?? people.get(id))?.name;
+      const issued = issuedLives(await this.views.rows(projectId, today.revision), today);
+      return { ...view, projectId, nameOf, issued };
+    });
     this.tasks.register(STAKEHOLDERS_TASKS, ({ projectId, point }) =>
       projectId === null ? Promise.resolve(null) : this.views.view(projectId, point),
     );

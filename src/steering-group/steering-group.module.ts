@@ -18,7 +18,9 @@ import { SteeringGroupShapeService } from './steering-group-shape.service.js';
 import { steeringGroupView } from './steering-group-view.js';
 import { SteeringGroupViewService } from './steering-group-view.service.js';
 import { TermsOfReferenceService } from './terms-of-reference.service.js';
+import { SearchSources } from '../search/search-sources.service.js';
 import { TaskSources } from '../tasks/task-sources.service.js';
+import { STEERING_GROUP_SEARCH } from './steering-group.search.js';
 import { STEERING_GROUP_TASKS } from './steering-group.tasks.js';
 
 /** The steering group: terms of reference, seats, invitations, advice and challenges. */
@@ -48,9 +50,13 @@ export class SteeringGroupModule implements OnModuleInit {
     private readonly register: RegisterService,
     private readonly bodySeats: BodySeats,
     private readonly tasks: TaskSources,
+    private readonly search: SearchSources,
   ) {}
 
   onModuleInit(): void {
+    this.search.register(STEERING_GROUP_SEARCH, ({ projectId, point }) =>
+      projectId === null ? Promise.resolve(null) : this.views.bare(projectId, point),
+    );
     this.tasks.register(STEERING_GROUP_TASKS, ({ projectId, point }) =>
       projectId === null ? Promise.resolve(null) : this.views.bare(projectId, point),
     );

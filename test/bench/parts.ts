@@ -7,6 +7,7 @@ import { pastState } from './past-state.js';
 import { planRead } from './plan-read.js';
 import { previews } from './previews.js';
 import { reports } from './reports.js';
+import { search } from './search.js';
 import { start } from './start.js';
 import { wholeRecord } from './whole-record.js';
 
@@ -21,6 +22,7 @@ const PARTS: Readonly<Record<string, () => Promise<void>>> = {
   'whole-record': wholeRecord,
   pages,
   start,
+  search,
 };
 
 const asked = process.argv.slice(2);

@@ -78,6 +78,7 @@ function rows({
   return {
     me: ['Y Y Y Y Y Y Y Y', ' { name }'],
     allProgrammes: ['U Y Y Y Y Y Y F', ' { totalCount }'],
+    search: ['Y Y Y Y Y Y Y Y', '(text: "update") { totalCount }'],
     programmes: ['U Y Y Y Y Y Y F', ' { code }'],
     programme: ['U Y Y Y Y Y Y F', '(code: "PARTNERSHIPS") { code }'],
     allProjects: ['U Y Y Y Y Y Y F', ' { totalCount }'],

@@ -57,6 +57,7 @@ export async function startTestApp(options: TestAppOptions = {}): Promise<TestAp
     PORT: '0',
     DATABASE_POOL: '5',
     LOG_LEVEL: 'info',
+    SEARCH_INDEX_SECONDS: '0', // whoever searches waits for the index, and nothing runs beside what a test counts
     BOOTSTRAP_TOKEN: 'ppt_the-first-token-of-a-test',
     ...options.env,
   };

@@ -11,6 +11,7 @@ import type { FeedbackPublication } from '../feedback-exercise.entity.js';
 import { organisationNames } from '../feedback-ground.js';
 import { FeedbackViewService } from '../feedback-view.service.js';
 import type { ItemStanding } from '../item-standing.js';
+import type { SearchedReport } from '../feedback.search.js';
 import { withheldThenOrNow } from '../sight.js';
 import { composing, type ReportScope } from './compose-report.js';
 import type { PublishedFeedbackReport } from './published-report.type.js';
@@ -87,6 +88,20 @@ export class ReportService {
         ),
     );
     return found.flat().sort(byPublication);
+  }
+
+  /** The reports of one project that are published at a point, each as the public read it. */
+  async publishedOf(projectId: string, point: RecordPoint): Promise<SearchedReport[]> {
+    const { exercises } = await this.views.standing(projectId, point);
+    const found: SearchedReport[] = [];
+    for (const { id: exerciseId, code: exerciseCode, publication } of exercises) {
+      if (publication?.published !== true) continue;
+      const { effectiveOn: publishedOn, revision } = publication;
+      const then = { projectId, asAt: publishedOn, revision, latest: point.revision };
+      const made = await this.at(then, { exerciseId }, publication);
+      if (made) found.push({ exerciseId, exerciseCode, publishedOn, report: made.report });
+    }
+    return found;
   }
 
   /** A report as things stood at a point; null where there is nothing to report on. Names and words that may not be published are withheld. */

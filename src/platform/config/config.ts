@@ -79,6 +79,8 @@ export abstract class Config {
   abstract readonly metricsPort: number;
   /** The address of a collector that traces are sent to by OTLP over HTTP; null: none are made. */
   abstract readonly tracesUrl: string | null;
+  /** Seconds after a write until what it changed can be found at once; 0: the first who searches waits for it. */
+  abstract readonly searchSeconds: number;
   /** Megabytes that all stores of what was worked out may take together. */
   abstract readonly memoryMb: number;
   abstract readonly limits: Limits;
@@ -135,6 +137,7 @@ export function readConfig(env: Environment, argv: readonly string[] = []): Conf
     logLevel: choice(env, 'LOG_LEVEL', LOG_LEVELS, 'info'),
     metricsPort: integer(env, 'METRICS_PORT', 0, 0, 65_535),
     tracesUrl: webAddress(env, 'OTEL_EXPORTER_OTLP_ENDPOINT'),
+    searchSeconds: integer(env, 'SEARCH_INDEX_SECONDS', 5, 0, 3_600),
     memoryMb: integer(env, 'MEMORY_MB', 256, 16, 65_536),
     limits: Object.freeze({
       bodyBytes: integer(env, 'LIMIT_BODY_BYTES', 1_048_576, 1024, 104_857_600),

@@ -47,6 +47,9 @@ const BOUNDED_BY_CONSTRUCTION: Readonly<Record<string, string>> = {
   'programme/record-nodes.service.ts owned': 'one entry for each kind of thing, set at the start',
   'programme/record-subject.service.ts finderByCode': 'one entry for each kind of subject',
   'programme/record-subject.service.ts finders': 'one entry for each kind of subject',
+  'search/search-index.service.ts audiences': 'lives as long as one batch is written',
+  'search/search-index.service.ts entries': 'lives as long as one batch is written',
+  'search/search-sources.service.ts readers': 'one entry for each domain, set at the start',
   'tasks/task-sources.service.ts readers': 'one entry for each list of tasks, set at the start',
 };
 

@@ -19,6 +19,9 @@ export const NOT_CHAINED: ReadonlySet<string> = new Set([
   'page_store',
   'rate_limit',
   'record_clock',
+  'search_audience',
+  'search_entry',
+  'search_place',
   'write_key',
 ]);
 

@@ -1,0 +1,12 @@
+/** Decides who may search. */
+import { rule } from '../platform/auth/rule.js';
+
+export const SEARCH_POLICY = {
+  search: rule(['PUBLIC'], 'Only what the reader may read; the public what was published.'),
+};
+
+type Rows = typeof SEARCH_POLICY;
+
+declare module '../platform/auth/policy.js' {
+  interface Operations extends Rows {}
+}

@@ -1,0 +1,21 @@
+import { Args, Query, Resolver } from '@nestjs/graphql';
+import type { Actor } from '../platform/auth/actor.js';
+import { CurrentActor } from '../platform/auth/current-actor.decorator.js';
+import { SearchArgs } from './search.input.js';
+import { SearchService } from './search.service.js';
+import { SearchResultConnection } from './search.type.js';
+
+/** Search. */
+@Resolver()
+export class SearchResolver {
+  constructor(private readonly things: SearchService) {}
+
+  @Query(() => SearchResultConnection, {
+    nullable: true,
+    description:
+      'What the reader may read and looks for, as it stands now, the most fitting first; 1,000 at most. What has the text for its code stands before all others.',
+  })
+  search(@CurrentActor() actor: Actor, @Args() asked: SearchArgs): Promise<SearchResultConnection> {
+    return this.things.search(actor, asked);
+  }
+}
