@@ -51,7 +51,7 @@ const PAPERS = `
     (SELECT json_build_object(${SIGNED('c')}, 'contentSha256', c.content_sha256) FROM board_paper_clearance c
       WHERE c.paper_id = p.id ORDER BY c.revision DESC LIMIT 1) AS clearance,
     (SELECT json_build_object(${SIGNED('i')}, 'id', i.id, 'asAt', i.as_at, 'modelSha256', i.model_sha256,
-        'sealSha256', i.seal_sha256, 'templateVersion', i.template_version, 'engines', i.engines,
+        'sealSha256', i.seal_sha256, 'recordMark', i.facts->>'recordMark', 'templateVersion', i.template_version, 'engines', i.engines,
         'files', (SELECT json_agg(json_build_object('format', f.format, 'mediaType', f.media_type, 'sha256', f.sha256,
           'size', length(f.bytes)) ORDER BY f.format) FROM board_paper_file f WHERE f.issue_id = i.id))
       FROM board_paper_issue i WHERE i.paper_id = p.id) AS issue,

@@ -26,6 +26,7 @@ export interface IssueRow extends Signed {
   readonly asAt: string;
   readonly modelSha256: string;
   readonly sealSha256: string;
+  readonly recordMark: string | null;
   readonly templateVersion: string;
   readonly engines: Readonly<Record<string, string>>;
   readonly files: readonly FileRow[];

@@ -77,7 +77,7 @@ describe('a calendar', () => {
   it('has a task on the day it is due, unless an action or an answer stands there anyway', () => {
     const task = (kind: 'REVIEW_RISK' | 'DO_ACTION', dueOn: string | null) => ({
       ...{ kind, dueOn, title: 'Review risk R1', why: 'It falls due.', overdue: true, version: 5 },
-      ...{ key: `CFPS ${kind} R1`, projectCode: 'CFPS', path: '/projects/CFPS/risks/R1' },
+      ...{ id: `CFPS ${kind} R1`, projectCode: 'CFPS', path: '/projects/CFPS/risks/R1' },
     });
     const tasks = [task('REVIEW_RISK', '2010-02-08'), task('DO_ACTION', '2010-02-08'), task('REVIEW_RISK', null)];
     const { events } = read(written(answers({ tasks })));
@@ -380,7 +380,7 @@ describe('an Atom feed', () => {
             state: 'ISSUED',
             mark: null,
           },
-          issue: { id: ID, at: '2010-01-19T10:00:00.000Z' },
+          issue: { id: ID, at: '2010-01-19T10:00:00.000Z', recordMark: `247:${'c'.repeat(64)}` },
         },
         {
           ...{
@@ -391,7 +391,7 @@ describe('an Atom feed', () => {
             state: 'WITHDRAWN',
             mark: 'Paper 10/24 was withdrawn on 2 February 2010: wrong.',
           },
-          issue: { id: id(2), at: '2010-01-18T10:00:00.000Z' },
+          issue: { id: id(2), at: '2010-01-18T10:00:00.000Z', recordMark: null },
         },
         {
           ...{

@@ -18,7 +18,7 @@ export const MY_ACTIONS = question(`query($after: String) { actions(first: 100, 
   ${PAGE} nodes { id code version text dueOn state overdue projectCode raisedAt } } }`);
 
 export const MY_TASKS = question(`query($after: String) { me { tasks(first: 100, after: $after) {
-  ${PAGE} nodes { key kind title why dueOn overdue projectCode version path } } } }`);
+  ${PAGE} nodes { id kind title why dueOn overdue projectCode version path } } } }`);
 
 export const TO_ANSWER = question(`query($after: String) { myChallenges(share: TO_ANSWER, first: 100, after: $after) {
   ${PAGE} nodes { id code version question whyItMatters wanted dueOn overdue projectCode state } } }`);
@@ -30,7 +30,7 @@ export const CHANGES = question(`query($code: String!, $since: Date!, $asAt: Dat
     changes { domain recordId code title what to on text figures { source { kind code } } } } }`);
 
 export const ISSUED_PAPERS = question(`query($after: String) { boardPapers(first: 100, after: $after) {
-  ${PAGE} nodes { reference title body meetingDate state mark issue { id at } } } }`);
+  ${PAGE} nodes { reference title body meetingDate state mark issue { id at recordMark } } } }`);
 
 export const OUTPUTS = question(`query($after: String) { publishedOutputs(first: 100, after: $after) {
   ${PAGE} nodes { projectCode code title label purpose publishedOn contentSha256 } } }`);

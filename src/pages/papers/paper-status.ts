@@ -1,5 +1,6 @@
 /** Decides what stands beside a paper: its state, what to look at before it goes, its files, and the steps that can be taken. */
 import { formatIsoDate } from '../../platform/calendar/iso-date.js';
+import { groupedMark, markOf } from '../../platform/record/chain/chain-faults.js';
 import { counted, formatName } from '../frame/words.js';
 import { summary } from '../frame/summary.js';
 import { blockName } from './in-hand.js';
@@ -51,6 +52,7 @@ export function statusOf(paper: Paper, open: boolean, mayEdit: boolean) {
 
 function factsOf(paper: Paper) {
   const { report, clearance, issue, consideration, revises } = paper;
+  const mark = markOf(issue?.recordMark ?? '');
   return [
     ['For', `${paper.body}, ${formatIsoDate(paper.meetingDate)}`],
     ['Facts as at', formatIsoDate(paper.asAt)],
@@ -60,6 +62,7 @@ function factsOf(paper: Paper) {
     revises && ['Why it was revised', revises.why],
     clearance && ['Cleared', cleared(clearance)],
     issue && ['Issued', `by ${issue.by}, ${formatIsoDate(issue.on)}`],
+    mark && ['Fingerprint of the record', groupedMark(mark)],
     consideration && ['Decision', consideration.decision],
     paper.withdrawnBecause === null ? null : ['Withdrawn', paper.withdrawnBecause],
   ] satisfies (readonly [string, string] | null | undefined)[] as (readonly [string, string] | null)[];

@@ -53,6 +53,8 @@ export abstract class Config {
   /** Milliseconds a statement may run. */
   abstract readonly statementMs: number;
   abstract readonly dataDir: string;
+  /** Megabytes that the disk of `dataDir` should have free; 0: it is not looked at. */
+  abstract readonly leastFreeMb: number;
   /** The IANA time zone that says which calendar day is today. */
   abstract readonly timeZone: string;
   abstract readonly bootstrapToken: string | null;
@@ -104,6 +106,7 @@ export function readConfig(env: Environment, argv: readonly string[] = []): Conf
     databasePool: integer(env, 'DATABASE_POOL', 10, 2, 200),
     statementMs: integer(env, 'DATABASE_STATEMENT_MS', 30_000, 100, 3_600_000),
     dataDir: text(env, 'DATA_DIR') ?? './data',
+    leastFreeMb: integer(env, 'DISK_LEAST_FREE_MB', 512, 0, 100_000_000),
     timeZone: timeZone(env, 'TIME_ZONE', 'Europe/London'),
     bootstrapToken: token(env, 'BOOTSTRAP_TOKEN'),
     openId: openIdSettings(
