@@ -304,6 +304,8 @@ describe('an id', () => {
       ['ClauseImportPreview', 'FeedbackImportPreview', 'HouseStylePreview', 'PlanImportPreview', 'Preview'],
     ],
     ['what is said of one version of a paper', ['PaperChanges', 'PaperReading']],
+    ['what was found for certain words, which names the thing itself', ['SearchResult']],
+    ['settings of a person, who is named', ['MailSettings']],
     ['what a check of the record found', ['BoardPaperVerification', 'RecordHead', 'RecordVerification']],
   ];
   const fieldNames = (type: GraphQLObjectType): readonly string[] => fieldsOf(type).map(({ name }) => name);
