@@ -114,7 +114,7 @@ export class Digests implements OnApplicationBootstrap, OnModuleDestroy {
     await this.queue.tell(
       one.personId,
       day,
-      due.map(({ key }) => key),
+      due.map(({ id }) => id),
       within,
     );
     const topic = one.secrets.DIGEST === undefined ? 'DUE_TODAY' : 'DIGEST';
@@ -126,10 +126,10 @@ export class Digests implements OnApplicationBootstrap, OnModuleDestroy {
     const due = dueToday((await this.tasksOf(actor)) ?? [], day);
     if (due.length === 0) return;
     await this.queue.transaction(async (within) => {
-      const keys = due.map(({ key }) => key);
-      const fresh = await this.queue.tell(one.personId, day, keys, within);
+      const ids = due.map(({ id }) => id);
+      const fresh = await this.queue.tell(one.personId, day, ids, within);
       const reader = this.readerOf(one, actor, day, 'DUE_TODAY');
-      const untold = due.filter(({ key }) => fresh.has(key));
+      const untold = due.filter(({ id }) => fresh.has(id));
       await this.add(dueNow(untold, reader), one, reader, within);
     });
   }
