@@ -48,6 +48,7 @@ import { AccessController } from './access/access.controller.js';
 import { RecordController } from './administration/record.controller.js';
 import { AdministrationController } from './administration/administration.controller.js';
 import { SignInController } from './sign-in/sign-in.controller.js';
+import { MessagesController } from './mail/messages.controller.js';
 import { MailController } from './mail/mail.controller.js';
 import { TokensController } from './sign-in/tokens.controller.js';
 
@@ -67,6 +68,7 @@ import { TasksController } from './tasks/tasks.controller.js';
     RecordController,
     TokensController,
     MailController,
+    MessagesController,
     TypedController,
     PlanController,
     ItemController,

@@ -33,6 +33,7 @@ const RECORDS: readonly (readonly [table: string, page: RegExp, type: string])[]
   ['links', /./u, 'Subject'],
   ['meetings', /./u, 'Meeting'],
   ['members', /./u, 'AdopterMember'],
+  ['messages', /./u, 'MailMessage'],
   ['missing', /./u, 'RiskGap'],
   ['moves', /\/commitments\//u, 'CommitmentMove'],
   ['organisations', /./u, 'Organisation'],

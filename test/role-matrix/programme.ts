@@ -127,6 +127,8 @@ function rows({
     mailSettings: ['U H F F F F F F', `(personId: "${NOBODY}") { digestHour }`],
     setMailAddress: ['U Y F F F F F F', { personId: NOBODY, address: 'x@example.org' }],
     chooseMail: ['U Y F F F F F F', { personId: NOBODY, digestHour: 8 }],
+    mailMessages: ['U Y F F F F F F', ' { totalCount }'],
+    sendMailAgain: ['U Y F F F F F F', { messageId: NOBODY }],
     issueFeedAddress: ['U Y Y Y Y Y Y F', { name: ' ' }],
     issueSignInLink: ['U Y F F F F F F', { personId: NOBODY }],
     bindAccount: ['U H F F F F F F', { personId: NOBODY, subject: 'x' }],

@@ -64,6 +64,7 @@ export function administrationPage(register: Register, offer: Offers) {
   return {
     area: 'administration',
     tables: { people, organisations },
+    showsMail: register.roleGrants !== undefined,
     programmes: register.programmes.map(({ title, projectCodes }) => ({
       title,
       projects: register.projects

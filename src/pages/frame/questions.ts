@@ -78,6 +78,7 @@ export interface Questions {
   "query($reference: String!) { boardPaper(reference: $reference) { reference title version body state } }": { answer: HouseStyleRestyleQuery; variables: HouseStyleRestyleQueryVariables };
   "{ mailSettings { address pendingAddress refused digestHour topics } }": { answer: MailOwnMailQuery; variables: MailOwnMailQueryVariables };
   "query($personId: ID) { mailSettings(personId: $personId) { address pendingAddress refused digestHour topics } }": { answer: MailMailOfQuery; variables: MailMailOfQueryVariables };
+  "query($first: Int!, $after: String, $states: [MailState!]) {\n  mailMessages(first: $first, after: $after, states: $states) { totalCount pageInfo { hasNextPage endCursor }\n    nodes @file(table: \"messages\") { id kind state nextStates name address madeAt answer } } }": { answer: MailMessagesQuery; variables: MailMessagesQueryVariables };
   "query { people { id name post hasAccount } projects(first: 100) { code title } }": { answer: MeetingsOutsideQuery; variables: MeetingsOutsideQueryVariables };
   "query($meeting: String!) { people { id name post hasAccount } projects(first: 100) { code title } meeting(code: $meeting) { code\n  agenda { id number title } body { name projectCode } } }": { answer: MeetingsAtMeetingQuery; variables: MeetingsAtMeetingQueryVariables };
   "query($action: String!) { people { id name post hasAccount } bodies { meetings(awaited: false, first: 20) { nodes { id code meetsOn state } } }\n  actions(first: 1, filter: { code: $action }) { nodes { code text owner ownerPerson { id } dueOn state nextStates version } } }": { answer: MeetingsOneQuery; variables: MeetingsOneQueryVariables };
@@ -884,6 +885,17 @@ export type LinkType =
   | 'FS'
   | 'SF'
   | 'SS';
+
+export type MailKind =
+  | 'CONFIRM_ADDRESS'
+  | 'DIGEST'
+  | 'DUE_TODAY'
+  | 'SIGN_IN_LINK';
+
+export type MailState =
+  | 'FAILED'
+  | 'SENT'
+  | 'WAITING';
 
 export type MailTopic =
   | 'DIGEST'
@@ -2512,6 +2524,15 @@ export type MailMailOfQueryVariables = Exact<{
 
 
 export type MailMailOfQuery = { readonly mailSettings: { readonly address: string | null, readonly pendingAddress: string | null, readonly refused: boolean, readonly digestHour: number, readonly topics: ReadonlyArray<MailTopic> } };
+
+export type MailMessagesQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  states?: ReadonlyArray<MailState> | MailState | null | undefined;
+}>;
+
+
+export type MailMessagesQuery = { readonly mailMessages: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: MailKind, readonly state: MailState, readonly nextStates: ReadonlyArray<MailState>, readonly name: string, readonly address: string, readonly madeAt: string, readonly answer: string | null }> } };
 
 export type MeetingsOutsideQueryVariables = Exact<{ [key: string]: never; }>;
 

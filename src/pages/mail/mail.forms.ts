@@ -35,7 +35,16 @@ const CHOOSE: PageForm = {
   ],
 };
 
-export const MAIL_FORMS: readonly PageForm[] = [SET_ADDRESS, CHOOSE];
+const SEND_AGAIN: PageForm = {
+  operation: 'sendMailAgain',
+  title: 'Send the message again',
+  button: 'Send again',
+  done: 'The message is on its way again.',
+  given: ['messageId'],
+  fields: [],
+};
+
+export const MAIL_FORMS: readonly PageForm[] = [SET_ADDRESS, CHOOSE, SEND_AGAIN];
 
 function chosen({ mailSettings: { digestHour, topics } }: AnswerTo<typeof MAIL_OF>): FormGround {
   return { typed: { digestHour: String(digestHour), topics: topics.join('\n') } };

@@ -2,6 +2,8 @@ import { Global, Module } from '@nestjs/common';
 import { Config } from '../config/config.js';
 import { MailTransport } from './mail-message.js';
 import { MailSender } from './mail-sender.service.js';
+import { MessagesResolver } from './messages.resolver.js';
+import { Messages } from './messages.service.js';
 import { Recipients } from './recipients.service.js';
 import { RecipientsResolver } from './recipients.resolver.js';
 import { Outbox } from './outbox.service.js';
@@ -15,6 +17,8 @@ import { SmtpTransport } from './smtp-transport.service.js';
     MailSender,
     Recipients,
     RecipientsResolver,
+    Messages,
+    MessagesResolver,
     {
       provide: MailTransport,
       useFactory: ({ mail }: Config): MailTransport | null => (mail === null ? null : new SmtpTransport(mail)),

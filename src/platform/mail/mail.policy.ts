@@ -1,4 +1,5 @@
 /** Decides who may do what with mail. */
+import { Role } from '../auth/role.js';
 import { rule } from '../auth/rule.js';
 
 const OWN = 'Of oneself; an administrator of anybody.';
@@ -7,6 +8,8 @@ export const MAIL_POLICY = {
   mailSettings: rule(['SIGNED_IN'], OWN),
   setMailAddress: rule(['SIGNED_IN'], OWN),
   chooseMail: rule(['SIGNED_IN'], OWN),
+  mailMessages: rule([Role.ADMINISTRATOR]),
+  sendMailAgain: rule([Role.ADMINISTRATOR]),
 };
 
 type Rows = typeof MAIL_POLICY;
