@@ -79,6 +79,8 @@ function rows({
     me: ['Y Y Y Y Y Y Y Y', ' { name }'],
     allProgrammes: ['U Y Y Y Y Y Y F', ' { totalCount }'],
     search: ['Y Y Y Y Y Y Y Y', '(text: "update") { totalCount }'],
+    search: ['Y Y Y Y Y Y Y Y', '(text: "update") { totalCount }'],
+    allProgrammes: ['U Y Y Y Y Y Y F', ' { totalCount }'],
     programmes: ['U Y Y Y Y Y Y F', ' { code }'],
     programme: ['U Y Y Y Y Y Y F', '(code: "PARTNERSHIPS") { code }'],
     allProjects: ['U Y Y Y Y Y Y F', ' { totalCount }'],
