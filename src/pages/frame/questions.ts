@@ -76,6 +76,8 @@ export interface Questions {
   "query($code: String!, $style: HouseStyleInput!) {\n  answer: previewHouseStyle(bodyCode: $code, style: $style) { picture problems { code message path } } }": { answer: HouseStylePreviewQuery; variables: HouseStylePreviewQueryVariables };
   "mutation($input: SetHouseStyleInput!) {\n  answer: setHouseStyle(input: $input) { saved problems { code message path } } }": { answer: HouseStyleSetStyleMutation; variables: HouseStyleSetStyleMutationVariables };
   "query($reference: String!) { boardPaper(reference: $reference) { reference title version body state } }": { answer: HouseStyleRestyleQuery; variables: HouseStyleRestyleQueryVariables };
+  "query($input: ImportListInput!) { answer: previewListImport(input: $input) { imported { added changed unchanged wrong notes draft\n  lines { line outcome code title changes { column was willBe } faults { column message } } } problems { code message path } } }": { answer: ListsPreviewListImportQuery; variables: ListsPreviewListImportQueryVariables };
+  "mutation($input: ImportListInput!) { answer: importList(input: $input) { saved imported { added changed unchanged wrong notes draft\n  lines { line outcome code title changes { column was willBe } faults { column message } } } problems { code message path } } }": { answer: ListsImportListMutation; variables: ListsImportListMutationVariables };
   "query { people { id name post hasAccount } projects(first: 100) { code title } }": { answer: MeetingsOutsideQuery; variables: MeetingsOutsideQueryVariables };
   "query($meeting: String!) { people { id name post hasAccount } projects(first: 100) { code title } meeting(code: $meeting) { code\n  agenda { id number title } body { name projectCode } } }": { answer: MeetingsAtMeetingQuery; variables: MeetingsAtMeetingQueryVariables };
   "query($action: String!) { people { id name post hasAccount } bodies { meetings(awaited: false, first: 20) { nodes { id code meetsOn state } } }\n  actions(first: 1, filter: { code: $action }) { nodes { code text owner ownerPerson { id } dueOn state nextStates version } } }": { answer: MeetingsOneQuery; variables: MeetingsOneQueryVariables };
@@ -796,6 +798,20 @@ export type ImportFeedbackInput = {
   readonly sheet?: string | null | undefined;
 };
 
+export type ImportListInput = {
+  readonly assumed?: boolean | null | undefined;
+  readonly bodyCode?: string | null | undefined;
+  readonly citation?: string | null | undefined;
+  readonly content: string;
+  readonly draft?: string | null | undefined;
+  readonly effectiveOn?: string | null | undefined;
+  readonly fileName?: string | null | undefined;
+  readonly list: ListName;
+  readonly projectCode?: string | null | undefined;
+  readonly reason?: string | null | undefined;
+  readonly sheet?: string | null | undefined;
+};
+
 export type ImportPlanInput = {
   readonly assumed?: boolean | null | undefined;
   readonly citation?: string | null | undefined;
@@ -878,6 +894,20 @@ export type LinkType =
   | 'FS'
   | 'SF'
   | 'SS';
+
+export type ListLineOutcome =
+  | 'CHANGED'
+  | 'NEW'
+  | 'UNCHANGED'
+  | 'WRONG';
+
+export type ListName =
+  | 'ACTIONS'
+  | 'DECISIONS'
+  | 'ORGANISATIONS'
+  | 'PEOPLE'
+  | 'RISKS'
+  | 'STAKEHOLDERS';
 
 export type MarkBoardPaperReadInput = {
   readonly reference: string;
@@ -1195,6 +1225,7 @@ export type ProblemCode =
   | 'DOCUMENT_HAS_DTD'
   | 'DOCUMENT_TOO_LARGE'
   | 'DOCUMENT_UNREADABLE'
+  | 'DRAFT_MOVED_ON'
   | 'DUE_IN_THE_PAST'
   | 'DUE_TOO_EARLY'
   | 'DUE_UNCHANGED'
@@ -1253,12 +1284,14 @@ export type ProblemCode =
   | 'LATER_REPORT_STANDS'
   | 'LEVELS_DO_NOT_RISE'
   | 'LEVEL_UNKNOWN'
+  | 'LINE_UNCLEAR'
   | 'LINKED_LATER'
   | 'LINK_NEEDED'
   | 'LINK_ON_STAGE'
   | 'LINK_SPENT'
   | 'LINK_TWICE'
   | 'LISTED_TWICE'
+  | 'LIST_PLACE_NEEDED'
   | 'MEETING_CANCELLED'
   | 'MEETING_HELD'
   | 'MEETING_NEEDED'
@@ -2455,6 +2488,20 @@ export type HouseStyleRestyleQueryVariables = Exact<{
 
 
 export type HouseStyleRestyleQuery = { readonly boardPaper: { readonly reference: string, readonly title: string, readonly version: number, readonly body: string, readonly state: PaperState } };
+
+export type ListsPreviewListImportQueryVariables = Exact<{
+  input: ImportListInput;
+}>;
+
+
+export type ListsPreviewListImportQuery = { readonly answer: { readonly imported: { readonly added: number, readonly changed: number, readonly unchanged: number, readonly wrong: number, readonly notes: ReadonlyArray<string>, readonly draft: string, readonly lines: ReadonlyArray<{ readonly line: number, readonly outcome: ListLineOutcome, readonly code: string | null, readonly title: string | null, readonly changes: ReadonlyArray<{ readonly column: string, readonly was: string | null, readonly willBe: string | null }>, readonly faults: ReadonlyArray<{ readonly column: string | null, readonly message: string }> }> } | null, readonly problems: ReadonlyArray<{ readonly code: ProblemCode, readonly message: string, readonly path: ReadonlyArray<string> }> } };
+
+export type ListsImportListMutationVariables = Exact<{
+  input: ImportListInput;
+}>;
+
+
+export type ListsImportListMutation = { readonly answer: { readonly saved: boolean, readonly imported: { readonly added: number, readonly changed: number, readonly unchanged: number, readonly wrong: number, readonly notes: ReadonlyArray<string>, readonly draft: string, readonly lines: ReadonlyArray<{ readonly line: number, readonly outcome: ListLineOutcome, readonly code: string | null, readonly title: string | null, readonly changes: ReadonlyArray<{ readonly column: string, readonly was: string | null, readonly willBe: string | null }>, readonly faults: ReadonlyArray<{ readonly column: string | null, readonly message: string }> }> } | null, readonly problems: ReadonlyArray<{ readonly code: ProblemCode, readonly message: string, readonly path: ReadonlyArray<string> }> } };
 
 export type MeetingsOutsideQueryVariables = Exact<{ [key: string]: never; }>;
 
