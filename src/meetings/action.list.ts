@@ -1,5 +1,5 @@
 /** Declares the list of actions, as it comes in from files. */
-import { bearing, date, type ListColumn, placeCode, text, word, yesNo } from '../programme/lists/list-column.js';
+import { bearing, date, type ListColumn, placeCode, plain, text, word, yesNo } from '../programme/lists/list-column.js';
 import { lastOf, type ListKind } from '../programme/lists/list-kind.js';
 import { ACTION_STATES } from './meeting-states.js';
 
@@ -13,7 +13,7 @@ const OWNER: ListColumn = {
     const fields = { ownerId: found?.id ?? null, ownerName: found || cell === '' ? null : cell };
     return { fields, says: found?.name ?? cell };
   },
-  was: ({ ownerId, ownerName }, { people }) => people.nameOf.get(String(ownerId)) ?? String(ownerName ?? ''),
+  was: ({ ownerId, ownerName }, { people }) => people.nameOf.get(String(ownerId)) ?? plain(ownerName),
 };
 
 const STATE = word('state', 'State', ACTION_STATES);

@@ -1,5 +1,5 @@
 /** Declares the list of stakeholders, as it comes in from files. */
-import { bearing, type ListColumn, person, text, word } from '../programme/lists/list-column.js';
+import { bearing, type ListColumn, person, plain, text, word } from '../programme/lists/list-column.js';
 import { lastOf, type ListKind } from '../programme/lists/list-kind.js';
 import { LEVELS, POSITIONS } from './engagement-grid.js';
 
@@ -20,7 +20,7 @@ const PARTY: ListColumn = {
     return { fields: { groupName: cell }, says: cell };
   },
   was: ({ organisationId, personId, groupName }, { organisations, people }) =>
-    organisations.nameOf.get(String(organisationId)) ?? people.nameOf.get(String(personId)) ?? String(groupName ?? ''),
+    organisations.nameOf.get(String(organisationId)) ?? people.nameOf.get(String(personId)) ?? plain(groupName),
 };
 
 /** A judgement that is unknown until one is made. */

@@ -19,6 +19,6 @@ export function wholeRow(
   { citation, assumed }: Said,
   { values, id, ...row }: AnyNewRow,
 ): Record<string, unknown> & { readonly id: string } {
-  const dated = write.dated({ citation, assumed, effectiveOn, ...row } as Parameters<Write['dated']>[0]);
+  const dated = write.dated({ citation, assumed, effectiveOn, ...row });
   return { projectId, version: write.revision, [key]: thing, ...values, ...dated, id: id ?? dated.id };
 }

@@ -224,6 +224,7 @@ function column(
   };
 }
 
-function plain(value: unknown): string {
+/** What is recorded as a text or a number, as a cell has it; '': nothing. */
+export function plain(value: unknown): string {
   return typeof value === 'string' || typeof value === 'number' ? String(value).replace(/\r\n?/gu, '\n') : '';
 }

@@ -62,7 +62,7 @@ export class ListSession {
     const { key } = source.written;
     const about = { projectId: base.projectId, key, id, effectiveOn: base.effectiveOn };
     for (const row of made.rows) {
-      const whole = wholeRow(this.terms.write, about, input as Said, row);
+      const whole = wholeRow(this.terms.write, about, input, row);
       this.written.push({ into: row.into, row: whole });
       this.terms.rows.add(id, row.into, whole);
     }

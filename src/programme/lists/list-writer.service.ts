@@ -46,7 +46,7 @@ export class ListWriter {
   async open(write: Write, actor: Actor, { source, place, said }: Opening): Promise<OpenList> {
     const { kind, written } = source;
     const ground = await this.things.ground(write, written, place.projectId, said);
-    const { write: _, ...base } = { ...ground, actor: write.asOf(actor), today: this.clock.today(), newId: randomUUID };
+    const base = { ...ground, actor: write.asOf(actor), today: this.clock.today(), newId: randomUUID };
     const thing: ThingWrite<string | null> & { readonly actor: Actor } = {
       ...ground,
       id: '',
@@ -93,7 +93,7 @@ export class ListWriter {
 function tablesOf(read: unknown): ListTables {
   const found = read as { readonly record?: object } & object;
   const tables = Object.entries(found.record ?? found).filter(([, rows]) => Array.isArray(rows));
-  return Object.fromEntries(tables) as ListTables;
+  return Object.fromEntries(tables);
 }
 
 function isOf(row: Row, { projectId, more }: ListPlace): boolean {
