@@ -38,6 +38,7 @@ import { RECORD_PROBLEMS } from './platform/record/record.problems.js';
 import { INPUT_PROBLEMS } from './platform/graphql/input.problems.js';
 import { CALENDAR_PROBLEMS } from './platform/calendar/calendar.problems.js';
 import { AUTH_PROBLEMS } from './platform/auth/auth.problems.js';
+import { MAIL_PROBLEMS } from './platform/mail/mail.problems.js';
 import { SPREADSHEETS_PROBLEMS } from './spreadsheets/spreadsheets.problems.js';
 import { PROGRAMME_PROBLEMS } from './programme/programme.problems.js';
 import { MILESTONES_PROBLEMS } from './milestones/milestones.problems.js';
@@ -124,6 +125,7 @@ export const PROBLEMS = problemCodes({
   'Any input': INPUT_PROBLEMS,
   Dates: CALENDAR_PROBLEMS,
   Access: AUTH_PROBLEMS,
+  Mail: MAIL_PROBLEMS,
   'Files of rows': SPREADSHEETS_PROBLEMS,
   'Programmes and projects': PROGRAMME_PROBLEMS,
   'Plans and baselines': MILESTONES_PROBLEMS,

@@ -28,6 +28,7 @@ import { FeedAddress1700000022000 } from './platform/auth/feed-address.migration
 import { Credential1700000031100 } from './platform/auth/credential.migration.js';
 import { ACCESS_EVENT_TABLES, AccessEvents1700000031400 } from './platform/auth/events/access-event.migration.js';
 import { OpenIdSpent1700000031300 } from './platform/auth/openid-spent.migration.js';
+import { Mail1700000062000 } from './platform/mail/mail.migration.js';
 import { Rates1700000031000 } from './platform/rates/rates.migration.js';
 import { AccessToken } from './platform/auth/access-token.entity.js';
 import { RoleGrant } from './platform/auth/role-grant.entity.js';
@@ -175,4 +176,5 @@ export const MIGRATIONS: readonly NewableFunction[] = [
   DraftReview1700000061400,
   ChainOwner1700000061800,
   SignInNameEnds1700000061810,
+  Mail1700000062000,
 ];

@@ -1,6 +1,7 @@
 /** Decides what of a text and its clearance stands between a draft and the Board. */
 import type { ProblemCode } from '../platform/record/problem-codes.js';
 import type { Problem } from '../platform/record/problem.js';
+import { blockNames, capital, type BlockNames } from './block-names.js';
 import { pointedAppendix } from './composed.js';
 import { citedIds, current, everyBlock, runsOf, type ContentBlock, type PaperContent } from './content.js';
 import type { PaperTrace } from './lifecycle.js';
@@ -24,11 +25,12 @@ export function blockers(
   offered: readonly Offer[],
   trace: Cleared,
 ): readonly [text: readonly Problem[], clearance: readonly Problem[]] {
+  const names = blockNames(content);
   const text = [
     ...coverBlockers(content),
     ...emptySections(content.body),
-    ...lostReferences(content),
-    ...offered.filter((offer) => !offer.left).map(stale),
+    ...lostReferences(content, names),
+    ...offered.filter((offer) => !offer.left).map((offer) => stale(offer, names)),
   ];
   return [text, clearanceBlockers(trace)];
 }
@@ -68,7 +70,7 @@ function emptySections(body: readonly ContentBlock[]): Problem[] {
     return [
       problem(
         'EMPTY_SECTION',
-        `Nothing stands under the heading “${block.text}”. Write something, or remove it.`,
+        `There is nothing under the heading “${block.text}”. Write something, or remove it.`,
         block.id,
       ),
     ];
@@ -76,7 +78,7 @@ function emptySections(body: readonly ContentBlock[]): Problem[] {
 }
 
 /** Marks that lead nowhere: a figure that the block does not know, an appendix that was taken out. */
-function lostReferences(content: PaperContent): Problem[] {
+function lostReferences(content: PaperContent, names: BlockNames): Problem[] {
   const appendices = new Set(content.appendices.map((one) => one.id));
   return everyBlock(content).flatMap(({ block }) => {
     const shown = current(block);
@@ -88,14 +90,14 @@ function lostReferences(content: PaperContent): Problem[] {
       ...unknown.map((id) =>
         problem(
           'UNKNOWN_FIGURE',
-          `Block “${block.id}” cites a figure, ${id}, that it has no source for. Restore its text.`,
+          `${capital(names(block.id) ?? '')} cites a figure, ${id}, that it has no source for. Restore its text.`,
           block.id,
         ),
       ),
       ...lost.map(() =>
         problem(
           'APPENDIX_LOST',
-          `Block “${block.id}” points at an appendix that was taken out. Rewrite or remove it.`,
+          `${capital(names(block.id) ?? '')} points at an appendix that was taken out. Rewrite or remove it.`,
           block.id,
         ),
       ),
@@ -103,11 +105,12 @@ function lostReferences(content: PaperContent): Problem[] {
   });
 }
 
-function stale({ kind, block }: Offer): Problem {
+function stale({ kind, block }: Offer, names: BlockNames): Problem {
+  const name = names(block) ?? 'a new part of the paper';
   const what = {
-    CHANGED: `The record now gives block “${block}” another text. Take it, or leave it.`,
-    NEW: `The record now gives a block more, “${block}”. Take it, or leave it.`,
-    GONE: `The record no longer gives block “${block}”. Take it out, or leave it.`,
+    CHANGED: `The record now gives ${name} another text. Take it, or leave it.`,
+    NEW: `The record now gives ${name}. Take it, or leave it.`,
+    GONE: `The record no longer gives ${name}. Take it out, or leave it.`,
   }[kind];
   return problem('STALE', what, block);
 }

@@ -134,7 +134,7 @@ export class BoardPaperService {
       this.facts.composition(content.terms, revision),
       this.styles.ofPapers(body, meetingDate, revision),
     ]);
-    const [trace, comments] = [traceOf(row), openComments(row.comments)];
+    const [trace, comments] = [traceOf(row), openComments(row.comments, content)];
     return readiness({ content, offered, trace, unsound, facts, pages, style, comments });
   }
 

@@ -119,6 +119,13 @@ export class PaperIssue {
   })
   sealSha256!: string;
 
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'The mark of the record that it was issued from, as its cover prints it: verifyRecord says whether it still holds. Null: it was issued before marks were printed.',
+  })
+  recordMark!: string | null;
+
   @Field(() => String, { description: 'Version of the look of papers.' })
   templateVersion!: string;
 

@@ -2,6 +2,7 @@
 import type { HeadingBlock, ParagraphBlock } from '../documents/model.js';
 import { askFaults } from './asks.js';
 import { standsForAttachment } from './attachments/attachment.js';
+import { blockNameFirst } from './block-names.js';
 import type { ComposedPaper } from './composed.js';
 import { current, everyBlock, originOf, type ContentBlock, type PaperContent } from './content.js';
 import { refusal, type Edited, type PaperEdit } from './edit.types.js';
@@ -78,7 +79,7 @@ function onBlock(content: PaperContent, id: string, field: string, then: (block:
   if (found) return then(found.block);
   return refusal(
     'BLOCK_NOT_FOUND',
-    `The paper has no block “${id}”. Read the paper again for the ids of its blocks.`,
+    'The paper does not have this paragraph: somebody may have taken it out. Open the paper again.',
     field,
     id,
   );
@@ -92,7 +93,12 @@ function onOffer(
 ): Edited {
   const offer = offers(content, fresh).find((one) => one.block === id);
   if (offer) return { content: then(offer) };
-  return refusal('NOTHING_OFFERED', `The record offers nothing new for block “${id}”: it is up to date.`, 'block', id);
+  return refusal(
+    'NOTHING_OFFERED',
+    `${blockNameFirst(content, id)} is up to date: the record has nothing new for it.`,
+    'block',
+    id,
+  );
 }
 
 const replace = (content: PaperContent, block: ContentBlock): PaperContent =>
@@ -106,7 +112,7 @@ function setText(content: PaperContent, block: ContentBlock, text: string, bulle
     return { content: replace(content, { ...block, edited: { ...shown, text: read.text } }) };
   }
   if (shown.kind !== 'paragraph') {
-    const message = `Block “${block.id}” is a ${shown.kind}, drawn from the record. It can be moved or removed, not rewritten.`;
+    const message = `${blockNameFirst(content, block.id)} is drawn from the record. It can be moved or removed, not rewritten.`;
     return refusal('NOT_A_TEXT', message, 'block', block.id);
   }
   const lines = bullets ?? null;
@@ -159,10 +165,10 @@ function remove(content: PaperContent, block: ContentBlock): Edited {
 
 function restore(content: PaperContent, block: ContentBlock): Edited {
   if (originOf(block) === 'EDITED') return { content: replace(content, { ...block, edited: null }) };
-  const why = block.generated === null ? 'was written by hand' : 'stands as it was composed';
+  const why = block.generated === null ? 'was written by hand' : 'is as it was composed';
   return refusal(
     'NOTHING_TO_RESTORE',
-    `Block “${block.id}” ${why}: there is no other text to go back to.`,
+    `${blockNameFirst(content, block.id)} ${why}: there is no other text to go back to.`,
     'block',
     block.id,
   );

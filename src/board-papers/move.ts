@@ -1,4 +1,5 @@
 /** Decides what moves with a block: a paragraph alone, a heading with everything below it. */
+import { blockNameFirst } from './block-names.js';
 import { current, type ContentBlock, type PaperContent } from './content.js';
 import { refusal, type Edited } from './edit.types.js';
 import { mapLists } from './staleness.js';
@@ -8,7 +9,7 @@ export function moved(content: PaperContent, id: string, after: string): Edited 
   const lists = [content.body, ...content.appendices.map((one) => one.blocks)];
   const home = lists.find((blocks) => blocks.some((one) => one.id === id)) ?? [];
   if (!home.some((one) => one.id === after)) {
-    const message = `Block “${after}” stands in another part of the paper. A block moves within the body, or within its appendix.`;
+    const message = `${blockNameFirst(content, after)} is in another part of the paper. A block moves within the body, or within its appendix.`;
     return refusal('OTHER_PART', message, 'after', after);
   }
   const from = home.findIndex((one) => one.id === id);

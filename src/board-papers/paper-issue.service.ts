@@ -1,6 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { Paper } from '../documents/model.js';
 import type { Actor } from '../platform/auth/actor.js';
+import { printedMark } from '../platform/record/chain/chain-faults.js';
+import { VerifyRecordService } from '../platform/record/chain/verify-record.service.js';
 import { Refusal, refuse } from '../platform/record/refusal.js';
 import { currentWriteScope } from '../platform/record/write-scope.js';
 import { AttachedFiles } from './attachments/attached-files.service.js';
@@ -37,6 +39,7 @@ export class PaperIssueService {
     private readonly models: PaperModels,
     private readonly undertakings: UndertakingsService,
     private readonly attached: AttachedFiles,
+    private readonly chain: VerifyRecordService,
   ) {}
 
   /** Seals and issues a cleared paper. Whatever cannot be captured stops the issue and leaves the paper as it was. */
@@ -65,10 +68,12 @@ export class PaperIssueService {
   /** Everything that an issue keeps, made before the write begins. */
   private async seal(row: PaperRow, revision: number): Promise<SealedRows> {
     const { content, contentSha256 } = row;
-    const model = await this.models.of(content, false);
+    const mark = await this.chain.at(revision);
+    const model = await this.models.of(content, false, mark);
     const revisions = revisionsOf(figuresSealed(content));
     const taken = await Promise.all(revisions.map((revision) => this.facts.facts(content.terms, revision)));
-    const facts = sealedFacts(content, taken, await this.noted(row, revision));
+    const drawn = sealedFacts(content, taken, await this.noted(row, revision));
+    const facts = mark === null ? drawn : { ...drawn, recordMark: printedMark(mark) };
     const again = new Map<number, ReadonlyMap<string, Figure>>();
     for (const one of taken) {
       const figures = figuresOf(await inSteps(composing(one)));

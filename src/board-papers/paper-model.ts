@@ -4,6 +4,7 @@ import { USUAL_WORDS } from '../documents/look.js';
 import type { Appendix, Block, CoverRow, Logo, Paper, Run, TextRun } from '../documents/model.js';
 import { appendixLetter } from '../documents/number.js';
 import { cleanBlock, cleanPaper, cleanText } from '../documents/text.js';
+import { groupedMark, type Mark } from '../platform/record/chain/chain-faults.js';
 import { atOnce, type Steps } from '../platform/work/steps.js';
 import { pointedAppendix, type ChartBlock } from './composed.js';
 import { current, type ContentBlock, type PaperContent } from './content.js';
@@ -19,8 +20,17 @@ export function paperModel(content: PaperContent, draft: boolean): Paper {
   return atOnce(modelling(content, draft, null));
 }
 
-/** The same, block by block. @param logo that of the paper's style, with its bytes; null: it has none, or it is not to be drawn */
-export function* modelling(content: PaperContent, draft: boolean, logo: Logo | null): Steps<Paper> {
+/**
+ * The same, block by block.
+ * @param logo that of the paper's style, with its bytes; null: it has none, or it is not to be drawn
+ * @param mark that of the record as it is issued, which its cover prints; null: none
+ */
+export function* modelling(
+  content: PaperContent,
+  draft: boolean,
+  logo: Logo | null,
+  mark: Mark | null = null,
+): Steps<Paper> {
   const { terms } = content;
   const names = appendixNames(content);
   const kind = terms.report ? 'report' : 'paper';
@@ -35,7 +45,7 @@ export function* modelling(content: PaperContent, draft: boolean, logo: Logo | n
     author: content.author,
     subject: `${terms.body} ${kind} ${terms.reference} for the meeting of ${dateWords(terms.meetingDate)}`,
     date: terms.meetingDate,
-    cover: coverRows(terms, leadRuns(content)),
+    cover: [...coverRows(terms, leadRuns(content)), ...markRows(mark)],
     ...(terms.style && { look: lookOfStyle(terms.style, logo) }),
     ...(marking !== null && { marking }),
     footer: `${terms.body} ${kind} ${terms.reference}`,
@@ -61,6 +71,11 @@ const plain = (text: string, more: Partial<TextRun> = {}): TextRun => ({ kind: '
 /** The lines of the cover below the title. */
 export function coverOf(content: PaperContent): readonly CoverRow[] {
   return coverRows(content.terms, leadRuns(content));
+}
+
+/** By what everybody can tell later whether the record that the paper came from is still the same. */
+function markRows(mark: Mark | null): readonly CoverRow[] {
+  return mark === null ? [] : [{ label: 'Fingerprint', runs: [plain(groupedMark(mark))] }];
 }
 
 /** Who leads, as the cover names them; none: nobody is named. */

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Logo, Paper } from '../documents/model.js';
 import { inSteps } from '../platform/work/steps.js';
 import { AttachedFiles } from './attachments/attached-files.service.js';
+import type { Mark } from '../platform/record/chain/chain-faults.js';
 import type { PaperContent } from './content.js';
 import type { StyleLogo } from './house-style/house-style.js';
 import { modelling } from './paper-model.js';
@@ -11,10 +12,13 @@ import { modelling } from './paper-model.js';
 export class PaperModels {
   constructor(private readonly files: AttachedFiles) {}
 
-  /** The paper as printed; `draft` puts the draft's marking on every page. */
-  async of(content: PaperContent, draft: boolean): Promise<Paper> {
+  /**
+   * The paper as printed; `draft` puts the draft's marking on every page.
+   * @param mark that of the record it is issued from; null: it is not issued
+   */
+  async of(content: PaperContent, draft: boolean, mark: Mark | null = null): Promise<Paper> {
     const logo = content.terms.style?.logo ?? null;
-    return inSteps(modelling(content, draft, logo && (await this.logo(logo))));
+    return inSteps(modelling(content, draft, logo && (await this.logo(logo)), mark));
   }
 
   /** A logo with its bytes. */

@@ -30,6 +30,14 @@ const COMMENTS = `SELECT coalesce(json_agg(json_build_object('id', m.id, 'blockI
       WHERE n.comment_id = m.id)) ORDER BY m.revision, m.id), '[]')
   FROM board_paper_comment m JOIN journal_entry j ON j.revision = m.revision WHERE m.paper_id = p.id`;
 
+/** Who has read which version of a paper `p`, as JSON, the first first: as they said, or by clearing it. */
+const READINGS = `SELECT coalesce(json_agg(json_build_object('personId', j.actor_id, 'by', j.actor_name,
+    'on', r.effective_on, 'at', j.recorded_at, 'version', r.version) ORDER BY r.revision), '[]')
+  FROM (SELECT revision, effective_on, seen_version AS version FROM board_paper_reading WHERE paper_id = p.id
+    UNION ALL
+    SELECT revision, effective_on, revision FROM board_paper_clearance WHERE paper_id = p.id) r
+  JOIN journal_entry j ON j.revision = r.revision`;
+
 /** A signed row as JSON; its instant comes as text, so it is made a Date on reading. */
 const SIGNED = (row: string): string =>
   `'on', ${row}.effective_on, 'by', (SELECT actor_name FROM journal_entry WHERE revision = ${row}.revision),
@@ -43,7 +51,7 @@ const PAPERS = `
     (SELECT json_build_object(${SIGNED('c')}, 'contentSha256', c.content_sha256) FROM board_paper_clearance c
       WHERE c.paper_id = p.id ORDER BY c.revision DESC LIMIT 1) AS clearance,
     (SELECT json_build_object(${SIGNED('i')}, 'id', i.id, 'asAt', i.as_at, 'modelSha256', i.model_sha256,
-        'sealSha256', i.seal_sha256, 'templateVersion', i.template_version, 'engines', i.engines,
+        'sealSha256', i.seal_sha256, 'recordMark', i.facts->>'recordMark', 'templateVersion', i.template_version, 'engines', i.engines,
         'files', (SELECT json_agg(json_build_object('format', f.format, 'mediaType', f.media_type, 'sha256', f.sha256,
           'size', length(f.bytes)) ORDER BY f.format) FROM board_paper_file f WHERE f.issue_id = i.id))
       FROM board_paper_issue i WHERE i.paper_id = p.id) AS issue,
@@ -53,6 +61,7 @@ const PAPERS = `
     (SELECT json_build_object(${SIGNED('w')}, 'reason', (SELECT reason FROM journal_entry WHERE revision = w.revision))
       FROM board_paper_withdrawal w WHERE w.paper_id = p.id) AS withdrawal,
     (${COMMENTS}) AS comments,
+    (${READINGS}) AS readings,
     (SELECT json_build_object('reference', r.reference, 'on', ri.effective_on,
         'why', rt.terms->'revises'->>'why', 'confidentiality', rt.terms->>'confidentiality')
       FROM board_paper r JOIN board_paper_issue ri ON ri.paper_id = r.id
@@ -140,6 +149,19 @@ export class PaperRecordService {
   /** The paper with a reference, as it stands now; null where there is none. */
   async byReference(reference: string, within?: EntityManager): Promise<PaperRow | null> {
     return (await this.whole('paper-by-reference', 'p.reference = $1', reference, within))[0] ?? null;
+  }
+
+  /** The papers with these references and every one that was issued in the place of one of them, by reference. */
+  async withReplacements(references: readonly string[]): Promise<ReadonlyMap<string, PaperRow>> {
+    const found = new Map<string, PaperRow>();
+    let wanted = [...new Set(references)];
+    while (wanted.length) {
+      const rows = await this.whole('papers-by-reference', 'p.reference = ANY($1)', wanted);
+      for (const row of rows) found.set(row.reference, row);
+      const newer = rows.flatMap(({ replacedBy }) => replacedBy?.reference ?? []);
+      wanted = newer.filter((reference) => !found.has(reference));
+    }
+    return found;
   }
 
   /** A paper that is to be replaced, and another that was begun for it already. */
@@ -232,6 +254,7 @@ function withDates(row: PaperRow): PaperRow {
     issue: dated(row.issue),
     consideration: dated(row.consideration),
     withdrawal: dated(row.withdrawal),
+    readings: row.readings.map(dated),
     comments: row.comments.map((one) => ({ ...dated(one), answer: dated(one.answer) })),
   };
 }

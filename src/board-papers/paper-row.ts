@@ -1,6 +1,7 @@
 /** Shapes a paper as it is read: its identity, its latest text, and what was recorded of it. */
 import type { Format } from '../documents/formats.js';
 import type { AskAnswer } from './asks.js';
+import type { Reading } from './changes/reading.js';
 import type { Comment } from './comments/comment.js';
 import type { PaperContent } from './content.js';
 import type { Replacement } from './revision/mark.js';
@@ -25,6 +26,7 @@ export interface IssueRow extends Signed {
   readonly asAt: string;
   readonly modelSha256: string;
   readonly sealSha256: string;
+  readonly recordMark: string | null;
   readonly templateVersion: string;
   readonly engines: Readonly<Record<string, string>>;
   readonly files: readonly FileRow[];
@@ -56,6 +58,8 @@ export interface PaperRow {
   readonly withdrawal: (Signed & { readonly reason: string }) | null;
   /** The comments on its drafts, the first first. */
   readonly comments: readonly Comment[];
+  /** Who has read which version of its drafts, the first first. */
+  readonly readings: readonly Reading[];
 }
 
 /** What the state of a paper hangs on. */

@@ -5,6 +5,8 @@ import type { Format } from '../documents/formats.js';
 import type { Paper } from '../documents/model.js';
 import type { Actor } from '../platform/auth/actor.js';
 import { Sql } from '../platform/database/sql.js';
+import { markOf as recordMarkOf } from '../platform/record/chain/chain-faults.js';
+import { VerifyRecordService } from '../platform/record/chain/verify-record.service.js';
 import { readAnew } from '../platform/record/reading-anew.js';
 import { badInput } from '../platform/graphql/errors.js';
 import { AttachedFiles } from './attachments/attached-files.service.js';
@@ -55,6 +57,7 @@ export class PaperVerifyService {
     private readonly facts: PaperFactsService,
     private readonly attached: AttachedFiles,
     private readonly sql: Sql,
+    private readonly chain: VerifyRecordService,
     @InjectDataSource() private readonly dataSource: DataSource,
   ) {}
 
@@ -99,7 +102,11 @@ export class PaperVerifyService {
       const now = hashes[index] ?? null;
       return { fileName, sha256: now, ok: now === sha256 };
     });
-    const brokenParts = await broken(row, sealed, files);
+    const sameRecord = await this.holdsMark(sealed.facts);
+    const brokenParts = [
+      ...(await broken(row, sealed, files)),
+      ...(sameRecord ? [] : ['the record that it was issued from']),
+    ];
     const whole = [...checked, ...attachments].every((file) => file.ok);
     const ok = differences.length === 0 && brokenParts.length === 0 && whole;
     return {
@@ -112,6 +119,13 @@ export class PaperVerifyService {
       attachments,
       brokenParts,
     };
+  }
+
+  /** Whether the record still has the mark that the paper was issued with. */
+  private async holdsMark({ recordMark }: SealedFacts): Promise<boolean> {
+    if (recordMark === undefined) return true;
+    const mark = recordMarkOf(recordMark);
+    return mark !== null && (await this.chain.at(mark.revision))?.sha256 === mark.sha256;
   }
 
   /** Where the record gives something else than what was sealed. */

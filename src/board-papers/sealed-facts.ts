@@ -25,6 +25,8 @@ export interface SealedFacts {
   readonly rules?: FactRules;
   /** Which composer wrote it; papers sealed before there were two have none: the first. */
   readonly composer?: number;
+  /** The mark of the record that it was issued from, as printed; papers sealed before marks were printed have none. */
+  readonly recordMark?: string;
 }
 
 /** What was sealed before promises were: they are read out of the milestones. */

@@ -11,6 +11,7 @@ import { saidOf } from '../platform/record/terms.js';
 import { recordId } from '../platform/record/view-id.js';
 import { amending } from '../programme/kind/derived-rules.js';
 import type { ProjectRow } from '../programme/register.js';
+import { inSteps } from '../platform/work/steps.js';
 import { ProjectViewService } from '../programme/project-view.service.js';
 import { RegisterService } from '../programme/register.service.js';
 import type { ChangeCalendarInput } from './calendar.input.js';
@@ -122,7 +123,7 @@ export class PlanChangeService {
     const { record, revision, effectiveOn } = ground;
     const plan = planOutline(record, { asAt: effectiveOn, revision });
     const stamp = { effectiveOn, revision: revision + 1, newId: randomUUID };
-    const said = draftChanges(plan, codesOf(record.items), changes.map(withRecordIds), stamp);
+    const said = await inSteps(draftChanges(plan, codesOf(record.items), changes.map(withRecordIds), stamp));
     const draft = said.problems.length ? said : carried(record, said, stamp);
     const problems = draft.problems.map((each) => ({ ...each, path: pathWithin(changes, each) }));
     if (problems.length === 0) {

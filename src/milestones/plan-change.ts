@@ -1,8 +1,9 @@
 /** Decides what a list of plan changes makes of a plan: the new statements to record, or what is wrong with the changes. */
 import type { ProblemCode } from '../platform/record/problem-codes.js';
 import type { Problem } from '../platform/record/problem.js';
+import type { Steps } from '../platform/work/steps.js';
 import type { ConstraintKind, LagUnit, LinkType } from './schedule/schedule.types.js';
-import { placesByCode } from './plan-outline.js';
+import { linkPlacesByEnd, partPlaces, placesByCode } from './plan-outline.js';
 import type { PlannedItem, PlannedLink } from './plan-record.js';
 import { STAGE_CONSTRAINTS } from './schedule/stage-constraints.js';
 import { faultsAfter, type PlanRows } from './plan-faults.js';
@@ -66,14 +67,17 @@ export interface PlanDraft {
 }
 
 /** Applies changes in order to a plan. `codesTaken` are the codes ever used in the project, withdrawn ones too. */
-export function draftChanges(
+export function* draftChanges(
   plan: PlanRows,
   codesTaken: ReadonlySet<string>,
   changes: readonly PlanChange[],
   stamp: Stamp,
-): PlanDraft {
+): Steps<PlanDraft> {
   const draft = new Draft(plan, codesTaken, stamp);
-  changes.forEach((change, index) => draft.apply(change, index));
+  for (const [index, change] of changes.entries()) {
+    draft.apply(change, index);
+    yield;
+  }
   const changed = { items: draft.changedItems(), links: draft.changedLinks() };
   return {
     ...changed,
@@ -81,21 +85,36 @@ export function draftChanges(
   };
 }
 
-/** Where in the input the change of an item stands, by the item's code: the first that names it, else all of them. */
+/** Where in its list the first change of each item is, by the item's code; worked out once for a list. */
+const paths = new WeakMap<readonly PlanChange[], ReadonlyMap<string, readonly string[]>>();
+
+/** Where in the input the change of an item is, by the item's code: the first that names it, else all of them. */
 export function pathOfChange(changes: readonly PlanChange[], code: string | null): string[] {
+  if (code === null) return ['input', 'changes'];
+  let known = paths.get(changes);
+  if (!known) paths.set(changes, (known = pathsByCode(changes)));
+  return [...(known.get(code) ?? ['input', 'changes'])];
+}
+
+function pathsByCode(changes: readonly PlanChange[]): ReadonlyMap<string, readonly string[]> {
+  const byCode = new Map<string, readonly string[]>();
   for (const [index, change] of changes.entries()) {
     const { addStage, addTask, addMilestone, reviseItem, withdrawItem, addLink, withdrawLink } = change;
     const verbs = { addStage, addTask, addMilestone, reviseItem, withdrawItem, addLink, withdrawLink };
     for (const [verb, terms] of Object.entries(verbs)) {
-      if (!terms || code === null) continue;
-      const named = 'code' in terms ? terms.code === code : terms.from === code || terms.to === code;
-      if (named) return ['input', 'changes', String(index), verb];
+      if (!terms) continue;
+      for (const code of 'code' in terms ? [terms.code] : [terms.from, terms.to]) {
+        if (!byCode.has(code)) byCode.set(code, ['input', 'changes', String(index), verb]);
+      }
     }
   }
-  return ['input', 'changes'];
+  return byCode;
 }
 
-/** A plan under change. Its lists are copied once; who is where is known from the plan that it begins with. */
+/**
+ * A plan under change. Its lists are copied once; who is where is known from the plan that it begins with. What was added is
+ * found by maps, so that the changes of a file with thousands of rows take time in proportion to their number.
+ */
 class Draft {
   readonly problems: Problem[] = [];
   /** Those of the plan in its order, then what was added; null where one was withdrawn. */
@@ -103,8 +122,14 @@ class Draft {
   private readonly links: (PlannedLink | null)[];
   /** Places of what was added, by code. */
   private readonly added = new Map<string, number>();
+  /** Places of items that were put into a stage, by the stage. */
+  private readonly joined = new Map<string, Set<number>>();
+  /** Places of links that were added, by either end. */
+  private readonly addedLinks = new Map<string, number[]>();
   private readonly touchedItems = new Map<string, PlannedItem>();
   private readonly touchedLinks = new Map<string, PlannedLink>();
+  /** The highest position; null: it has to be looked for. */
+  private last: number | null = null;
   private path: string[] = [];
 
   constructor(
@@ -156,8 +181,6 @@ class Draft {
     }
     const place = this.items.push(null) - 1;
     this.added.set(terms.code, place);
-    let last = 0;
-    for (const item of this.items) if (item !== null && item.position > last) last = item.position;
     const blank: PlannedItem = {
       ...this.dated(terms),
       itemId: this.stamp.newId(),
@@ -176,7 +199,7 @@ class Draft {
       constraintOn: null,
       deadlineOn: null,
       publication: false,
-      position: last + 10,
+      position: terms.position ?? this.lastPosition() + 10,
       withdrawn: false,
     };
     this.state(this.withTerms(blank, terms));
@@ -197,18 +220,33 @@ class Draft {
   private withdraw(code: string): void {
     const item = this.item(code, 'code');
     if (!item) return;
-    const held: string[] = [];
-    for (const each of this.items) if (each?.parentId === item.itemId) held.push(each.code);
+    const held = this.partsOf(item);
     if (held.length) {
       const message = `Stage ${code} still holds ${held.join(', ')}. Move or withdraw them first.`;
       this.fault('STAGE_NOT_EMPTY', message, code, 'code');
       return;
     }
     this.items[this.placeOf(code)!] = null;
+    if (item.position === this.last) this.last = null;
     this.touchedItems.set(item.itemId, { ...item, ...this.dated(item), withdrawn: true });
-    this.links.forEach((link, place) => {
-      if (link !== null && (link.fromId === item.itemId || link.toId === item.itemId)) this.dropLink(link, place);
-    });
+    for (const places of this.linkPlaces(item.itemId)) {
+      for (const place of places) {
+        const link = this.links[place];
+        if (link) this.dropLink(link, place);
+      }
+    }
+  }
+
+  /** Codes of what a stage holds, in the order of the plan. */
+  private partsOf({ itemId }: PlannedItem): string[] {
+    const places = new Set([...(partPlaces(this.plan.items).get(itemId) ?? []), ...(this.joined.get(itemId) ?? [])]);
+    const held = [...places].sort((a, b) => a - b).map((place) => this.items[place]);
+    return held.flatMap((item) => (item?.parentId === itemId ? [item.code] : []));
+  }
+
+  /** Places of the links of an item: those of the plan, then those that were added. */
+  private linkPlaces(itemId: string): readonly (readonly number[])[] {
+    return [linkPlacesByEnd(this.plan.links).get(itemId) ?? [], this.addedLinks.get(itemId) ?? []];
   }
 
   private addLink(terms: LinkTerms): void {
@@ -227,7 +265,12 @@ class Draft {
       lagUnit: terms.lagUnit,
       withdrawn: false,
     };
-    this.links.push(link);
+    const place = this.links.push(link) - 1;
+    for (const end of new Set([link.fromId, link.toId])) {
+      const places = this.addedLinks.get(end) ?? [];
+      this.addedLinks.set(end, places);
+      places.push(place);
+    }
     this.touchedLinks.set(link.linkId, link);
   }
 
@@ -252,16 +295,23 @@ class Draft {
   }
 
   /** The place of a link of these terms; -1: there is none. */
-  private sameLink(ends: { fromId: string; toId: string }, terms: LinkTerms): number {
-    return this.links.findIndex(
-      (link) =>
-        link !== null &&
-        link.fromId === ends.fromId &&
-        link.toId === ends.toId &&
-        link.type === terms.type &&
-        link.lag === terms.lag &&
-        link.lagUnit === terms.lagUnit,
-    );
+  private sameLink({ fromId, toId }: { fromId: string; toId: string }, terms: LinkTerms): number {
+    const [from, to] = [this.linkPlaces(fromId), this.linkPlaces(toId)];
+    const fewer = sumOfLengths(from) < sumOfLengths(to) ? from : to; // the other end may have thousands
+    for (const places of fewer) {
+      const found = places.find((place) => {
+        const link = this.links[place];
+        return (
+          link?.fromId === fromId &&
+          link.toId === toId &&
+          link.type === terms.type &&
+          link.lag === terms.lag &&
+          link.lagUnit === terms.lagUnit
+        );
+      });
+      if (found !== undefined) return found;
+    }
+    return -1;
   }
 
   /** The item with what is said of it; what is left out stays. */
@@ -331,8 +381,24 @@ class Draft {
   }
 
   private state(item: PlannedItem): void {
-    this.items[this.placeOf(item.code)!] = item;
+    const place = this.placeOf(item.code)!;
+    const former = this.items[place];
+    this.items[place] = item;
+    if (item.parentId !== null && item.parentId !== former?.parentId) {
+      const parts = this.joined.get(item.parentId) ?? new Set();
+      this.joined.set(item.parentId, parts.add(place));
+    }
+    if (this.last !== null && former?.position === this.last && item.position < this.last) this.last = null;
+    else if (this.last !== null) this.last = Math.max(this.last, item.position);
     this.touchedItems.set(item.itemId, item);
+  }
+
+  /** The highest position, 0 where there is none. */
+  private lastPosition(): number {
+    let last = this.last ?? 0;
+    if (this.last === null)
+      for (const item of this.items) if (item !== null && item.position > last) last = item.position;
+    return (this.last = last);
   }
 
   private item(code: string, field: string): PlannedItem | null {
@@ -365,6 +431,9 @@ class Draft {
 /** A duration in days settles a task's unknown one; anything else leaves what was said. */
 const unknownKept = (item: PlannedItem, duration: DurationSaid | null | undefined): string | null =>
   item.kind === 'TASK' && duration != null ? null : item.unknownReason;
+
+const sumOfLengths = (lists: readonly (readonly unknown[])[]): number =>
+  lists.reduce((sum, list) => sum + list.length, 0);
 
 const said = <T>(value: T | undefined, former: T): T => (value === undefined ? former : value);
 

@@ -30,6 +30,38 @@ export function placesByCode(items: readonly PlannedItem[]): ReadonlyMap<string,
   return known;
 }
 
+/** The places of what each stage holds, by the stage. */
+const parts = new WeakMap<readonly PlannedItem[], ReadonlyMap<string, readonly number[]>>();
+
+/** Where in a list the items are that each stage holds, by the id of the stage. */
+export function partPlaces(items: readonly PlannedItem[]): ReadonlyMap<string, readonly number[]> {
+  let known = parts.get(items);
+  if (!known) parts.set(items, (known = placesBy(items, ({ parentId }) => (parentId === null ? [] : [parentId]))));
+  return known;
+}
+
+/** The places of each list of links by their ends. */
+const linkPlaces = new WeakMap<readonly PlannedLink[], ReadonlyMap<string, readonly number[]>>();
+
+/** Where in a list the links of each item are, by the id of the item. */
+export function linkPlacesByEnd(links: readonly PlannedLink[]): ReadonlyMap<string, readonly number[]> {
+  let known = linkPlaces.get(links);
+  if (!known) linkPlaces.set(links, (known = placesBy(links, ({ fromId, toId }) => new Set([fromId, toId]))));
+  return known;
+}
+
+function placesBy<T>(rows: readonly T[], keysOf: (row: T) => Iterable<string>): ReadonlyMap<string, readonly number[]> {
+  const places = new Map<string, number[]>();
+  for (const [place, row] of rows.entries()) {
+    for (const key of keysOf(row)) {
+      const own = places.get(key);
+      if (own) own.push(place);
+      else places.set(key, [place]);
+    }
+  }
+  return places;
+}
+
 /** The codes of each list of rows: of what fell out, too. */
 const codes = new WeakMap<readonly PlannedItem[], ReadonlySet<string>>();
 

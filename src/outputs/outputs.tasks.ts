@@ -36,7 +36,7 @@ function signatures(
   return awaiting
     .filter((organisation) => organisation === reader.organisationId || reader.project?.leadId === reader.personId)
     .map((organisationId): TaskFound => {
-      const name = reader.organisations.get(organisationId) ?? 'an organisation';
+      const name = reader.organisationName(organisationId) ?? 'an organisation';
       const own = organisationId === reader.organisationId;
       return {
         kind: 'SIGN_OFF_VERSION',

@@ -7,6 +7,7 @@ import { DatabaseModule } from './database/database.module.js';
 import { type DatabaseLists } from './database/open-database.js';
 import { EventsModule } from './events/events.module.js';
 import { ApiModule } from './graphql/api.module.js';
+import { MailModule } from './mail/mail.module.js';
 import { RatesModule } from './rates/rates.module.js';
 import { HealthModule } from './health/health.module.js';
 import { Log } from './http/log.js';
@@ -33,6 +34,7 @@ export class PlatformModule {
         DatabaseModule.forRoot(ground.config, lists),
         RecordModule,
         RatesModule,
+        MailModule,
         AuthModule,
         EventsModule,
         HealthModule,

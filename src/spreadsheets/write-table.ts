@@ -6,8 +6,11 @@ import type { FileValue } from './file-value.js';
 export const FILE_KINDS = ['csv', 'xlsx'] as const;
 export type FileKind = (typeof FILE_KINDS)[number];
 
-/** Characters that XML has no way to write: controls, halves of a pair, and two that are no characters. */
-const NOT_IN_XML = /[^\t\n\r\P{Cc}]|\p{Cs}|[\uFFFE\uFFFF]/gu;
+/**
+ * Characters that a workbook does not keep: controls, halves of a pair, what is no character, and the mark for a lost one. A
+ * square says that there was one; the library that writes the workbook would leave them out without a sign.
+ */
+const NOT_IN_WORKBOOK = /[^\t\n\r\P{Cc}]|\p{Cs}|\p{Noncharacter_Code_Point}|\uFFFD/gu;
 /** As many characters as a cell of a spreadsheet takes. */
 const LONGEST_CELL = 32_767;
 const WIDEST = 60;
@@ -83,7 +86,7 @@ function excelCell(value: FileValue) {
 }
 
 function textCell(text: string, head: boolean) {
-  const value = text.replaceAll(NOT_IN_XML, '\uFFFD').slice(0, LONGEST_CELL);
+  const value = text.replaceAll(NOT_IN_WORKBOOK, '□').slice(0, LONGEST_CELL);
   return {
     type: String,
     value,

@@ -1,7 +1,7 @@
 /** Decides what the steering group asks of a person: invitations, seats to answer for, and challenges whose turn is theirs. */
 import { formatIsoDate } from '../platform/calendar/iso-date.js';
 import type { TaskFace, TaskFound, TaskReader } from '../tasks/personal-task.js';
-import { brief, isNear, listedCodes } from '../tasks/whose.js';
+import { brief, listedCodes } from '../tasks/whose.js';
 import { holds, owes } from './challenge-rights.js';
 import type { ChallengeStanding } from './challenges-view.js';
 import type { SeatStanding, SteeringGroupView } from './steering-group-view.js';
@@ -66,7 +66,7 @@ function seat(one: SeatStanding, reader: TaskReader): readonly TaskFound[] {
   const { id, code, terms, state, answerBy, version } = one;
   const { project, personId, actor } = reader;
   if (state !== 'INVITED' || project === null) return [];
-  const organisation = reader.organisations.get(terms.organisationId) ?? code;
+  const organisation = reader.organisationName(terms.organisationId) ?? code;
   const about = {
     subject: { kind: 'SEAT', id, code, title: organisation } as const,
     operation: 'reportInvitation' as const,
@@ -80,14 +80,17 @@ function seat(one: SeatStanding, reader: TaskReader): readonly TaskFound[] {
   if (answerBy === null || answerBy >= reader.asAt || !holds(actor, Role.PROJECT_LEAD, project.id)) return [];
   const title = `Ask ${organisation} whether it joins the steering group`;
   const why = `An answer was wanted by ${formatIsoDate(answerBy)}.`;
-  return isNear(answerBy, reader, 0) ? [{ ...about, kind: 'CHASE_INVITATION', title, why }] : [];
+  return [{ ...about, kind: 'CHASE_INVITATION', title, why }];
 }
 
 /** One task for all of them, which leads to the page of the group. */
-function invite(seats: readonly SeatStanding[], { project, organisations, actor }: TaskReader): readonly TaskFound[] {
+function invite(
+  seats: readonly SeatStanding[],
+  { project, organisationName, actor }: TaskReader,
+): readonly TaskFound[] {
   const open = seats.filter(({ state }) => state === 'TO_BE_INVITED');
   if (open.length === 0 || project === null || !holds(actor, Role.PROJECT_LEAD, project.id)) return [];
-  const names = open.map(({ code, terms }) => organisations.get(terms.organisationId) ?? code);
+  const names = open.map(({ code, terms }) => organisationName(terms.organisationId) ?? code);
   const [first] = open;
   return [
     {

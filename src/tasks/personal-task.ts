@@ -26,8 +26,8 @@ export interface TaskReader {
   readonly asAt: string;
   /** Null: among what belongs to no project, or to several. */
   readonly project: TaskProject | null;
-  /** Names of organisations by id. */
-  readonly organisations: ReadonlyMap<string, string>;
+  /** What an organisation is called for short; null: it is not in the register. */
+  readonly organisationName: (id: string) => string | null;
   /** The organisation that the register has for the person; null: none. */
   readonly organisationId: string | null;
 }

@@ -18,13 +18,6 @@ export class TasksResolver {
       'What the person has to do, in every project they may read: the one due first in front, those without a day last.',
   })
   async tasks(@CurrentActor() actor: Actor, @Args() args: TaskArgs): Promise<PersonalTaskConnection> {
-    const { kinds, projectCode, dueBy, first, after } = args;
-    const asked = (await this.yours.of(actor)).filter(
-      (task) =>
-        (!kinds || kinds.includes(task.kind)) &&
-        (!projectCode || task.projectCode === projectCode) &&
-        (!dueBy || (task.dueOn !== null && task.dueOn <= dueBy)),
-    );
-    return pageOf(asked, first, after, { key: ({ key }) => key, by: taskOrder });
+    return pageOf(await this.yours.of(actor, args), args.first, args.after, { key: ({ key }) => key, by: taskOrder });
   }
 }

@@ -2,14 +2,15 @@ import { Injectable } from '@nestjs/common';
 import type { Actor } from '../platform/auth/actor.js';
 import { turn } from '../platform/work/steps.js';
 import { ProjectViewService } from '../programme/project-view.service.js';
+import type { Project } from '../programme/project.type.js';
 import { RegisterService } from '../programme/register.service.js';
 import type { Register } from '../programme/register.js';
 import type { PersonalTask, TaskReader } from './personal-task.js';
 import { TaskSources } from './task-sources.service.js';
-import { type TaskPlace, yourTasks } from './your-tasks.js';
+import { byDueDay, matches, type TaskFilter, tasksIn } from './your-tasks.js';
 
-/** Projects that one person's tasks are looked for in. */
-const PROJECTS = 100;
+/** Projects that are read together: their rows come by one statement a table. */
+const AT_ONCE = 25;
 
 /** Reads what a person has to do. */
 @Injectable()
@@ -20,27 +21,42 @@ export class YourTasks {
     private readonly sources: TaskSources,
   ) {}
 
-  /** The tasks of whoever asks, each as at the status date of its project: the one due first in front. */
-  async of(actor: Actor): Promise<readonly PersonalTask[]> {
-    const { personId, revision } = actor;
+  /**
+   * The tasks of the person who asks, each as at the status date of its project: the one due first in front, those without a
+   * day last. Where the filter names a project, no other is read.
+   */
+  async of(actor: Actor, filter: TaskFilter): Promise<readonly PersonalTask[]> {
+    const { personId } = actor;
     if (personId === null) return [];
-    const places: TaskPlace[] = [];
-    for (const project of await this.projects.projects(actor, {}, PROJECTS)) {
+    const { projectCode } = filter;
+    const all = await this.projects.projects(actor, {}, Infinity);
+    const asked = projectCode ? all.filter(({ code }) => code === projectCode) : all;
+    const tasks: PersonalTask[] = [];
+    for (let from = 0; from < asked.length; from += AT_ONCE) {
       await turn();
-      const point = { asAt: project.asAt, revision };
-      const register = await this.register.at(point);
-      const row = register.projects.get(project.recordId);
-      if (!row) continue;
-      const { code, title, programmeCode } = project;
-      const about = { id: row.projectId, code, title, programmeCode, leadId: row.leadId };
-      const views = await this.sources.views({ actor, point, projectId: row.projectId });
-      places.push({ reader: readerAt(actor, personId, point.asAt, register, about), views });
+      const some = asked.slice(from, from + AT_ONCE).map((project) => this.ofProject(actor, personId, project));
+      tasks.push(...(await Promise.all(some)).flat());
     }
-    const point = await this.register.pointForAll({ asAt: null, revision });
+    if (!projectCode) tasks.push(...(await this.ofNoProject(actor, personId)));
+    return tasks.filter((task) => matches(task, filter)).sort(byDueDay);
+  }
+
+  private async ofProject(actor: Actor, personId: string, project: Project): Promise<readonly PersonalTask[]> {
+    const point = { asAt: project.asAt, revision: actor.revision };
+    const register = await this.register.at(point);
+    const row = register.projects.get(project.recordId);
+    if (!row) return [];
+    const { code, title, programmeCode } = project;
+    const about = { id: row.projectId, code, title, programmeCode, leadId: row.leadId };
+    const views = await this.sources.views({ actor, point, projectId: row.projectId });
+    return tasksIn({ reader: readerAt(actor, personId, point.asAt, register, about), views });
+  }
+
+  private async ofNoProject(actor: Actor, personId: string): Promise<readonly PersonalTask[]> {
+    const point = await this.register.pointForAll({ asAt: null, revision: actor.revision });
     const register = await this.register.at(point);
     const views = await this.sources.views({ actor, point, projectId: null });
-    places.push({ reader: readerAt(actor, personId, point.asAt, register, null), views });
-    return yourTasks(places);
+    return tasksIn({ reader: readerAt(actor, personId, point.asAt, register, null), views });
   }
 }
 
@@ -52,6 +68,9 @@ function readerAt(
   project: TaskReader['project'],
 ): TaskReader {
   const organisationId = people.get(personId)?.organisationId ?? null;
-  const names = new Map([...organisations.values()].map((row) => [row.organisationId, row.shortName ?? row.name]));
-  return { actor, personId, asAt, project, organisationId, organisations: names };
+  const organisationName = (id: string): string | null => {
+    const row = organisations.get(id);
+    return row ? (row.shortName ?? row.name) : null;
+  };
+  return { actor, personId, asAt, project, organisationId, organisationName };
 }

@@ -3,7 +3,7 @@ import { mayReadOwned } from '../platform/auth/owner.js';
 import { type Operation, ruleOf } from '../platform/auth/policy.js';
 import { type Actor, actsInPerson } from '../platform/auth/actor.js';
 import { compareCodes } from '../platform/record/by-code.js';
-import type { PersonalTask, TaskFace, TaskFound, TaskReader } from './personal-task.js';
+import type { PersonalTask, PersonalTaskKind, TaskFace, TaskFound, TaskReader } from './personal-task.js';
 
 /** What one domain's face finds things in. */
 export interface TaskView {
@@ -17,12 +17,24 @@ export interface TaskPlace {
   readonly views: readonly TaskView[];
 }
 
-/** The tasks of the reader in all these places: the one due first in front, those without a day last. */
-export function yourTasks(places: readonly TaskPlace[]): readonly PersonalTask[] {
-  return places.flatMap(tasksOf).sort(byDay);
+/** Which tasks are asked for; what is left out or null lets all through. */
+export interface TaskFilter {
+  readonly kinds?: readonly PersonalTaskKind[] | null;
+  readonly projectCode?: string | null;
+  /** The last day that a task may be due on; those without a day do not match. */
+  readonly dueBy?: string | null;
 }
 
-function tasksOf({ reader, views }: TaskPlace): readonly PersonalTask[] {
+export function matches(task: PersonalTask, { kinds, projectCode, dueBy }: TaskFilter): boolean {
+  return (
+    (!kinds || kinds.includes(task.kind)) &&
+    (!projectCode || task.projectCode === projectCode) &&
+    (!dueBy || (task.dueOn !== null && task.dueOn <= dueBy))
+  );
+}
+
+/** The tasks of the reader in one place, in no order. */
+export function tasksIn({ reader, views }: TaskPlace): readonly PersonalTask[] {
   const { actor, project, asAt } = reader;
   const found = views.flatMap(({ face, view }) => face.find(view as never, reader));
   return found
@@ -38,7 +50,7 @@ function tasksOf({ reader, views }: TaskPlace): readonly PersonalTask[] {
     }));
 }
 
-/** Nobody is told to do what they may not do, nor of what they may not read. */
+/** Nobody is given a task that they may not do, or that is about something they may not read. */
 function isForThem(actor: Actor, task: TaskFound, projectId: string | null): boolean {
   const { operation } = task;
   if (operation !== null && isOfNoRole(operation)) return actsInPerson(actor); // the domain itself has asked whose it is
@@ -46,7 +58,7 @@ function isForThem(actor: Actor, task: TaskFound, projectId: string | null): boo
   return homes.every((home) => mayReadOwned(actor, home) && (operation === null || maySeeTo(actor, operation, home)));
 }
 
-/** What whoever is signed in may do, if the thing is theirs. */
+/** What everybody who is signed in may do, if the thing is theirs. */
 function isOfNoRole(operation: Operation): boolean {
   return ruleOf(operation).parties.includes('SIGNED_IN');
 }
@@ -63,11 +75,11 @@ function keyOf({ kind, subject, part }: TaskFound, projectCode: string): string 
   return [projectCode, kind, subject.code, subject.kind, subject.id, part].filter(Boolean).join(' ');
 }
 
-/** By what tasks are sorted. */
+/** By what tasks are sorted: the one due first in front, those without a day last. */
 export const taskOrder = ({ dueOn }: PersonalTask): string => dueOn ?? '9999-99-99';
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
-function byDay(a: PersonalTask, b: PersonalTask): number {
+export function byDueDay(a: PersonalTask, b: PersonalTask): number {
   return compare(taskOrder(a), taskOrder(b)) || compareCodes(a.key, b.key);
 }

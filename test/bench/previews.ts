@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { changedOutline } from '../../src/milestones/changed-outline.js';
 import { consequencesOf } from '../../src/milestones/consequences.js';
+import { atOnce } from '../../src/platform/work/steps.js';
 import { draftChanges } from '../../src/milestones/plan-change.js';
 import { codesOf, planOutline } from '../../src/milestones/plan-outline.js';
 import { planView } from '../../src/milestones/plan-view.js';
@@ -25,7 +26,7 @@ export async function previews(): Promise<void> {
     const before = planView(record, terms, now!);
     const stamp = { effectiveOn: '2010-01-26', revision: 11, newId: randomUUID };
     const preview = () => {
-      const draft = draftChanges(planOutline(record, now!), codesOf(record.items), changes, stamp);
+      const draft = atOnce(draftChanges(planOutline(record, now!), codesOf(record.items), changes, stamp));
       const later = { ...record, items: [...record.items, ...draft.items] };
       const outline = changedOutline(planOutline(record, now!), draft, then!) ?? undefined;
       return consequencesOf(before, planView(later, terms, then!, outline));

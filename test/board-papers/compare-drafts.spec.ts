@@ -1,9 +1,10 @@
-import { compareDrafts } from '../../src/board-papers/changes/compare-drafts.js';
+import { compareDrafts, wordsOfBlock } from '../../src/board-papers/changes/compare-drafts.js';
 import { compose } from '../../src/board-papers/compose.js';
 import { firstDraft } from '../../src/board-papers/content.js';
 import { applyEdits } from '../../src/board-papers/edit.js';
 import type { PaperEdit } from '../../src/board-papers/edit.types.js';
 import { openComments, type Comment } from '../../src/board-papers/comments/comment.js';
+import { mapBlocks } from '../../src/board-papers/staleness.js';
 import { paperFixture } from './facts-fixture.js';
 
 describe('what changed between two drafts', () => {
@@ -48,15 +49,48 @@ describe('what changed between two drafts', () => {
   });
 });
 
+describe('what changed in a chart', () => {
+  const facts = paperFixture();
+  const draft = firstDraft(compose(facts), facts);
+  const chart = draft.appendices.flatMap(({ blocks }) => blocks).find(({ generated }) => generated?.kind === 'chart')!;
+  const caption = chart.generated?.kind === 'chart' ? chart.generated.caption : '';
+
+  it('is its caption alone, though its rows are compared', () => {
+    const redrawn = mapBlocks(draft, (block) => {
+      if (block.id !== chart.id || block.generated?.kind !== 'chart') return block;
+      const { chart: drawn } = block.generated;
+      return { ...block, edited: { ...block.generated, chart: { ...drawn, rows: drawn.rows.slice(1) } } };
+    });
+    expect(compareDrafts(draft, redrawn)).toEqual([
+      { change: 'REWORDED', block: chart.id, behind: null, lines: [[{ mark: 'EQUAL', text: caption }]] },
+    ]);
+  });
+
+  it('is taken out behind no block where only the cover came before', () => {
+    const [first] = draft.body;
+    const shorter = { ...draft, body: draft.body.slice(1) };
+    expect(compareDrafts(draft, shorter)).toMatchObject([{ change: 'REMOVED', block: first!.id, behind: null }]);
+  });
+
+  it('is quoted by its caption', () => expect(wordsOfBlock(chart.generated!)).toBe(caption));
+});
+
 describe('an open comment', () => {
+  const facts = paperFixture();
+  const draft = firstDraft(compose(facts), facts);
   const comment = (text: string, answered: boolean): Comment => ({
     ...{ id: 'c', blockId: 'issue.1', about: '', by: 'Dora', on: '2010-01-26', at: new Date(0), version: 1, text },
     answer: answered ? { outcome: 'TAKEN_IN', text: null, by: 'Sam', on: '2010-01-26', at: new Date(0) } : null,
   });
 
-  it('stands in the way, with its first words', () => {
-    const found = openComments([comment(`“Why”\nis this ${'so '.repeat(60)}`, false), comment('settled', true)]);
+  it('on a paragraph that was taken out says so', () => {
+    const [found] = openComments([{ ...comment('Why?', false), blockId: 'gone' }], draft);
+    expect(found!.message).toMatch(/^Dora commented on a paragraph that was taken out: “Why\?”\./u);
+  });
+
+  it('blocks the paper, with its first words', () => {
+    const found = openComments([comment(`“Why”\nis this ${'so '.repeat(60)}`, false), comment('settled', true)], draft);
     expect(found).toHaveLength(1);
-    expect(found[0]!.message).toMatch(/^Dora asked on block “issue\.1”: “"Why" is this so .* …”\. Answer/u);
+    expect(found[0]!.message).toMatch(/^Dora commented on paragraph 1\.1\.1: “"Why" is this so .* …”\. Answer/u);
   });
 });

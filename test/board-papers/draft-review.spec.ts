@@ -1,3 +1,4 @@
+import { statementsDuring } from '../support/statements.js';
 import { type PaperApp, startPaperApp } from './paper-app.js';
 
 const REVIEW = `boardPaper { version state
@@ -125,5 +126,22 @@ describe('reading and discussing a draft over HTTP', () => {
     expect((await clear()).saved).toBe(true);
     const update = on.app.sql.rows('t', `UPDATE board_paper_comment SET text = 'other'`);
     await expect(update).rejects.toThrow();
+  });
+
+  it('reads who has read many papers, and what changed in them, in as many statements as for one', async () => {
+    const list = (first: number) => `{ boardPapers(first: ${first}) { nodes { reference
+      readings { by } a: changesSince(version: 999999) { blocks { change } } b: changesSince(version: 1) { version } } } }`;
+    const nodesOf = async (first: number) => {
+      const { result, statements } = await statementsDuring(() => on.app.gql(on.cast.secretary, list(first)));
+      return { nodes: result.body.data?.boardPapers.nodes as { reference: string }[], count: statements.length };
+    };
+    await nodesOf(2); // fills what is kept by revision
+    const [one, many] = [await nodesOf(1), await nodesOf(3)];
+    expect(many.nodes).toMatchObject([
+      { reference: '10/62', readings: [{ by: 'Dora Director' }], a: { blocks: [] }, b: null },
+      { reference: '10/61', readings: [{ by: 'Dora Director' }], a: { blocks: [] }, b: null },
+      { reference: '10/60', readings: [{ by: 'Dora Director' }], a: { blocks: [] }, b: null },
+    ]);
+    expect(many.count).toBe(one.count);
   });
 });

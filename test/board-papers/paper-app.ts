@@ -21,6 +21,7 @@ export interface Paper {
   readonly clearance: { by: string; current: boolean } | null;
   readonly issue: {
     sealSha256: string;
+    recordMark: string | null;
     files: readonly { format: string; url: string; sha256: string; bytes: number }[];
   } | null;
   readonly consideration: { decision: string; consideredOn: string; decisionIds: readonly string[] } | null;
@@ -57,7 +58,7 @@ export const PAPER = `id state nextStates version title smtLead
   blocks { id number anchor kind markup text bullets origin stale { kind left newText { markup text } } figures { id } }
   offers { kind blockId left newText { text } }
   figures { id value text source { reportId label } }
-  clearance { by current } issue { sealSha256 files { format url sha256 bytes } }
+  clearance { by current } issue { sealSha256 recordMark files { format url sha256 bytes } }
   asks { letter verb text subjectId outcome { outcome words } }
   consideration { decision consideredOn decisionIds } blockers { code subject }`;
 

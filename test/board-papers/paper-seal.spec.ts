@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import { startTestApp, type TestApp } from '../support/app.js';
+import type { RecordVerification } from '../../src/platform/record/chain/verify-record.type.js';
+import { ADMIN_TOKEN, startTestApp, type TestApp } from '../support/app.js';
 import { asAdmin } from '../support/database.js';
 import { startPaperApp, type Paper, type PaperApp } from './paper-app.js';
 
@@ -64,6 +65,23 @@ describe('A sealed board paper', () => {
     expect(answer.headers.get('content-type')).toBe('text/html; charset=utf-8');
     expect(answer.headers.get('content-security-policy')).toContain("default-src 'none'");
     expect(await answer.text()).not.toContain('Draft: not for publication');
+  });
+
+  it('prints the mark of the record that it was issued from, which the record still contains', async () => {
+    const mark = paper.issue!.recordMark!;
+    expect(mark).toMatch(/^\d+:[0-9a-f]{64}$/u);
+    const [revision, hash = ''] = mark.split(':');
+    const printed = `${revision}: ${hash.match(/.{8}/gu)!.join(' ')}`;
+    const markdown = await (await fetch(`${on.app.url}/papers/10-23.md`)).text();
+    expect(markdown).toContain(`**Fingerprint:** ${printed}`);
+    const { body } = await on.app.gql<{ verifyRecord: RecordVerification }>(
+      ADMIN_TOKEN,
+      'query($m: String!) { verifyRecord(expected: $m) { faults { kind } } }',
+      { m: printed }, // as somebody types it from the paper
+    );
+    expect(body.data.verifyRecord.faults.map(({ kind }) => kind)).not.toContain('HEAD_DIFFERS');
+    const page = await fetch(`${on.app.url}/papers/10-23.html`);
+    expect(await page.text()).toContain(printed);
   });
 
   it('verifies against the record it was made from', async () => {
@@ -201,6 +219,14 @@ describe('A sealed board paper', () => {
     const rewrite = `${ONE_BYTE}; UPDATE board_paper_file SET sha256 = encode(sha256(bytes), 'hex')`;
     await tampered(rewrite, rewrite, async () => {
       expect(await verify()).toMatchObject({ ok: false, brokenParts: ['the seal'] });
+    });
+  });
+
+  it('shows a chain that was made again after it was issued', async () => {
+    const [revision] = paper.issue!.recordMark!.split(':');
+    const flip = (to: string) => `UPDATE journal_chain SET sha256 = '${to}' WHERE revision = ${revision}`;
+    await tampered(flip('0'.repeat(64)), flip(paper.issue!.recordMark!.split(':')[1]!), async () => {
+      expect(await verify()).toMatchObject({ ok: false, brokenParts: ['the record that it was issued from'] });
     });
   });
 

@@ -9,7 +9,8 @@ describe('the meetings, decisions and actions of the first programme', () => {
   it('say where each comes from, or that it is assumed', () => {
     expect(rows.filter((row) => row.citation === null && !row.assumed)).toEqual([]);
     const sources = rows.map((row) => row.citation).filter((citation) => citation !== null);
-    const known = /^(10\/23(, cover block| ¶\d)|committee report ¶\d)/u;
+    const known =
+      /^The (Board paper of 26 January 2010, as issued by Standards for England|committee report on the protocol), (cover|paragraphs? \d)/u;
     expect(sources.filter((citation) => !known.test(citation))).toEqual([]);
   });
 

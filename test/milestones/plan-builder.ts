@@ -1,4 +1,5 @@
 import { draftChanges, type PlanChange } from '../../src/milestones/plan-change.js';
+import { atOnce } from '../../src/platform/work/steps.js';
 import type { PlanRecord, PlanReport } from '../../src/milestones/plan-record.js';
 import type { PlanTerms } from '../../src/milestones/plan-terms.js';
 import { standingPlan } from '../../src/milestones/standing-plan.js';
@@ -23,7 +24,7 @@ export const newId = (): string => `id-${String((made += 1)).padStart(6, '0')}`;
 export function draft(record: PlanRecord, changes: readonly PlanChange[], effectiveOn = '2010-01-04', revision = 1) {
   const plan = standingPlan(record, { asAt: effectiveOn, revision: revision - 1 });
   const taken = new Set(record.items.map((item) => item.code));
-  return draftChanges(plan, taken, changes, { effectiveOn, revision, newId });
+  return atOnce(draftChanges(plan, taken, changes, { effectiveOn, revision, newId }));
 }
 
 /** The record after changes; throws where they were refused. */

@@ -58,6 +58,41 @@ describe('changing a plan', () => {
     expect(problems.map((problem) => problem.message).join(' ')).toContain(words);
   });
 
+  it('finds again what the same changes added, moved and took out', () => {
+    const changes: PlanChange[] = [
+      { addStage: { code: 'S2', title: 'Later', position: 5 } },
+      { addMilestone: { code: 'M3', title: 'Third', stage: 'S2' } },
+      { addLink: fs('M2', 'M3') },
+      { reviseItem: { code: 'M2', stage: 'S2' } },
+      { withdrawLink: fs('M2', 'M3') },
+      { addLink: fs('M2', 'M3') },
+      { withdrawItem: { code: 'M3' } },
+      { addMilestone: { code: 'M4', title: 'Fourth', stage: 'S2' } },
+    ];
+    const { items, links, problems } = draft(base, changes, '2010-01-05', 2);
+    expect(problems).toEqual([]);
+    const positions = new Map(items.map(({ code, position }) => [code, position]));
+    expect(positions.get('M4')).toBe(positions.get('M3')); // the place of the last one is free again
+    expect(links.map(({ withdrawn }) => withdrawn)).toEqual([true, true]);
+    const held = draft(base, [...changes, { withdrawItem: { code: 'S2' } }], '2010-01-05', 2);
+    expect(held.problems.map(({ message }) => message).join(' ')).toContain('Stage S2 still holds M2, M4.');
+    const twice = draft(base, [...changes.slice(0, 6), { addLink: fs('M2', 'M3') }], '2010-01-05', 2);
+    expect(twice.problems.map(({ code }) => code)).toEqual(['LINK_TWICE']);
+  });
+
+  it('takes in as many items as a plan may have, and takes them out, in time in proportion to them', () => {
+    const codes = Array.from({ length: 10_000 }, (_, at) => `X${at}`);
+    const changes: PlanChange[] = [
+      ...codes.map(task),
+      ...codes.map((code) => ({ addLink: fs(code, 'M2') })),
+      ...codes.map((code) => ({ withdrawItem: { code } })),
+    ];
+    const began = performance.now();
+    const { items, links, problems } = draft(base, changes, '2010-01-05', 2);
+    expect([items.length, links.length, problems]).toEqual([10_000, 10_000, []]);
+    expect(performance.now() - began).toBeLessThan(5_000); // half a second; by looking through all of them it was half a minute
+  });
+
   it('names the change and the field at fault', () => {
     const { problems } = draft(base, [task('T8'), task('T1')], '2010-01-05', 2);
     expect(problems).toMatchObject([{ path: ['input', 'changes', '1', 'addTask', 'code'] }]);

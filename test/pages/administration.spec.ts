@@ -1,6 +1,8 @@
 import { ADMIN_TOKEN, type TestApp } from '../support/app.js';
 import { done, offered, pageOf, words } from './forms.js';
 import { LOADING_MS, startPages } from '../support/demonstration.js';
+import { type MailServer, startMailServer } from '../support/mail-server.js';
+import { wordsOf } from './html-reader.js';
 import { Visitor } from './visitor.js';
 
 /** A provider that is never asked: to bind an account needs its settings alone. */
@@ -12,6 +14,7 @@ const PROVIDER = {
 
 describe('administration by pages', () => {
   let app: TestApp;
+  let server: MailServer;
   let administrator: Visitor;
   let secretary: Visitor;
   const person = async (name: string): Promise<string> => {
@@ -20,11 +23,15 @@ describe('administration by pages', () => {
   };
 
   beforeAll(async () => {
-    app = await startPages(PROVIDER);
+    server = await startMailServer();
+    app = await startPages({ ...server.env, ...PROVIDER });
     administrator = await new Visitor(app.url).signInAs('administrator');
     secretary = await new Visitor(app.url).signInAs('secretary');
   }, LOADING_MS);
-  afterAll(() => app.stop());
+  afterAll(async () => {
+    await app.stop();
+    await server.stop();
+  });
 
   it('binds an account of the organisation to a person and releases it', async () => {
     const page = await person('Steve Barrow');
@@ -59,6 +66,19 @@ describe('administration by pages', () => {
     const [, address = ''] = /<code>([^<]+)<\/code>/u.exec(await made.text()) ?? [];
     expect(address).toMatch(/^http:\/\/tracker\.example\.org\/sign-in\/link\/ppt_/u);
     expect(await pageOf(administrator, page)).not.toContain(address);
+  });
+
+  it('sends a link by e-mail, and says at the field what is wrong with the address', async () => {
+    const page = await person('Steve Barrow');
+    const proof = await administrator.hidden(page, 'proof');
+    const sent = async (sendTo: string) =>
+      wordsOf(await (await administrator.post(`${page}/link`, { proof, signInName: '', sendTo })).text());
+    expect(await sent('steve at work')).toContain('like name@example.org');
+    const told = await sent('steve@example.org');
+    expect(told).toContain('The link is on its way to steve@example.org');
+    expect(told).not.toContain('ppt_');
+    const [mail] = await server.until(1);
+    expect(mail!.text).toContain('http://tracker.example.org/sign-in/link/ppt_');
   });
 
   it('withdraws what lets a person act for their organisation', async () => {

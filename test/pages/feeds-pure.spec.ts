@@ -380,7 +380,7 @@ describe('an Atom feed', () => {
             state: 'ISSUED',
             mark: null,
           },
-          issue: { id: ID, at: '2010-01-19T10:00:00.000Z' },
+          issue: { id: ID, at: '2010-01-19T10:00:00.000Z', recordMark: `247:${'c'.repeat(64)}` },
         },
         {
           ...{
@@ -391,7 +391,7 @@ describe('an Atom feed', () => {
             state: 'WITHDRAWN',
             mark: 'Paper 10/24 was withdrawn on 2 February 2010: wrong.',
           },
-          issue: { id: id(2), at: '2010-01-18T10:00:00.000Z' },
+          issue: { id: id(2), at: '2010-01-18T10:00:00.000Z', recordMark: null },
         },
         {
           ...{

@@ -142,11 +142,34 @@ describe('the status grid', () => {
     expect(await entries()).toEqual([]);
     expect(await page.getByLabel('Reason for the journal').inputValue()).toBe('Reports of week 4');
     await press(page, 'Save 10 reports');
-    expect(await page.textContent('main')).toContain('10 reports saved as one change.');
+    expect(await page.textContent('main')).toMatch(
+      /10 reports saved as one change\. The plan now ends on \d+ \w+ 2010\./u,
+    );
     const [entry, ...more] = await entries();
     expect(more).toEqual([]);
     expect(entry).toMatchObject({ reason: 'Reports of week 4' });
     expect(entry!.subjects).toHaveLength(10);
+  });
+
+  itWith(CHROMIUM, 'keeps what was typed when the filters change, without script', async () => {
+    const page = await open(1280, false);
+    await page.getByLabel('M7 what the Board should know').fill('Typed before the filter');
+    await page.getByLabel('Stage').selectOption('S1');
+    await press(page, 'Show');
+    expect(await page.getByLabel('Stage').inputValue()).toBe('S1');
+    expect(await page.getByLabel('M7 what the Board should know').inputValue()).toBe('Typed before the filter');
+    expect(await page.textContent('main')).toContain('Rows that you typed into stay at the end of the list');
+    await page.getByLabel('Report on').selectOption('tasks');
+    await press(page, 'Show');
+    expect(await page.getByRole('alert').textContent()).toContain('You have typed reports of milestones.');
+    expect(await page.getByLabel('M7 what the Board should know').inputValue()).toBe('Typed before the filter');
+    await page.getByLabel('M7 what the Board should know').press('Tab');
+    await press(page, 'Show the effect');
+    expect(await page.getByRole('button', { name: 'Save 1 report' }).count()).toBe(1);
+    await page.getByLabel('M7 what the Board should know').fill('');
+    await page.getByLabel('Report on').selectOption('tasks');
+    await press(page, 'Show');
+    expect(page.url()).toBe(`${app.url}${GRID}?kind=tasks&stage=S1`);
   });
 
   itWith(CHROMIUM, 'takes what others reported meanwhile into account before it is saved', async () => {

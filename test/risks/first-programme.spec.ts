@@ -1,16 +1,17 @@
 import { PROJECTS } from '../../src/demo/first-programme/projects.js';
 import { RISKS_ROWS } from '../../src/demo/first-programme/risks.js';
+import { issuedPaper } from '../../src/demo/first-programme/sources.js';
 
 describe('the risks of the first programme', () => {
   const ofPaper = RISKS_ROWS.filter((row) => !row.assumed);
 
   it('are the five of section 4 of paper 10/23, without owner, score or date, as there', () => {
     expect(ofPaper.map((row) => row.citation)).toEqual([
-      ...['10/23 ¶4.1.1', '10/23 ¶4.1.2', '10/23 ¶4.1.5', '10/23 ¶4.1.3', '10/23 ¶4.1.4'],
+      ...['4.1.1', '4.1.2', '4.1.5', '4.1.3', '4.1.4'].map((number) => issuedPaper(`paragraph ${number}`)),
     ]);
     for (const { owner, scores, review, proximity } of ofPaper)
       expect({ owner, scores, review, proximity }).toEqual({ owner: null, scores: [], review: null, proximity: null });
-    expect(ofPaper.filter((row) => row.response).map((row) => row.citation)).toEqual(['10/23 ¶4.1.5']);
+    expect(ofPaper.filter((row) => row.response).map((row) => row.citation)).toEqual([issuedPaper('paragraph 4.1.5')]);
   });
 
   it('are else of our planning, marked as assumed, and say so in every score', () => {

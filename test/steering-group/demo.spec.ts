@@ -1,3 +1,4 @@
+import { issuedPaper } from '../../src/demo/first-programme/sources.js';
 import { ADMIN_TOKEN, type TestApp } from '../support/app.js';
 import { LOADING_MS, startDemonstration } from '../support/demonstration.js';
 
@@ -29,7 +30,9 @@ describe('the steering group of the first programme, on 26 January 2010', () => 
       'Local Government Association',
       'Standards for England',
     ]);
-    expect(seats.every((seat: any) => seat.representative === null && seat.citation === '10/23 ¶3.8.2')).toBe(true);
+    expect(
+      seats.every((seat: any) => seat.representative === null && seat.citation === issuedPaper('paragraph 3.8.2')),
+    ).toBe(true);
     expect(counts[0]).toEqual({ state: 'TO_BE_INVITED', seats: 4 });
     const codes = new Set(gaps.map((gap: any) => gap.code));
     expect([...codes]).toEqual(['TERMS_NOT_AGREED', 'NO_CHAIR', 'NOBODY_INVITED', 'NO_REPRESENTATIVE', 'NO_QUORUM']);

@@ -64,6 +64,23 @@ describe('the tasks of the people of the demonstration', () => {
     for (const own of tasks.values()) expect(new Set(own.map(({ key }) => key)).size).toBe(own.length);
   });
 
+  it('are narrowed to kinds, to a project and to a day', async () => {
+    const token = await visitors.get('project lead')!.token();
+    const own = tasks.get('project lead')!;
+    const [{ kind, projectCode }] = own as readonly [Task];
+    const dueBy = own.find(({ dueOn }) => dueOn !== null)!.dueOn!;
+    const asked = `{ me { ofKind: tasks(kinds: [${kind}]) { nodes { key } } ofProject: tasks(projectCode: "${projectCode}") { nodes { key } }
+      ofNone: tasks(projectCode: "NONE") { nodes { key } } byDay: tasks(dueBy: "${dueBy}") { nodes { key } } } }`;
+    const { me } = await app.query(token, asked);
+    const keys = (is: (task: Task) => boolean) => ({ nodes: own.filter(is).map(({ key }) => ({ key })) });
+    expect(me).toEqual({
+      ofKind: keys((task) => task.kind === kind),
+      ofProject: keys((task) => task.projectCode === projectCode),
+      ofNone: { nodes: [] },
+      byDay: keys(({ dueOn }) => dueOn !== null && dueOn <= dueBy),
+    });
+  });
+
   it('stand on a page of their own, and the first of them on the first page', async () => {
     for (const [who, own] of tasks) {
       const page = wordsOf(await (await visitors.get(who)!.get('/tasks')).text());

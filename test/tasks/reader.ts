@@ -4,7 +4,7 @@ import { type Actor, publicActor } from '../../src/platform/auth/actor.js';
 import { Role } from '../../src/platform/auth/role.js';
 import type { Committed } from '../../src/platform/record/committed.js';
 import type { PersonalTask, TaskFace, TaskReader } from '../../src/tasks/personal-task.js';
-import { yourTasks } from '../../src/tasks/your-tasks.js';
+import { byDueDay, tasksIn as tasksInPlace } from '../../src/tasks/your-tasks.js';
 
 export const ASKED_ON = '2010-01-26';
 export const PROJECT = 'project';
@@ -39,10 +39,7 @@ export function readerOf(person: Person, project: typeof PROJECT | null = PROJEC
     personId: person,
     asAt: ASKED_ON,
     project: project === null ? null : about,
-    organisations: new Map([
-      ['ours', 'SfE'],
-      ['theirs', 'CfPS'],
-    ]),
+    organisationName: (id) => ({ ours: 'SfE', theirs: 'CfPS' })[id] ?? null,
     organisationId: person === 'reviewer' ? 'theirs' : 'ours',
   };
 }
@@ -55,7 +52,7 @@ export function tasksIn<View>(
   project: typeof PROJECT | null = PROJECT,
 ): readonly PersonalTask[] {
   if (!TASKS.includes(face)) throw new Error('a face that is not listed in app.domains');
-  return yourTasks([{ reader: readerOf(person, project), views: [{ face, view }] }]);
+  return [...tasksInPlace({ reader: readerOf(person, project), views: [{ face, view }] })].sort(byDueDay);
 }
 
 /** The same as lines: kind, day and whether it has passed. */

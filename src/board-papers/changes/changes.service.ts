@@ -1,41 +1,41 @@
 import { Injectable } from '@nestjs/common';
+import DataLoader from 'dataloader';
 import type { Actor } from '../../platform/auth/actor.js';
 import { requireMay } from '../../platform/auth/policy.js';
 import { Clock } from '../../platform/clock/clock.js';
 import { Sql } from '../../platform/database/sql.js';
 import { refuse } from '../../platform/record/refusal.js';
+import { inSteps } from '../../platform/work/steps.js';
 import { BoardPaperService } from '../board-paper.service.js';
 import type { PaperContent } from '../content.js';
 import type { PaperRow } from '../paper-row.js';
 import { PaperStepService } from '../paper-step.service.js';
 import type { BoardPaperPayload } from '../payloads.type.js';
 import { seesInside } from '../reading.js';
-import { compareDrafts } from './compare-drafts.js';
+import { comparing } from './compare-drafts.js';
 import { BoardPaperReading } from './reading.entity.js';
 import type { MarkBoardPaperReadInput } from './reading.input.js';
+import type { Reading } from './reading.js';
 
-const TEXT_AT = `SELECT t.content, j.recorded_at AS "savedAt"
-  FROM board_paper_text t JOIN journal_entry j ON j.revision = t.revision
-  WHERE t.paper_id = $1 AND t.revision <= $2 ORDER BY t.revision DESC LIMIT 1`;
+/** The texts of papers at versions, each with its place in the question. */
+const TEXTS_AT = `SELECT q.place::int, t.content, j.recorded_at AS "savedAt"
+  FROM unnest($1::uuid[], $2::int[]) WITH ORDINALITY AS q (paper, version, place)
+  JOIN LATERAL (SELECT content, revision FROM board_paper_text
+    WHERE paper_id = q.paper AND revision <= q.version ORDER BY revision DESC LIMIT 1) t ON true
+  JOIN journal_entry j ON j.revision = t.revision`;
 
-const READINGS = `SELECT j.actor_id AS "personId", j.actor_name AS by, r.effective_on AS on, j.recorded_at AS at, r.version
-  FROM (SELECT revision, effective_on::text, seen_version AS version FROM board_paper_reading WHERE paper_id = $1
-    UNION ALL
-    SELECT revision, effective_on::text, revision FROM board_paper_clearance WHERE paper_id = $1) r
-  JOIN journal_entry j ON j.revision = r.revision ORDER BY r.revision`;
+/** Papers whose texts are read by one statement at most. */
+const TEXTS_AT_ONCE = 10;
 
-interface TextAt {
-  readonly content: PaperContent;
-  readonly savedAt: Date;
+interface WantedText {
+  readonly paperId: string;
+  readonly version: number;
 }
 
-/** That somebody has read a version. */
-export interface Reading {
-  readonly personId: string | null;
-  readonly by: string;
-  readonly on: string;
-  readonly at: Date;
-  readonly version: number;
+interface TextAt {
+  readonly place: number;
+  readonly content: PaperContent;
+  readonly savedAt: Date;
 }
 
 /**
@@ -44,6 +44,12 @@ export interface Reading {
  */
 @Injectable()
 export class ChangesService {
+  private readonly texts = new DataLoader<WantedText, TextAt | null>((wanted) => this.textsAt(wanted), {
+    cache: false,
+    maxBatchSize: TEXTS_AT_ONCE,
+    batchScheduleFn: (fetch) => void setImmediate(fetch),
+  });
+
   constructor(
     private readonly sql: Sql,
     private readonly papers: BoardPaperService,
@@ -54,18 +60,24 @@ export class ChangesService {
   /** What changed since a version; null to those who may not read drafts of the paper, and where it had no text then. */
   async changesSince(actor: Actor, row: PaperRow, version: number) {
     if (!seesInside(actor, row.projectIds)) return null;
-    const [then] = await this.sql.rows<TextAt & Record<string, unknown>>('paper-text-at', TEXT_AT, [row.id, version]);
+    const then = await this.texts.load({ paperId: row.id, version });
     if (!then) return null;
-    return { version, savedAt: then.savedAt, blocks: compareDrafts(then.content, row.content) };
+    return { version, savedAt: then.savedAt, blocks: await inSteps(comparing(then.content, row.content)) };
+  }
+
+  private async textsAt(wanted: readonly WantedText[]): Promise<(TextAt | null)[]> {
+    const values = [wanted.map(({ paperId }) => paperId), wanted.map(({ version }) => version)];
+    const rows = await this.sql.rows<TextAt & Record<string, unknown>>('paper-texts-at', TEXTS_AT, values);
+    const found = new Map(rows.map((row) => [row.place, row]));
+    return wanted.map((_, index) => found.get(index + 1) ?? null);
   }
 
   /** Who has read which version, the first first; nothing to those who may not read drafts of the paper. */
-  async readings(actor: Actor, { id, projectIds }: PaperRow): Promise<readonly Reading[]> {
-    if (!seesInside(actor, projectIds)) return [];
-    return this.sql.rows<Reading & Record<string, unknown>>('paper-readings', READINGS, [id]);
+  readings(actor: Actor, { projectIds, readings }: PaperRow): readonly Reading[] {
+    return seesInside(actor, projectIds) ? readings : [];
   }
 
-  /** Records that the actor has read a version. It changes nothing of the paper: whoever edits it is not disturbed. */
+  /** Records that the actor has read a version. It changes nothing of the paper, so that nobody who edits it is disturbed. */
   async markBoardPaperRead(actor: Actor, input: MarkBoardPaperReadInput): Promise<BoardPaperPayload> {
     requireMay(actor, 'markBoardPaperRead');
     const { id, reference, version } = await this.papers.readable(actor, input.reference);

@@ -39,7 +39,8 @@ export class PaperBlockChange {
 
   @Field(() => ID, {
     nullable: true,
-    description: 'Of a block taken out: the block it stood behind, of those still there; else null.',
+    description:
+      'Of a block taken out: the block before it, of those still there; null: it was the first, or is still there.',
   })
   behind!: string | null;
 

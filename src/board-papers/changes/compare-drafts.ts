@@ -4,6 +4,7 @@ import { type ChangeKind, longestRising, type MarkedRun, wordRuns } from '../../
 import type { PaperBlock } from '../composed.js';
 import { current, everyBlock, type PaperContent } from '../content.js';
 import { CONFIDENTIALITY_WORDS } from '../house-style/styled.js';
+import { atOnce, type Steps } from '../../platform/work/steps.js';
 import { plainText } from '../prose.js';
 import { dateWords } from '../words.js';
 
@@ -11,7 +12,7 @@ import { dateWords } from '../words.js';
 export interface BlockChange {
   readonly change: Exclude<ChangeKind, 'UNCHANGED'>;
   readonly block: string;
-  /** Of a block taken out: the block that it stood behind, of those that are still there; null: none, or it is there. */
+  /** Of a block taken out: the block before it, of those that are still there; null: it was the first, or is still there. */
   readonly behind: string | null;
   /** Its lines: a paragraph and its bullets, or the rows of a table. */
   readonly lines: readonly (readonly MarkedRun[])[];
@@ -21,10 +22,17 @@ interface Held {
   readonly id: string;
   readonly list: string;
   readonly lines: readonly string[];
+  /** What nobody reads as words: the rows that a chart is drawn from. */
+  readonly drawn: string;
 }
 
-/** Every block that was added, taken out, moved or reworded: those of the later text in its order, each lost one behind what it stood behind. */
+/** Every block that was added, taken out, moved or reworded: those of the later text in its order, each one taken out behind the one that came before it. */
 export function compareDrafts(from: PaperContent, to: PaperContent): readonly BlockChange[] {
+  return atOnce(comparing(from, to));
+}
+
+/** The same, block by block. */
+export function* comparing(from: PaperContent, to: PaperContent): Steps<readonly BlockChange[]> {
   const [before, after] = [heldOf(from), heldOf(to)];
   const former = new Map(before.map((one) => [one.id, one]));
   const later = new Set(after.map(({ id }) => id));
@@ -32,22 +40,27 @@ export function compareDrafts(from: PaperContent, to: PaperContent): readonly Bl
   const lost = new Map<string | null, BlockChange[]>();
   let behind: string | null = null;
   for (const one of before) {
-    if (later.has(one.id)) behind = one.id;
+    if (later.has(one.id))
+      behind = one.list === 'cover' ? null : one.id; // the cover is no block that a reader sees
     else lost.set(behind, [...(lost.get(behind) ?? []), takenOut(one, behind)]);
   }
-  const changed = after.flatMap((one) => [...changeOf(former.get(one.id), one, stayed), ...(lost.get(one.id) ?? [])]);
-  return [...(lost.get(null) ?? []), ...changed];
+  const changes = [...(lost.get(null) ?? [])];
+  for (const one of after) {
+    changes.push(...changeOf(former.get(one.id), one, stayed), ...(lost.get(one.id) ?? []));
+    yield;
+  }
+  return changes;
 }
 
 const takenOut = ({ id, lines }: Held, behind: string | null): BlockChange => {
   return { change: 'REMOVED', block: id, behind, lines: lines.map((text) => [{ mark: 'REMOVED', text }]) };
 };
 
-function changeOf(former: Held | undefined, { id, lines }: Held, stayed: ReadonlySet<string>): BlockChange[] {
+function changeOf(former: Held | undefined, { id, lines, drawn }: Held, stayed: ReadonlySet<string>): BlockChange[] {
   if (!former) {
     return [{ change: 'ADDED', block: id, behind: null, lines: lines.map((text) => [{ mark: 'ADDED', text }]) }];
   }
-  const reworded = former.lines.join('\n') !== lines.join('\n');
+  const reworded = former.lines.join('\n') !== lines.join('\n') || former.drawn !== drawn;
   const moved = !stayed.has(id);
   if (!reworded && !moved) return [];
   const change = reworded ? (moved ? 'MOVED_AND_REWORDED' : 'REWORDED') : 'MOVED';
@@ -56,11 +69,12 @@ function changeOf(former: Held | undefined, { id, lines }: Held, stayed: Readonl
 
 const plainLines = (lines: readonly string[]): MarkedRun[][] => lines.map((text) => [{ mark: 'EQUAL', text }]);
 
-/** Lines by their place: what stands at the same place is compared word by word. */
+/** Lines by their place: those at the same place are compared word by word. */
 function pairedLines(from: readonly string[], to: readonly string[]): (readonly MarkedRun[])[] {
   const count = Math.max(from.length, to.length);
   return Array.from({ length: count }, (_, at) => {
     const [was, is] = [from[at], to[at]];
+    if (was === is) return [{ mark: 'EQUAL', text: is ?? '' }];
     if (was === undefined) return [{ mark: 'ADDED', text: is ?? '' }];
     return is === undefined ? [{ mark: 'REMOVED', text: was }] : wordRuns(was, is);
   });
@@ -79,6 +93,7 @@ function heldOf(content: PaperContent): Held[] {
     id: block.id,
     list,
     lines: list === 'cover' ? coverLines(content) : linesOf(current(block)),
+    drawn: drawnOf(current(block)),
   }));
 }
 
@@ -89,7 +104,9 @@ function coverLines({ terms, cover }: PaperContent): string[] {
   return [title, dateWords(meetingDate), who, ...from];
 }
 
-/** The words of a block, a line each for its bullets or rows. */
+const drawnOf = (block: PaperBlock): string => (block.kind === 'chart' ? JSON.stringify(block.chart) : '');
+
+/** The words of a block, a line each for its bullets or rows; of a chart its caption alone. */
 export const wordsOfBlock = (block: PaperBlock): string => linesOf(block).join('\n');
 
 function linesOf(block: PaperBlock): string[] {
@@ -103,7 +120,7 @@ function linesOf(block: PaperBlock): string[] {
     case 'table':
       return [block.caption, ...block.rows.map((row) => row.map(({ runs }) => plainText(runs)).join(' | '))];
     case 'chart':
-      return [block.caption, ...block.chart.rows.map((row) => JSON.stringify(row))];
+      return [block.caption];
   }
 }
 

@@ -1,5 +1,7 @@
-/** Decides what a comment on a paragraph of a draft is, and whether it still stands in the way of the paper. */
+/** Decides what a comment on a paragraph of a draft is, and whether it still blocks the paper. */
 import type { Problem } from '../../platform/record/problem.js';
+import { blockNames } from '../block-names.js';
+import type { PaperContent } from '../content.js';
 
 export const COMMENT_OUTCOMES = ['ANSWERED', 'TAKEN_IN'] as const;
 export type CommentOutcome = (typeof COMMENT_OUTCOMES)[number];
@@ -22,12 +24,13 @@ export interface Comment extends Said {
   readonly answer: (Omit<Said, 'text'> & { readonly outcome: CommentOutcome; readonly text: string | null }) | null;
 }
 
-/** The comments that nobody has answered or taken in: they stand in the way of clearance. */
-export function openComments(comments: readonly Comment[]): readonly Problem[] {
+/** The comments that nobody has answered or taken in: they block clearance. */
+export function openComments(comments: readonly Comment[], content: PaperContent): readonly Problem[] {
+  const names = blockNames(content);
   return comments
     .filter(({ answer }) => answer === null)
     .map(({ by, blockId, text }) => {
-      const message = `${by} asked on block “${blockId}”: “${shortened(text)}”. Answer the comment, or say that it is taken in.`;
+      const message = `${by} commented on ${names(blockId) ?? 'a paragraph that was taken out'}: “${shortened(text)}”. Answer the comment, or say that it is taken in.`;
       return { code: 'COMMENT_OPEN', message, path: [], subject: blockId };
     });
 }

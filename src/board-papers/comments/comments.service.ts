@@ -43,7 +43,7 @@ export class CommentsService {
     return this.write(actor, 'commentOnBoardPaper', input.reference, reason, async (write, row) => {
       const held = everyBlock(row.content).find(({ block }) => block.id === input.blockId);
       if (!held) {
-        const message = `The paper has no block “${input.blockId}”. Read the paper again for the ids of its blocks.`;
+        const message = 'The paper does not have this paragraph: somebody may have taken it out. Open the paper again.';
         throw refuse('BLOCK_NOT_FOUND', message, ['input', 'blockId'], input.blockId);
       }
       await write.manager.insert(BoardPaperComment, {

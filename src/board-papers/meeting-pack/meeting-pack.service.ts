@@ -18,7 +18,6 @@ import { lookOfStyle } from '../house-style/styled.js';
 import { appendixNames } from '../paper-model.js';
 import { PaperModels } from '../paper-models.service.js';
 import { PaperRecordService } from '../paper-record.service.js';
-import type { PaperRow } from '../paper-row.js';
 import { mayReadPaper } from '../reading.js';
 import { dateWords } from '../words.js';
 import { type AgendaAbout, agendaPaper, type AgendaRow, NOT_PUBLIC } from './agenda-paper.js';
@@ -71,13 +70,8 @@ export class MeetingPackService {
   }
 
   private async entries(actor: Actor, meeting: MeetingStanding, open: boolean): Promise<readonly PackEntry[]> {
-    const rows = new Map<string, PaperRow>();
-    for (const { paperReference } of meeting.agenda) {
-      const row = paperReference === null ? null : await this.papers.byReference(paperReference);
-      const newer = row?.replacedBy ? await this.papers.byReference(row.replacedBy.reference) : null;
-      for (const one of [row, newer]) if (one) rows.set(one.reference, one);
-    }
-    return packEntries(meeting, rows, {
+    const named = meeting.agenda.flatMap(({ paperReference }) => paperReference ?? []);
+    return packEntries(meeting, await this.papers.withReplacements(named), {
       seesClosed: !open && seesClosed(actor, meeting.projectId),
       mayRead: (paper) =>
         mayReadPaper(actor, readableOf(paper)) && (!open || paper.content.terms.confidentiality === 'OPEN'),
@@ -96,6 +90,14 @@ export class MeetingPackService {
   /** The documents in their order, without the agenda. */
   private async pieces(entries: readonly PackEntry[], about: AgendaAbout, signal: AbortSignal): Promise<Piece[]> {
     const pieces: Piece[] = [];
+    let size = 0;
+    const add = (piece: Piece): void => {
+      size += piece.bytes.length;
+      if (size > MOST_BYTES) {
+        throw new AppError('CONFLICT', 'The papers of the meeting are too large for one file. Open them one by one.');
+      }
+      pieces.push(piece);
+    };
     let apart = false;
     for (const entry of entries) {
       const { paper, number } = entry;
@@ -104,7 +106,7 @@ export class MeetingPackService {
         apart = true;
         const said =
           'The papers after this page are kept from the public. Do not copy them to anybody who may not see them.';
-        pieces.push(
+        add(
           await this.sheetPiece('Not for publication', said, { entry, line: '', label: '', level: 1 }, about, signal),
         );
       }
@@ -115,18 +117,17 @@ export class MeetingPackService {
       const sealed = await this.papers.file(paper.issue.id, 'pdf');
       if (!sealed) throw new Error(`paper ${reference} was issued without a PDF`);
       const line = `Paper ${reference}: ${title}${mark}`;
-      pieces.push({ entry, line, label, level: 1, kind: 'PDF', title: name + mark, bytes: sealed.bytes });
+      add({ entry, line, label, level: 1, kind: 'PDF', title: name + mark, bytes: sealed.bytes });
       const names = appendixNames(paper.content);
       for (const one of paper.content.terms.attachments ?? []) {
         const title = `${names.get(attachedAppendixId(one)) ?? 'Attached'}: ${one.title}`;
-        pieces.push(await this.attached(one, { entry, line: title, label, level: 2 }, about, signal));
+        add(await this.attached(one, { entry, line: title, label, level: 2 }, about, signal));
       }
     }
-    if (pieces.reduce((sum, { bytes }) => sum + bytes.length, 0) <= MOST_BYTES) return pieces;
-    throw new AppError('CONFLICT', 'The papers of the meeting are too large for one file. Open them one by one.');
+    return pieces;
   }
 
-  /** A file that goes with a paper; one that is no page stands as a sheet that names it. */
+  /** A file that goes with a paper; for one that cannot be shown as pages, a sheet that names it. */
   private async attached(
     one: Attachment,
     about: Omit<Piece, 'title' | 'kind' | 'bytes'>,
@@ -139,7 +140,7 @@ export class MeetingPackService {
       const [pages] = await this.work.run('long', COUNT, [{ kind: one.kind, bytes }], signal);
       if (pages) return { ...about, title: about.line, kind: one.kind, bytes };
     }
-    const said = `This appendix is a file of its own, ${one.fileName}, that has no pages to be shown here. It is on the page of the paper.`;
+    const said = `This appendix is a file, ${one.fileName}, that cannot be shown here as pages. You can open it from the page of the paper.`;
     return this.sheetPiece(about.line, said, about, of, signal);
   }
 

@@ -50,8 +50,7 @@ function entryOf(
   if (paperReference === null) return { ...about, ...nothing, title: item.title };
   const named = { ...about, title: item.title, reference: paperReference };
   const without = (missing: string): PackEntry => ({ ...named, paper: null, missing, supplement: false });
-  const asked = papers.get(paperReference);
-  const paper = asked?.replacedBy ? (papers.get(asked.replacedBy.reference) ?? asked) : asked;
+  const paper = inForce(papers.get(paperReference), papers);
   if (!paper?.issue) return without('not issued yet');
   if (!reader.mayRead(paper)) return without('confidential');
   if (paper.withdrawal) return without('withdrawn');
@@ -62,4 +61,10 @@ function entryOf(
     missing: null,
     supplement: sentOn !== null && paper.issue.on > sentOn,
   };
+}
+
+/** The paper that was issued in the place of another, and of that one, and so on; the paper itself where none was. */
+function inForce(paper: PaperRow | undefined, papers: ReadonlyMap<string, PaperRow>): PaperRow | undefined {
+  const newer = paper?.replacedBy ? papers.get(paper.replacedBy.reference) : undefined;
+  return newer ? inForce(newer, papers) : paper;
 }

@@ -1,6 +1,7 @@
 /** Decides why an undertaking may not be noted on a paper as it is: wrong block, wrong project, or a day already past. */
 import type { ProblemCode } from '../../platform/record/problem-codes.js';
 import type { Problem } from '../../platform/record/problem.js';
+import { blockNameFirst } from '../block-names.js';
 import { current, everyBlock } from '../content.js';
 import type { PaperRow } from '../paper-row.js';
 import { dateWords } from '../words.js';
@@ -25,10 +26,10 @@ export function notingFaults(paper: Paper, noted: Noted, projectId: string): rea
   const faults: Problem[] = [];
   const found = everyBlock(paper.content).find(({ block, list }) => block.id === noted.blockId && list !== 'cover');
   if (!found) {
-    const message = `The paper has no block “${noted.blockId}”. Read the paper again for the ids of its blocks.`;
+    const message = 'The paper does not have this paragraph: somebody may have taken it out. Open the paper again.';
     faults.push(fault('BLOCK_NOT_FOUND', message, 'blockId', noted.blockId));
   } else if (current(found.block).kind !== 'paragraph') {
-    const message = `Block “${noted.blockId}” is no paragraph. Name the paragraph that gives the undertaking.`;
+    const message = `${blockNameFirst(paper.content, noted.blockId)} is not a paragraph. Name the paragraph that gives the undertaking.`;
     faults.push(fault('NOT_A_TEXT', message, 'blockId', noted.blockId));
   }
   if (!paper.projectIds.includes(projectId)) {

@@ -75,7 +75,7 @@ function asked(facts: PaperFacts, project: ProjectFact, challenge: ChallengeFact
     dayFigure({ ...of, origin: { ...challenge, reportId: due.reportId } }, 'due', 'Last day for the answer', due.on);
   const verb = challenge.kind === 'ADVICE' ? 'has advised' : 'has asked';
   const assumed = challenge.assumed
-    ? say` (${textFigure(of, 'assumed', 'Standing', 'on our planning assumption')})`
+    ? say` (${textFigure(of, 'assumed', 'Planning assumption', 'on our planning assumption')})`
     : say``;
   const head = alone ? say`${who} ${verb}${assumed}: ${question}` : say`${question}${assumed}`;
   if (!day) return alone ? head : say`${textFigure(of, 'question.clause', 'Question', clause(challenge.question))}`;

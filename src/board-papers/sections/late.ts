@@ -78,8 +78,7 @@ export function promised(facts: PaperFacts, project: ProjectFact, item: ItemFact
 }
 
 function toldFigure(facts: PaperFacts, project: ProjectFact, line: LedgerLine, last: LedgerLine['measuredBy']): Figure {
-  const citation = last.figureId === null ? null : `${last.reference}, ${last.figureId}`;
-  const origin = { recordId: last.paperId, reportId: last.issueId, citation };
+  const origin = { recordId: last.paperId, reportId: last.issueId, citation: null };
   const of = {
     key: `${project.code}.${line.code}`,
     kind: 'BoardPaper',

@@ -49,8 +49,7 @@ export function recordSubject(facts: PaperFacts, line: LedgerLine): Subject {
 }
 
 export function toldSubject(facts: PaperFacts, line: LedgerLine, told: Told): Subject {
-  const citation = told.figureId === null ? null : `${told.reference}, ${told.figureId}`;
-  const origin = { recordId: told.paperId, reportId: told.issueId, citation };
+  const origin = { recordId: told.paperId, reportId: told.issueId, citation: null };
   return { key: keyOf(facts, line), kind: 'BoardPaper', code: `paper ${told.reference}`, origin, facts };
 }
 

@@ -1,4 +1,5 @@
 /** Tells the first programme's adoption, each with where it comes from; the partnership that adapts is invented, and all of it says so. */
+import { committeeReport, issuedPaper } from './sources.js';
 import type { AdopterKind, ReportedAnswer, Treatment } from '../../adoption/adoption-states.js';
 import type { Sourced } from './first-programme.types.js';
 import { PAPER_DATE } from './projects.js';
@@ -35,10 +36,10 @@ export const ADOPTION_ROWS: readonly AdoptionRow[] = [
       'it has taken steps to copy our approach, and after our presentation at the Annual Assembly set up a working group to write a protocol of its own',
     relatesTo: null,
     note:
-      'Paper 10/23 does not name it and gives no day, so the day is that of the paper. Public minutes of one council fit, ' +
+      'The Board paper as issued does not name it and gives no day, so the day is that of the paper. Public minutes of one council fit, ' +
       'but that it is the same is an inference: no name is entered.',
     invented: false,
-    citation: '10/23 ¶3.5.2',
+    citation: issuedPaper('paragraph 3.5.2'),
     assumed: true,
   },
   {
@@ -52,9 +53,9 @@ export const ADOPTION_ROWS: readonly AdoptionRow[] = [
     relatesTo: 'the council’s own code of practice on partnerships, which the protocol would supplement',
     note:
       'Those who tender would be asked to sign up and to give evidence for each value. The report to its committee has no ' +
-      'date: the day is that of paper 10/23. That it is a city follows from its text.',
+      'date: the day is that of the Board paper as issued. That it is a city follows from its text.',
     invented: false,
-    citation: 'committee report ¶3 and ¶4',
+    citation: committeeReport('paragraphs 3 and 4'),
     assumed: true,
   },
   {

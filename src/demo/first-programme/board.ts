@@ -1,4 +1,5 @@
 /** Tells the decisions that paper 10/23 speaks of and those that it takes for granted, each with where it comes from. */
+import { issuedPaper } from './sources.js';
 import type { Outcome } from '../../board/decision-states.js';
 import type { Sourced } from './first-programme.types.js';
 
@@ -28,7 +29,7 @@ export const DECISION_ROWS: readonly DecisionRow[] = [
     outcome: 'AGREED',
     recommendation: 'What to take on next for high standards in partnerships, after the scoping exercise',
     projectCodes: ['CFPS'],
-    citation: '10/23 ¶3.6.1',
+    citation: issuedPaper('paragraph 3.6.1'),
     assumed: false,
   },
   {

@@ -1,4 +1,5 @@
 /** Tells the first programme's evidence: the scoping exercise of footnote 2, the desk research, and the research report. */
+import { issuedPaper } from './sources.js';
 import type { EvidenceKind, EvidenceState } from '../../evidence/evidence-kinds.js';
 import type { Sourced } from './first-programme.types.js';
 
@@ -36,11 +37,11 @@ export interface EvidenceReportRow extends Sourced {
 const SCOPED = {
   project: 'CFPS',
   effectiveOn: '2009-07-07',
-  citation: '10/23 footnote 2',
+  citation: issuedPaper('footnote 2'),
   assumed: false,
   supports: [],
 };
-const DESK = { project: 'CFPS', effectiveOn: '2010-01-04', citation: '10/23 ¶3.7.1', assumed: true };
+const DESK = { project: 'CFPS', effectiveOn: '2010-01-04', citation: issuedPaper('paragraph 3.7.1'), assumed: true };
 
 /** The Board approved the work with CfPS on the strength of the scoping, so it is evidence of that project. */
 export const EVIDENCE_ROWS: readonly EvidenceRow[] = [
@@ -112,11 +113,16 @@ export const EVIDENCE_ROWS: readonly EvidenceRow[] = [
     method: 'Action learning sets, an on-line questionnaire and attendance at meetings of partnerships and committees.',
     effectiveOn: '2010-01-15',
     documents: [
-      { title: 'Partnership Protocol Research Report', author: 'SFE', month: null, note: 'Appendix A of paper 10/23.' },
+      {
+        title: 'Partnership Protocol Research Report',
+        author: 'SFE',
+        month: null,
+        note: 'Appendix A of the Board paper as issued.',
+      },
     ],
     limitations: 'How many people took part is not on record.',
     supports: ['M3', 'M4'],
-    citation: '10/23 ¶3.3.4 and ¶3.4.1',
+    citation: issuedPaper('paragraphs 3.3.4 and 3.4.1'),
     assumed: true,
   },
 ];
@@ -131,10 +137,10 @@ const reported = (
 
 /** The days of the desk research are those that the plan's reports give, which are assumed. */
 export const EVIDENCE_REPORT_ROWS: readonly EvidenceReportRow[] = [
-  reported('CFPS', 'E1', 'COMPLETE', '2009-07-07', { citation: '10/23 ¶3.6.1', assumed: false }),
-  reported('CFPS', 'E2', 'COMPLETE', '2009-07-07', { citation: '10/23 ¶3.6.1', assumed: false }),
-  reported('CFPS', 'E3', 'UNDER_WAY', '2010-01-04', { citation: '10/23 ¶3.7.1', assumed: true }),
-  reported('CFPS', 'E4', 'UNDER_WAY', '2010-01-04', { citation: '10/23 ¶3.7.1', assumed: true }),
+  reported('CFPS', 'E1', 'COMPLETE', '2009-07-07', { citation: issuedPaper('paragraph 3.6.1'), assumed: false }),
+  reported('CFPS', 'E2', 'COMPLETE', '2009-07-07', { citation: issuedPaper('paragraph 3.6.1'), assumed: false }),
+  reported('CFPS', 'E3', 'UNDER_WAY', '2010-01-04', { citation: issuedPaper('paragraph 3.7.1'), assumed: true }),
+  reported('CFPS', 'E4', 'UNDER_WAY', '2010-01-04', { citation: issuedPaper('paragraph 3.7.1'), assumed: true }),
   reported('CFPS', 'E4', 'COMPLETE', '2010-01-19', {
     citation: null,
     assumed: true,
@@ -145,5 +151,5 @@ export const EVIDENCE_REPORT_ROWS: readonly EvidenceReportRow[] = [
     assumed: true,
     note: 'As task T1 of the plan reports.',
   }),
-  reported('MCC', 'E1', 'COMPLETE', '2010-01-15', { citation: '10/23 ¶3.3.4', assumed: true }),
+  reported('MCC', 'E1', 'COMPLETE', '2010-01-15', { citation: issuedPaper('paragraph 3.3.4'), assumed: true }),
 ];

@@ -3,6 +3,7 @@
  * Annual Assembly's session showed. Nobody's words are in the sources, so none are made up: where nothing was written
  * down, an exercise has no comments and unknown counts.
  */
+import { issuedPaper } from './sources.js';
 import type { FeedbackChannel, FeedbackStage, Outcome } from '../../feedback/feedback-terms.js';
 import type { IsoDate } from '../../platform/calendar/working-calendar.types.js';
 import type { Sourced } from './first-programme.types.js';
@@ -57,7 +58,7 @@ export const FEEDBACK_EXERCISES: readonly FeedbackExerciseRow[] = [
     effectiveOn: '2009-07-31',
     responded: null,
     onDraft: false,
-    citation: '10/23 ¶3.4.1 and footnote 1',
+    citation: issuedPaper('paragraph 3.4.1 and footnote 1'),
     assumed: false,
   }),
   heard('X2', {
@@ -69,7 +70,7 @@ export const FEEDBACK_EXERCISES: readonly FeedbackExerciseRow[] = [
     effectiveOn: '2009-06-12',
     responded: null,
     onDraft: false,
-    citation: '10/23 ¶3.4.1',
+    citation: issuedPaper('paragraph 3.4.1'),
     assumed: false,
   }),
   heard('X3', {
@@ -81,7 +82,7 @@ export const FEEDBACK_EXERCISES: readonly FeedbackExerciseRow[] = [
     effectiveOn: '2009-07-31',
     responded: null,
     onDraft: false,
-    citation: '10/23 ¶3.4.1',
+    citation: issuedPaper('paragraph 3.4.1'),
     assumed: false,
   }),
   heard('X4', {
@@ -93,7 +94,7 @@ export const FEEDBACK_EXERCISES: readonly FeedbackExerciseRow[] = [
     effectiveOn: '2009-10-16',
     responded: null,
     onDraft: true,
-    citation: '10/23 ¶3.4.3',
+    citation: issuedPaper('paragraph 3.4.3'),
     assumed: false,
   }),
   heard('X5', {
@@ -105,7 +106,7 @@ export const FEEDBACK_EXERCISES: readonly FeedbackExerciseRow[] = [
     effectiveOn: '2009-11-27',
     responded: null,
     onDraft: true,
-    citation: '10/23 ¶3.4.4',
+    citation: issuedPaper('paragraph 3.4.4'),
     assumed: true,
   }),
   heard('X6', {
@@ -117,7 +118,7 @@ export const FEEDBACK_EXERCISES: readonly FeedbackExerciseRow[] = [
     effectiveOn: '2009-11-27',
     responded: 2,
     onDraft: true,
-    citation: '10/23 ¶3.4.4',
+    citation: issuedPaper('paragraph 3.4.4'),
     assumed: true,
   }),
 ];
@@ -145,7 +146,7 @@ export const FEEDBACK_THEMES: readonly FeedbackThemeRow[] = [
   ),
 ];
 
-const LIST = '10/23 ¶3.4.3; list of comments shown by the session, in our own words';
+const LIST = issuedPaper('paragraph 3.4.3; list of comments shown by the session, in our own words');
 
 const comment = (
   code: string,
@@ -159,7 +160,7 @@ export const FEEDBACK_ITEMS: readonly FeedbackItemRow[] = [
   comment('F1', ['PROBITY'], 'The protocol has to deal with financial probity.', {
     outcome: 'ACCEPTED',
     because:
-      'Paper 10/23 says that the current version takes up what the Assembly said; that this comment was among it is our assumption.',
+      'The Board paper as issued says that the current version takes up what the Assembly said; that this comment was among it is our assumption.',
     changed: true,
   }),
   comment(
@@ -169,14 +170,14 @@ export const FEEDBACK_ITEMS: readonly FeedbackItemRow[] = [
     {
       outcome: 'ACCEPTED_IN_PART',
       because:
-        'The Guidance and Advice Team is to write guidance on the protocol (10/23 ¶3.5.1). Whether it will cover assessment is not known; the outcome is our assumption.',
+        'The Guidance and Advice Team is to write guidance on the protocol (the Board paper as issued, paragraph 3.5.1). Whether it will cover assessment is not known; the outcome is our assumption.',
       changed: false,
     },
   ),
   comment('F3', ['SCRUTINY'], 'Make plain which part standards committees and scrutiny committees play.', {
     outcome: 'NOTED',
     because:
-      'The scrutiny of partnerships is the subject of the checklists made with the Centre for Public Scrutiny (10/23 ¶3.6); the outcome is our assumption.',
+      'The scrutiny of partnerships is the subject of the checklists made with the Centre for Public Scrutiny (the Board paper as issued, section 3.6); the outcome is our assumption.',
     changed: false,
   }),
   comment('F4', ['OUTCOMES'], 'What the protocol is for, in the end, is that partnerships deliver more.', {

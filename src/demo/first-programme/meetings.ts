@@ -1,4 +1,5 @@
 /** Tells the first programme's bodies, their meetings, and the actions that paper 10/23 leaves to somebody, each with where it comes from. */
+import { committeeReport, issuedPaper } from './sources.js';
 import type {
   ActionState,
   AgendaItemKind,
@@ -64,7 +65,7 @@ export const BODY_ROWS: readonly BodyRow[] = [
     clearDays: 5,
     scheme: 'WORD',
     effectiveOn: REGISTERED_FROM,
-    citation: '10/23, cover block',
+    citation: issuedPaper('cover'),
     assumed: true,
   },
   {
@@ -75,7 +76,7 @@ export const BODY_ROWS: readonly BodyRow[] = [
     clearDays: 5,
     scheme: 'SCHEDULE_12A',
     effectiveOn: REGISTERED_FROM,
-    citation: 'committee report ¶1',
+    citation: committeeReport('paragraph 1'),
     assumed: true,
   },
 ];
@@ -87,9 +88,9 @@ export const MEETING_ROWS: readonly MeetingRow[] = [
     meetsOn: '2009-07-07',
     dateReason: null,
     effectiveOn: '2009-07-07',
-    states: [{ state: 'HELD', effectiveOn: '2009-07-07', citation: '10/23 ¶3.6.1', assumed: false }],
+    states: [{ state: 'HELD', effectiveOn: '2009-07-07', citation: issuedPaper('paragraph 3.6.1'), assumed: false }],
     agenda: null,
-    citation: '10/23 ¶3.6.1',
+    citation: issuedPaper('paragraph 3.6.1'),
     assumed: false,
   },
   {
@@ -102,10 +103,10 @@ export const MEETING_ROWS: readonly MeetingRow[] = [
     agenda: {
       effectiveOn: '2010-01-18',
       items: [{ title: 'Partnerships update', kind: 'INFORMATION', paperReference: '10/23', access: 'OPEN' }],
-      citation: '10/23, cover block',
+      citation: issuedPaper('cover'),
       assumed: true,
     },
-    citation: '10/23, cover block',
+    citation: issuedPaper('cover'),
     assumed: true,
   },
   {
@@ -118,10 +119,10 @@ export const MEETING_ROWS: readonly MeetingRow[] = [
     agenda: {
       effectiveOn: PAPER_DATE,
       items: [{ title: 'Partnership behaviour protocol', kind: 'DECISION', paperReference: null, access: null }],
-      citation: 'committee report ¶4',
+      citation: committeeReport('paragraph 4'),
       assumed: false,
     },
-    citation: 'committee report ¶1',
+    citation: committeeReport('paragraph 1'),
     assumed: true,
   },
 ];
@@ -135,7 +136,7 @@ export const ACTION_ROWS: readonly ActionRow[] = [
     milestone: 'M6',
     effectiveOn: PAPER_DATE,
     report: { state: 'IN_PROGRESS', note: 'It is being arranged; no day has been found.' },
-    citation: '10/23 ¶3.5.3',
+    citation: issuedPaper('paragraph 3.5.3'),
     assumed: false,
   },
   {
@@ -145,7 +146,7 @@ export const ACTION_ROWS: readonly ActionRow[] = [
     milestone: 'M3',
     effectiveOn: PAPER_DATE,
     report: null,
-    citation: '10/23 ¶3.8.2',
+    citation: issuedPaper('paragraph 3.8.2'),
     assumed: false,
   },
   {
@@ -155,7 +156,7 @@ export const ACTION_ROWS: readonly ActionRow[] = [
     milestone: 'M4',
     effectiveOn: PAPER_DATE,
     report: { state: 'IN_PROGRESS', note: 'The team is at work on it.' },
-    citation: '10/23 ¶3.7.3',
+    citation: issuedPaper('paragraph 3.7.3'),
     assumed: false,
   },
 ];

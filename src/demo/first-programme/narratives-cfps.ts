@@ -1,4 +1,5 @@
 /** Says in our own words what paper 10/23 tells of the work with the Centre for Public Scrutiny. */
+import { issuedPaper } from './sources.js';
 import type { NarrativeRow } from './first-programme.types.js';
 
 const fact = (topic: NarrativeRow['topic'], citation: string, paragraphs: readonly string[]): NarrativeRow => ({
@@ -25,15 +26,15 @@ export const RISK_ARGUMENT: readonly string[] = [
 ];
 
 export const CFPS_NARRATIVES: readonly NarrativeRow[] = [
-  fact('AIM', '10/23 ¶2.1.1', [
+  fact('AIM', issuedPaper('paragraph 2.1.1'), [
     'a guide, made with the Centre for Public Scrutiny (CfPS), that helps standards committees keep partnerships accountable',
   ]),
-  fact('PURPOSE', '10/23 ¶3.6.1', [
+  fact('PURPOSE', issuedPaper('paragraph 3.6.1'), [
     'A scoping exercise on partnerships led to recommendations to the Board on our future work, and this project came ' +
       'out of them. It is meant to help standards committees hold partnerships to account, so that the partnerships of ' +
       'each area are scrutinised well.',
   ]),
-  fact('OUTPUTS', '10/23 ¶3.6.2 and footnote 3', [
+  fact('OUTPUTS', issuedPaper('paragraph 3.6.2 and footnote 3'), [
     'The project will produce one guide, under the joint badge of both bodies, in two parts:\n' +
       '- Part 1: a checklist with which a standards committee can encourage its authority to put enough effort into ' +
       'testing whether partners are ethically fit to work with (some partners and partnerships are mandatory, and cannot ' +
@@ -41,14 +42,14 @@ export const CFPS_NARRATIVES: readonly NarrativeRow[] = [
       '- Part 2: a checklist of questions with which it can have partnerships scrutinised, and ask whether partners keep ' +
       'to the Seven Principles of Public Life.',
   ]),
-  fact('METHOD', '10/23 ¶3.7', [
+  fact('METHOD', issuedPaper('section 3.7'), [
     'The guide will be based partly on desk research. When the checklists have been drafted, we will invite authorities ' +
       'to pilot them and to comment first. Volunteers will then test how well the checklists work and how useful they ' +
       'are, and comment again. Both rounds will be used to refine them.',
   ]),
-  fact('OVERSIGHT', '10/23 ¶3.8', [
+  fact('OVERSIGHT', issuedPaper('section 3.8'), [
     'A steering group will act as a sounding board. Its members will challenge us constructively and give direction, ' +
       'from their own experience.',
   ]),
-  fact('RISK', '10/23 ¶4.1', RISK_ARGUMENT),
+  fact('RISK', issuedPaper('section 4.1'), RISK_ARGUMENT),
 ];

@@ -1,7 +1,8 @@
 /** Names the organisations of paper 10/23: the partners, the steering group to be, and those interviewed for the scoping. */
+import { issuedPaper } from './sources.js';
 import type { OrganisationRow } from './first-programme.types.js';
 
-const INTERVIEWED = '10/23 footnote 2';
+const INTERVIEWED = issuedPaper('footnote 2');
 
 const given = (key: string, name: string, shortName: string | null, citation: string, note: string | null = null) => ({
   key,
@@ -13,18 +14,30 @@ const given = (key: string, name: string, shortName: string | null, citation: st
 });
 
 export const ORGANISATIONS: readonly OrganisationRow[] = [
-  given('SFE', 'Standards for England', 'SfE', '10/23 ¶3.2.1'),
-  given('CFPS', 'Centre for Public Scrutiny', 'CfPS', '10/23 ¶3.6.1'),
+  given('SFE', 'Standards for England', 'SfE', issuedPaper('paragraph 3.2.1')),
+  given('CFPS', 'Centre for Public Scrutiny', 'CfPS', issuedPaper('paragraph 3.6.1')),
   given(
     'MCC',
     'Manchester City Council',
     'MCC',
-    '10/23 ¶3.2.1',
-    'Also among the twelve interviewed (10/23 footnote 2).',
+    issuedPaper('paragraph 3.2.1'),
+    'Also among the twelve interviewed (the Board paper as issued, footnote 2).',
   ),
-  given('AC', 'Audit Commission', null, '10/23 ¶3.8.2', 'To be invited to the steering group.'),
-  given('LGA', 'Local Government Association', 'LGA', '10/23 ¶3.8.2', 'To be invited to the steering group.'),
-  given('CSPL', 'Committee on Standards in Public Life', 'CSPL', '10/23 ¶3.7.4', 'Has asked for the findings.'),
+  given('AC', 'Audit Commission', null, issuedPaper('paragraph 3.8.2'), 'To be invited to the steering group.'),
+  given(
+    'LGA',
+    'Local Government Association',
+    'LGA',
+    issuedPaper('paragraph 3.8.2'),
+    'To be invited to the steering group.',
+  ),
+  given(
+    'CSPL',
+    'Committee on Standards in Public Life',
+    'CSPL',
+    issuedPaper('paragraph 3.7.4'),
+    'Has asked for the findings.',
+  ),
   given('NLGN', 'New Local Government Network', 'NLGN', INTERVIEWED),
   given(
     'DCSF',

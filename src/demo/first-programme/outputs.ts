@@ -1,4 +1,5 @@
 /** Tells the first programme's outputs, each with where it comes from. */
+import { issuedPaper } from './sources.js';
 import type { OutputKind, VersionState } from '../../outputs/output-kinds.js';
 import type { FrameworkCode } from '../../outputs/frameworks/framework.js';
 import type { Sourced } from './first-programme.types.js';
@@ -51,7 +52,7 @@ export const OUTPUTS_ROWS: readonly OutputRow[] = [
     'PROTOCOL',
     'Partnership behaviour protocol',
     'Partners agree what to expect of one another, and can challenge one another on it.',
-    '10/23 ¶3.2.1 and ¶3.3.1',
+    issuedPaper('paragraphs 3.2.1 and 3.3.1'),
   ),
   planned(
     'MCC',
@@ -59,7 +60,7 @@ export const OUTPUTS_ROWS: readonly OutputRow[] = [
     'RESEARCH_REPORT',
     'Partnership protocol research report',
     'To set out how the protocol was made; it holds the full text.',
-    '10/23 ¶3.3.4 and ¶5.1.1',
+    issuedPaper('paragraphs 3.3.4 and 5.1.1'),
   ),
   planned(
     'MCC',
@@ -67,7 +68,7 @@ export const OUTPUTS_ROWS: readonly OutputRow[] = [
     'GUIDANCE',
     'Guidance that presents the protocol',
     'To win authorities over to a version of the protocol.',
-    '10/23 ¶3.5.1',
+    issuedPaper('paragraph 3.5.1'),
   ),
   planned(
     'CFPS',
@@ -75,7 +76,7 @@ export const OUTPUTS_ROWS: readonly OutputRow[] = [
     'CHECKLIST',
     'Checklist, Part 1: choosing partners',
     'Standards committees can press for partners to be tested before they are worked with.',
-    '10/23 ¶3.6.2',
+    issuedPaper('paragraph 3.6.2'),
   ),
   planned(
     'CFPS',
@@ -83,7 +84,7 @@ export const OUTPUTS_ROWS: readonly OutputRow[] = [
     'CHECKLIST',
     'Checklist, Part 2: scrutiny of partnerships',
     'Standards committees can ask how partnerships are scrutinised, and whether partners keep to the Seven Principles.',
-    '10/23 ¶3.6.2',
+    issuedPaper('paragraph 3.6.2'),
   ),
   planned(
     'CFPS',
@@ -91,7 +92,7 @@ export const OUTPUTS_ROWS: readonly OutputRow[] = [
     'GUIDANCE',
     'Joint guidance with the Centre for Public Scrutiny',
     'Both checklists as one piece of guidance under both badges.',
-    '10/23 ¶3.6.2',
+    issuedPaper('paragraph 3.6.2'),
     ['PART1', 'PART2'],
   ),
 ];
@@ -128,18 +129,18 @@ export const VERSION_ROWS: readonly VersionRow[] = [
         on: '2009-10-12',
         state: 'IN_CONSULTATION',
         note: 'Introduced at the Annual Assembly, whose seminars were asked what they thought of it.',
-        citation: '10/23 ¶3.4.3',
+        citation: issuedPaper('paragraph 3.4.3'),
         assumed: true,
       },
       {
         on: '2009-12-22',
         state: 'SUPERSEDED',
         note: 'The version revised after the comments has taken its place.',
-        citation: '10/23 ¶3.4.4',
+        citation: issuedPaper('paragraph 3.4.4'),
         assumed: true,
       },
     ],
-    citation: '10/23 ¶3.4.3',
+    citation: issuedPaper('paragraph 3.4.3'),
     assumed: true,
   },
   {
@@ -150,12 +151,12 @@ export const VERSION_ROWS: readonly VersionRow[] = [
     begunOn: '2009-12-22',
     formerCode: 'PROTOCOL-V1',
     reason:
-      `${WORDING} Paper 10/23 says that comments changed the protocol, not how: what differs from version 1 is invented, ` +
+      `${WORDING} The Board paper as issued says that comments changed the protocol, not how: what differs from version 1 is invented, ` +
       'so that a comparison has something to show.',
     text: CURRENT_CHANGES,
     alignment: [],
     moves: [],
-    citation: '10/23 ¶3.4.4',
+    citation: issuedPaper('paragraph 3.4.4'),
     assumed: true,
   },
   {
@@ -169,7 +170,7 @@ export const VERSION_ROWS: readonly VersionRow[] = [
     text: [],
     alignment: [],
     moves: [],
-    citation: '10/23 ¶3.3.4',
+    citation: issuedPaper('paragraph 3.3.4'),
     assumed: true,
   },
 ];

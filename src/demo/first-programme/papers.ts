@@ -1,4 +1,5 @@
 /** Says which papers the demonstration writes from its own record: paper 10/23, as its cover block has it. */
+import { issuedPaper } from './sources.js';
 import { PAPER_DATE } from './projects.js';
 
 export const PAPER_10_23 = {
@@ -9,6 +10,6 @@ export const PAPER_10_23 = {
   asAt: PAPER_DATE,
   confidentiality: 'OPEN',
   projectCodes: ['MCC', 'CFPS'],
-  citation: '10/23, cover block',
+  citation: issuedPaper('cover'),
   assumed: false,
 } as const;

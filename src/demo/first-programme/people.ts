@@ -1,8 +1,9 @@
 /** Names the people of the first programme: three from paper 10/23, the others by the part they play, since it names nobody. */
+import { issuedPaper } from './sources.js';
 import { Role } from '../../platform/auth/role.js';
 import type { PersonRow } from './first-programme.types.js';
 
-const UNNAMED = 'name not given in paper 10/23';
+const UNNAMED = 'name not given in the Board paper as issued';
 
 export const PEOPLE: readonly PersonRow[] = [
   {
@@ -10,7 +11,7 @@ export const PEOPLE: readonly PersonRow[] = [
     name: 'Steve Barrow',
     post: 'Director of Standards',
     organisation: 'SFE',
-    citation: '10/23, cover block',
+    citation: issuedPaper('cover'),
     assumed: false,
   },
   {
@@ -18,7 +19,7 @@ export const PEOPLE: readonly PersonRow[] = [
     name: 'Sir Howard Bernstein',
     post: null,
     organisation: 'MCC',
-    citation: '10/23 ¶3.4.4',
+    citation: issuedPaper('paragraph 3.4.4'),
     assumed: false,
   },
   {
@@ -26,7 +27,7 @@ export const PEOPLE: readonly PersonRow[] = [
     name: 'Sir Richard Leese',
     post: null,
     organisation: 'MCC',
-    citation: '10/23 ¶3.4.4',
+    citation: issuedPaper('paragraph 3.4.4'),
     assumed: false,
   },
   part('LEAD_CFPS', 'Project officer, work with CfPS', UNNAMED, 'SFE'),

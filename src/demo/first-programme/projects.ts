@@ -1,4 +1,5 @@
 /** States the terms of the programme and its two projects, with the paragraphs of paper 10/23 they come from. */
+import { issuedPaper } from './sources.js';
 import type { BaselineRow, ProgrammeRow, ProjectRow } from './first-programme.types.js';
 
 /** The day paper 10/23 speaks of: the Board's meeting. */
@@ -10,7 +11,7 @@ export const PROGRAMME: ProgrammeRow = {
   purpose: 'To help local government raise the ethical standards of the partnerships it works in.',
   owner: 'SFE',
   effectiveOn: '2009-04-01',
-  citation: '10/23 ¶1.1.1',
+  citation: issuedPaper('paragraph 1.1.1'),
   assumed: false,
 };
 
@@ -40,7 +41,7 @@ export const PROJECTS: readonly ProjectRow[] = [
     targetEnd: '2010-05-31',
     tolerances: TOLERANCES,
     reportingDate: PAPER_DATE,
-    citation: '10/23 ¶3.6.1 and ¶3.9.1',
+    citation: issuedPaper('paragraphs 3.6.1 and 3.9.1'),
     assumed: false,
   },
   {
@@ -56,7 +57,7 @@ export const PROJECTS: readonly ProjectRow[] = [
     targetEnd: null, // nobody can say before the scoping meeting (¶3.5.3)
     tolerances: TOLERANCES,
     reportingDate: PAPER_DATE,
-    citation: '10/23 ¶3.2.1',
+    citation: issuedPaper('paragraph 3.2.1'),
     assumed: true,
   },
 ];

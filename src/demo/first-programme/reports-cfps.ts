@@ -1,4 +1,5 @@
 /** Tells week by week, up to 26 January 2010, what was reported of the work with CfPS; the weeks between are invented. */
+import { issuedPaper } from './sources.js';
 import type { ReportRow, Sourced } from './first-programme.types.js';
 
 type Said = Omit<ReportRow, 'on' | 'item' | 'narrative' | keyof Sourced>;
@@ -7,10 +8,10 @@ const SURE = { confidence: 'HIGH', judgement: 'GREEN' } as const;
 const LIKELY = { confidence: 'MEDIUM', judgement: 'GREEN' } as const;
 const WORRIED = { confidence: 'MEDIUM', judgement: 'AMBER' } as const;
 
-const STARTED = { citation: '10/23 ¶3.9.1', assumed: false };
+const STARTED = { citation: issuedPaper('paragraph 3.9.1'), assumed: false };
 const ASSUMED = { citation: null, assumed: true };
-const NOT_INVITED = { citation: '10/23 ¶3.8.2', assumed: true };
-const DRAFTING = { citation: '10/23 ¶3.7.3', assumed: true };
+const NOT_INVITED = { citation: issuedPaper('paragraph 3.8.2'), assumed: true };
+const DRAFTING = { citation: issuedPaper('paragraph 3.7.3'), assumed: true };
 
 const said = (on: string, item: string, narrative: string, what: Said, source: Sourced = ASSUMED): ReportRow => ({
   on,

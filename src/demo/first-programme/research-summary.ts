@@ -26,7 +26,7 @@ export const RESEARCH_SUMMARY: Paper = {
     heading('what', 'What this is'),
     paragraph(
       'what.1',
-      'Paper 10/23 had a technical research report as its Appendix A. This page stands in its place. It was written for the demonstration, out of what the paper itself says.',
+      'The Board paper as issued had a technical research report as its Appendix A. This page stands in its place. It was written for the demonstration, out of what the paper itself says.',
     ),
     heading('how', 'How the protocol was made'),
     paragraph(

@@ -1,4 +1,5 @@
 /** Tells the first programme's risks, each with where it comes from: five of paper 10/23 in our own words, three of our planning. */
+import { issuedPaper } from './sources.js';
 import type { Proximity, ResponseKind, RiskCategory, RiskNature } from '../../risks/risk-states.js';
 import type { AssessmentKind } from '../../risks/risk-states.js';
 import type { IsoDate } from '../../platform/calendar/working-calendar.types.js';
@@ -45,7 +46,7 @@ type Told = Pick<RiskRow, 'code' | 'category' | 'title' | 'cause' | 'event' | 'e
 
 /** A risk as the paper has it: without owner, score or date. */
 const ofPaper = (project: string, paragraph: string, told: Told, more: Partial<RiskRow> = {}): RiskRow => ({
-  ...{ project, citation: `10/23 ¶${paragraph}`, assumed: false, on: '2010-01-26', nature: 'THREAT' },
+  ...{ project, citation: issuedPaper(`paragraph ${paragraph}`), assumed: false, on: '2010-01-26', nature: 'THREAT' },
   ...{ owner: null, proximity: null, milestones: [], tasks: [], scores: [], response: null, review: null },
   ...told,
   ...more,
@@ -88,7 +89,7 @@ const PAPER: readonly RiskRow[] = [
           'Key stakeholders have told us that the subject matters and needs attention. The paper states this as its ' +
           'answer; that the risk is to be tolerated is our reading.',
         actions: [],
-        citation: '10/23 ¶4.1.5',
+        citation: issuedPaper('paragraph 4.1.5'),
         assumed: true,
       },
     },
@@ -132,7 +133,7 @@ const ASSUMED: Sourced = { citation: null, assumed: true };
 const PLANNING: readonly RiskRow[] = [
   ofPlanning({
     code: 'R4',
-    citation: '10/23 ¶3.9.1',
+    citation: issuedPaper('paragraph 3.9.1'),
     category: 'DELIVERY',
     title: 'The end date is a bank holiday',
     cause: 'The project is to end on 31 May 2010, which is the Spring bank holiday.',
@@ -183,7 +184,7 @@ const PLANNING: readonly RiskRow[] = [
   }),
   ofPlanning({
     code: 'R6',
-    citation: '10/23 ¶3.8.2',
+    citation: issuedPaper('paragraph 3.8.2'),
     category: 'STAKEHOLDER',
     title: 'The steering group starts too late to challenge',
     cause: 'Nobody has been invited to the steering group yet.',

@@ -1,4 +1,5 @@
 /** Tells who has an interest in the first programme, what was promised to them and what is to be said in public; judgements are ours. */
+import { issuedPaper } from './sources.js';
 import type { EngagementChannel } from '../../stakeholders/engagement-channel.js';
 import type { Level, Position } from '../../stakeholders/engagement-grid.js';
 import type { Sourced } from './first-programme.types.js';
@@ -70,37 +71,37 @@ export const STAKEHOLDERS_ROWS: readonly StakeholderRow[] = [
     code: 'SH1',
     organisation: 'CSPL',
     stake: 'Is interested in the work and wants the findings.',
-    citation: '10/23 ¶3.7.4',
+    citation: issuedPaper('paragraph 3.7.4'),
   },
   {
     ...cfps,
     code: 'SH2',
     organisation: 'CFPS',
     stake: 'Runs the project with us; the guide bears its badge.',
-    citation: '10/23 ¶3.6.2',
+    citation: issuedPaper('paragraph 3.6.2'),
   },
   {
     ...cfps,
     code: 'SH3',
     group: 'Standards committees',
     stake: 'Are to use both checklists.',
-    citation: '10/23 ¶3.6.2',
+    citation: issuedPaper('paragraph 3.6.2'),
   },
-  { ...cfps, code: 'SH4', organisation: 'AC', stake: INVITED, citation: '10/23 ¶3.8.2' },
-  { ...cfps, code: 'SH5', organisation: 'LGA', stake: INVITED, citation: '10/23 ¶3.8.2' },
+  { ...cfps, code: 'SH4', organisation: 'AC', stake: INVITED, citation: issuedPaper('paragraph 3.8.2') },
+  { ...cfps, code: 'SH5', organisation: 'LGA', stake: INVITED, citation: issuedPaper('paragraph 3.8.2') },
   {
     ...mcc,
     code: 'SH1',
     person: 'BERNSTEIN',
     stake: 'Wants the protocol to work better in practice, and asked us to go on.',
-    citation: '10/23 ¶3.5.3',
+    citation: issuedPaper('paragraph 3.5.3'),
   },
   {
     ...mcc,
     code: 'SH2',
     person: 'LEESE',
     stake: 'Wants the protocol to work better in practice, and asked us to go on.',
-    citation: '10/23 ¶3.5.3',
+    citation: issuedPaper('paragraph 3.5.3'),
   },
 ];
 
@@ -123,35 +124,35 @@ export const ASSESSMENT_ROWS: readonly AssessmentRow[] = [
     'SH1',
     ['HIGH', 'UNKNOWN', 'UNKNOWN'],
     'It asked for the findings; how much hangs on it we cannot say.',
-    '10/23 ¶3.7.4',
+    issuedPaper('paragraph 3.7.4'),
   ),
   judged(
     'CFPS',
     'SH2',
     ['HIGH', 'HIGH', 'SUPPORTER'],
     'A joint project: without its badge there is no guide.',
-    '10/23 ¶3.6.2',
+    issuedPaper('paragraph 3.6.2'),
   ),
   judged(
     'CFPS',
     'SH3',
     ['HIGH', 'LOW', 'UNKNOWN'],
     'The checklists are written for them; they have no say in the project.',
-    '10/23 ¶3.6.2',
+    issuedPaper('paragraph 3.6.2'),
   ),
   judged(
     'MCC',
     'SH1',
     ['HIGH', 'HIGH', 'SUPPORTER'],
     'He commented on the protocol and wants more done with it.',
-    '10/23 ¶3.4.4 and ¶3.5.3',
+    issuedPaper('paragraphs 3.4.4 and 3.5.3'),
   ),
   judged(
     'MCC',
     'SH2',
     ['HIGH', 'HIGH', 'SUPPORTER'],
     'He commented on the protocol and wants more done with it.',
-    '10/23 ¶3.4.4 and ¶3.5.3',
+    issuedPaper('paragraphs 3.4.4 and 3.5.3'),
   ),
 ];
 
@@ -171,12 +172,12 @@ const said = (
 const COMMENTED = [
   '2009-11-27',
   'Comments on the protocol, which the current version takes up.',
-  '10/23 ¶3.4.4',
+  issuedPaper('paragraph 3.4.4'),
 ] as const;
 const GO_ON = [
   PAPER_DAY,
   'Asks us to go on, so that the protocol becomes stronger in practice.',
-  '10/23 ¶3.5.3',
+  issuedPaper('paragraph 3.5.3'),
 ] as const;
 
 /** The paper gives neither day nor way of any of these. */
@@ -184,7 +185,7 @@ export const ENGAGEMENT_ROWS: readonly EngagementRow[] = [
   said('CFPS', 'SH1', 'Committee on Standards in Public Life', [
     PAPER_DAY,
     'Is interested, and asks to be given what we find.',
-    '10/23 ¶3.7.4',
+    issuedPaper('paragraph 3.7.4'),
   ]),
   said('MCC', 'SH1', 'Sir Howard Bernstein', COMMENTED),
   said('MCC', 'SH2', 'Sir Richard Leese', COMMENTED),
@@ -202,7 +203,7 @@ export const COMMITMENT_ROWS: readonly CommitmentRow[] = [
     owner: 'LEAD_CFPS',
     milestone: 'M13',
     effectiveOn: PAPER_DAY,
-    citation: '10/23 ¶3.7.4',
+    citation: issuedPaper('paragraph 3.7.4'),
     assumed: true,
   },
 ];
@@ -218,7 +219,7 @@ export const COMMUNICATION_ROWS: readonly CommunicationRow[] = [
     ownerTeam: 'External Relations Team',
     milestone: 'M4',
     effectiveOn: '2010-01-11',
-    citation: '10/23 ¶3.7.3',
+    citation: issuedPaper('paragraph 3.7.3'),
     assumed: true,
   },
 ];

@@ -1,4 +1,5 @@
 /** Tells the first programme's steering group as paper 10/23 has it on 26 January 2010, and one challenge made up to show what one is. */
+import { issuedPaper } from './sources.js';
 import type { Sourced } from './first-programme.types.js';
 import { STEERING_GROUP_KEYS } from './organisations.js';
 
@@ -43,7 +44,7 @@ export const GROUP_BODY: GroupBodyRow = {
   code: 'CFPS-GROUP',
   name: 'Steering group of the work with CfPS',
   effectiveOn: '2010-01-04',
-  citation: '10/23 ¶3.8.1',
+  citation: issuedPaper('paragraph 3.8.1'),
   assumed: false,
 };
 
@@ -58,7 +59,7 @@ export const TERMS_OF_REFERENCE: TermsOfReferenceRow = {
   ],
   membership:
     'People from the Audit Commission, the Centre for Public Scrutiny, the Local Government Association and Standards for England',
-  citation: '10/23 ¶3.8.1 and ¶3.8.2',
+  citation: issuedPaper('paragraphs 3.8.1 and 3.8.2'),
   assumed: false,
 };
 
@@ -67,7 +68,7 @@ export const SEATS: readonly SeatRow[] = STEERING_GROUP_KEYS.map((organisation) 
   project: 'CFPS',
   effectiveOn: '2010-01-04',
   organisation,
-  citation: '10/23 ¶3.8.2',
+  citation: issuedPaper('paragraph 3.8.2'),
   assumed: false,
 }));
 

@@ -1,3 +1,4 @@
+import { issuedPaper } from '../first-programme/sources.js';
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../platform/auth/actor.js';
 import type { ClauseChange } from '../../outputs/clause-changes.js';
@@ -70,7 +71,10 @@ export class LoadOutputsService {
           framework: ALIGNED_TO,
           principles: [...principles],
         }));
-        const source = { citation: '10/23 ¶3.4.2', reason: 'A starting matrix of ours: the paper gives none.' };
+        const source = {
+          citation: issuedPaper('paragraph 3.4.2'),
+          reason: 'A starting matrix of ours: the paper gives none.',
+        };
         return this.versions.write(actor, 'alignClauses', { ...said, ...source, ...about, alignments });
       });
     }

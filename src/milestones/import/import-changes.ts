@@ -1,6 +1,7 @@
 /** Decides what a file would change in a plan: the changes in the order in which they can be made, and what each line of it does. */
 import { isDeepStrictEqual } from 'node:util';
 import { formatIsoDate } from '../../platform/calendar/iso-date.js';
+import type { Steps } from '../../platform/work/steps.js';
 import { linkText } from '../link-text.js';
 import type { ItemTerms, LinkTerms, PlanChange } from '../plan-change.js';
 import type { PlanRows } from '../plan-faults.js';
@@ -44,7 +45,7 @@ export interface ImportGround {
 }
 
 /** What a file would change. */
-export function importDraft(file: FilePlan, ground: ImportGround): ImportDraft {
+export function* importDraft(file: FilePlan, ground: ImportGround): Steps<ImportDraft> {
   const matched = matchedItems(file, ground.plan.items, ground.taken);
   const codeOf = new Map(matched.map((one) => [one.file.key, one.code]));
   const planCodes = new Map(ground.plan.items.map((item) => [item.itemId, item.code]));
@@ -61,6 +62,7 @@ export function importDraft(file: FilePlan, ground: ImportGround): ImportDraft {
     if (one.planned === null) lines.push({ ...lineOf(one), verb: 'ADD', says });
     else if (says.length > 0) lines.push({ ...lineOf(one), verb: 'CHANGE', says });
     else unchanged += 1;
+    yield;
   }
   changes.push(...links.changes);
   const gone = ground.withdrawMissing ? missing(ground.plan.items, matched) : [];

@@ -5,6 +5,7 @@ import type { Problem } from '../../platform/record/problem.js';
 import { Refusal, refuse } from '../../platform/record/refusal.js';
 import { currentWriteScope } from '../../platform/record/write-scope.js';
 import type { Write } from '../../platform/record/write.js';
+import { inSteps } from '../../platform/work/steps.js';
 import { taskOf, WorkPool } from '../../platform/work/work-pool.service.js';
 import { ProjectViewService } from '../../programme/project-view.service.js';
 import type { Register } from '../../programme/register.js';
@@ -25,7 +26,7 @@ import type { readPlanFile } from './read-plan-file.js';
 
 const READ = taskOf<typeof readPlanFile>(new URL('./read-plan-file.js', import.meta.url), 'readPlanFile');
 const CONTENT = ['input', 'content'];
-/** Faults of a file that are told one by one. */
+/** Faults of a file that are listed one by one. */
 const MOST_FAULTS = 100;
 
 interface Tried {
@@ -93,17 +94,19 @@ export class PlanImportService {
     const { record, revision, effectiveOn, asAt } = ground;
     const plan = planOutline(record, { asAt: effectiveOn, revision });
     const register = await this.register.at({ asAt: effectiveOn, revision }, write?.manager);
-    const told = importDraft(file, {
-      plan,
-      taken: codesOf(record.items),
-      ...peopleOf(register),
-      withdrawMissing: input.withdrawMissing ?? false,
-    });
-    const draft = await this.changes.draft(ground, told.changes, write);
+    const found = await inSteps(
+      importDraft(file, {
+        plan,
+        taken: codesOf(record.items),
+        ...peopleOf(register),
+        withdrawMissing: input.withdrawMissing ?? false,
+      }),
+    );
+    const draft = await this.changes.draft(ground, found.changes, write);
     if (draft.problems.length) throw new Refusal(draft.problems.slice(0, MOST_FAULTS).map(atContent));
     const before = this.plans.of(record, ground.row, { asAt, revision });
     const { after, consequences } = this.drafts.consequences(ground, draft, () => CONTENT);
-    const imported = { ...countsOf(told), lines: told.lines, dates: importDates(told.matched, before, after) };
+    const imported = { ...countsOf(found), lines: found.lines, dates: importDates(found.matched, before, after) };
     return { draft, imported, consequences };
   }
 }
@@ -113,7 +116,7 @@ function countsOf({ lines, unchanged }: ImportDraft) {
   return { added: count('ADD'), changed: count('CHANGE'), withdrawn: count('WITHDRAW'), unchanged };
 }
 
-/** People by their names, where a name stands for one of them. */
+/** People by their names, where a name is that of one of them. */
 function peopleOf({ people }: Register) {
   const byName = new Map<string, string>();
   const twice = new Set<string>();

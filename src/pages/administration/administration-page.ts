@@ -89,6 +89,8 @@ interface Rights {
   readonly mayIssueLink: boolean;
   /** Whether people can sign in by accounts of their organisation. */
   readonly hasProvider: boolean;
+  /** Whether a link can be sent by e-mail. */
+  readonly sendsMail: boolean;
 }
 
 /** The page of one person; null: there is none. */
@@ -118,6 +120,7 @@ export function personPage(register: Register, id: string, offer: Offers, rights
     })),
     showsAccess: register.roleGrants !== undefined,
     mayIssueLink: rights.mayIssueLink,
+    sendsMail: rights.sendsMail,
     actions: [
       ...offer('amendPerson', 'Change details', { ...given, expectedVersion: version }),
       ...offer('grantRole', 'Give a role', given),

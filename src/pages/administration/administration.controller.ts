@@ -8,6 +8,7 @@ import { fieldOf } from '../frame/fields-of.js';
 import { offersTo } from '../frame/offer.js';
 import { OwnFormGuard } from '../frame/own-form.guard.js';
 import { PageErrorFilter } from '../frame/page-error.filter.js';
+import { pageErrors, type PageError } from '../frame/page-problems.js';
 import { PageRenderer } from '../frame/page-renderer.service.js';
 import { actorOfRequest } from '../frame/request-actor.js';
 import { isShownAgain } from '../frame/typed-form.js';
@@ -19,8 +20,11 @@ import { settingsPage } from './settings-page.js';
 /** What a person's page has to say beside what it shows. */
 interface Said {
   readonly link?: { readonly address: string };
-  readonly errors?: readonly { readonly text: string; readonly href?: string; readonly field: string | null }[];
+  /** The e-mail address that a link is on its way to. */
+  readonly sentTo?: string;
+  readonly errors?: readonly PageError[];
   readonly signInName?: string;
+  readonly sendTo?: string;
 }
 
 /** The pages by which an installation is set up: people, organisations, roles, programmes and projects. */
@@ -63,18 +67,15 @@ export class AdministrationController {
     @Param('id') id: string,
     @Body() body: unknown,
   ): Promise<void> {
-    const signInName = fieldOf(body, 'signInName').trim();
-    if (isShownAgain(body)) return this.showPerson(request, reply, id, { signInName });
-    const input = { personId: id, ...(signInName !== '' && { signInName }) };
+    const [signInName, sendTo] = [fieldOf(body, 'signInName').trim(), fieldOf(body, 'sendTo').trim()];
+    const typed = { signInName, sendTo };
+    if (isShownAgain(body)) return this.showPerson(request, reply, id, typed);
+    const input = { personId: id, ...(signInName !== '' && { signInName }), ...(sendTo !== '' && { sendTo }) };
     const { issueSignInLink: issued } = await this.ask.run(request, ISSUE_LINK, { input });
-    if (issued.path === null) {
-      const errors = issued.problems.map(({ message }) => ({
-        text: message,
-        href: '#signInName',
-        field: 'signInName',
-      }));
-      return this.showPerson(request, reply, id, { errors, signInName });
+    if (issued.problems.length > 0) {
+      return this.showPerson(request, reply, id, { errors: pageErrors(issued.problems), ...typed });
     }
+    if (issued.path === null) return this.showPerson(request, reply, id, { sentTo: issued.sentTo ?? sendTo });
     const base = this.config.publicUrl ?? `${request.protocol}://${request.host}`;
     return this.showPerson(request, reply, id, { link: { address: base + issued.path } });
   }
@@ -107,6 +108,7 @@ export class AdministrationController {
       self: actor.personId,
       mayIssueLink: may(actor, 'issueSignInLink'),
       hasProvider: this.config.openId !== null,
+      sendsMail: this.config.mail !== null,
     };
     const model = personPage(await this.asked(request), id, offersTo(request, null), rights);
     if (!model) throw new NotFoundError('There is no such person.');

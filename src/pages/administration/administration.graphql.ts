@@ -25,7 +25,7 @@ export const ONE_ORGANISATION = question(
 );
 
 export const ISSUE_LINK = question(`mutation($input: IssueSignInLinkInput!) {
-  issueSignInLink(input: $input) { path expiresAt problems { message path } } }`);
+  issueSignInLink(input: $input) { path sentTo expiresAt problems { message path } } }`);
 
 /** A project's own terms, for the page of its settings and its forms. */
 export const PROJECT_TERMS = question(`query($project: String!) {

@@ -30,7 +30,7 @@ export const CHANGES = question(`query($code: String!, $since: Date!, $asAt: Dat
     changes { domain recordId code title what to on text figures { source { kind code } } } } }`);
 
 export const ISSUED_PAPERS = question(`query($after: String) { boardPapers(first: 100, after: $after) {
-  ${PAGE} nodes { reference title body meetingDate state mark issue { id at } } } }`);
+  ${PAGE} nodes { reference title body meetingDate state mark issue { id at recordMark } } } }`);
 
 export const OUTPUTS = question(`query($after: String) { publishedOutputs(first: 100, after: $after) {
   ${PAGE} nodes { projectCode code title label purpose publishedOn contentSha256 } } }`);

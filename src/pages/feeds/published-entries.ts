@@ -42,7 +42,11 @@ function paperEntry({ reference, title, body, meetingDate, state, mark, issue }:
       id: ownId(issue.id),
       updated: new Date(issue.at),
       title: oneLine(`${mark === null ? '' : `${sayEnum(state)}: `}Paper ${reference}: ${title}`),
-      content: lines([`${body}, meeting on ${day(meetingDate)}`, mark]),
+      content: lines([
+        `${body}, meeting on ${day(meetingDate)}`,
+        mark,
+        issue.recordMark === null ? null : `Fingerprint of the record: ${issue.recordMark}`,
+      ]),
       path: FEED_LINKS.paper(reference),
       category: { term: 'paper', label: 'Paper issued' },
     },

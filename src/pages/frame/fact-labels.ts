@@ -18,6 +18,7 @@ const LABELS: Readonly<Record<string, string>> = {
   ragReason: 'RAG reason',
   remainingDays: 'Remaining (working days)',
   sealSha256: 'Seal (SHA-256)',
+  recordMark: 'Fingerprint of the record',
   since: 'State since',
   slipWorkingDays: 'Slip (working days)',
   smtLead: 'SMT lead',

@@ -3,7 +3,7 @@ import { standsForAttachment } from '../../board-papers/attachments/attachment.j
 import { formatIsoDate } from '../../platform/calendar/iso-date.js';
 import type { Offer, Offers } from '../frame/offer.js';
 import type { AnswerTo } from '../frame/question.js';
-import { sourcePath } from '../frame/source-path.js';
+import { figurePath, labelWords, sourceWords } from './figure-source.js';
 import { type Moves, movesOf } from './moves.js';
 import { commentsOn, type MayTalk, type ShownComment } from './talk.js';
 import { openPath, paperPath } from './paper-path.js';
@@ -12,15 +12,6 @@ import { type Piece, pieces } from './pieces.js';
 import type { Paper } from './asked-paper.js';
 
 export type InHand = AnswerTo<typeof IN_HAND>['boardPaper']['blocks'][number];
-
-/** Whether the reader may see the records of what a source cites, such as `CFPS M3`. */
-export type Readable = (code: string) => boolean;
-
-/** The projects of a reader as that. */
-export function readableIn(projects: readonly { readonly code: string }[]): Readable {
-  const codes = new Set(projects.map(({ code }) => code));
-  return (code) => codes.has(code.split(/[ -]/u, 1)[0] ?? '');
-}
 
 /** What a block is called, with its number where it has one. */
 export function blockName({ kind, number }: { readonly kind: string; readonly number: string }): string {
@@ -66,6 +57,8 @@ interface PanelSource {
   readonly text: string;
   readonly label: string;
   readonly from: string;
+  /** The day that it holds for. */
+  readonly on: string;
   readonly href: string | null;
   readonly citation: string | null;
   readonly assumed: boolean;
@@ -76,11 +69,12 @@ interface ReaderOfPanel {
   readonly mayEdit: boolean;
   readonly mayTalk: MayTalk;
   readonly offer: Offers;
-  readonly readable: Readable;
+  /** The codes of the projects whose records the reader may see. */
+  readonly projects: ReadonlySet<string>;
 }
 
 /** What the panel shows of the block in hand. */
-export function panelOf(paper: Paper, inHand: InHand, { mayEdit, mayTalk, offer, readable }: ReaderOfPanel): Panel {
+export function panelOf(paper: Paper, inHand: InHand, { mayEdit, mayTalk, offer, projects }: ReaderOfPanel): Panel {
   const { id, kind, number, stale } = inHand;
   const name = blockName(inHand);
   const told = paper.state === 'ISSUED' || paper.state === 'CONSIDERED';
@@ -95,9 +89,10 @@ export function panelOf(paper: Paper, inHand: InHand, { mayEdit, mayTalk, offer,
     sources: inHand.figures.map((figure) => ({
       key: figure.id,
       text: figure.text,
-      label: figure.source.label,
-      href: readable(figure.source.code) ? sourcePath(figure.source) : null,
-      from: `${figure.source.kind} ${figure.source.code}, as at ${formatIsoDate(figure.source.asAt)}`,
+      label: labelWords(figure.source),
+      href: figurePath(figure, projects, paper.projects[0]?.code ?? null),
+      from: sourceWords(figure.source),
+      on: formatIsoDate(figure.source.asAt),
       citation: figure.source.citation,
       assumed: figure.source.assumed === true,
     })),

@@ -1,6 +1,6 @@
 /** Decides what the page of a paper shows: the paper as it is printed, and beside it what is in hand. */
 import type { Offer, Offers } from '../frame/offer.js';
-import { type InHand, panelOf, type Readable } from './in-hand.js';
+import { type InHand, panelOf } from './in-hand.js';
 import { openForm, type Typed } from './open-form.js';
 import { blockOf, type Opened } from './opened.js';
 import { IN_HAND, openPath, paperPath, stateTag } from './paper-path.js';
@@ -25,11 +25,12 @@ export interface PaperContext {
   readonly changes: Changes | null;
   readonly since: number;
   readonly offer: Offers;
-  readonly readable: Readable;
+  /** The codes of the projects whose records the reader may see. */
+  readonly projects: ReadonlySet<string>;
 }
 
 /** The view model of the page. */
-export function paperPage({ paper, inHand, opened, typed, mayEdit, offer, readable, ...more }: PaperContext) {
+export function paperPage({ paper, inHand, opened, typed, mayEdit, offer, projects, ...more }: PaperContext) {
   const open = paper.state === 'DRAFT' || paper.state === 'CLEARED';
   const edits = open && mayEdit;
   const { reference } = paper;
@@ -56,7 +57,7 @@ export function paperPage({ paper, inHand, opened, typed, mayEdit, offer, readab
     changes: changes && { ...changes, lost: changes.lost.get('') ?? [] },
     blocks: sheet(paper, { open, edits }, changes),
     place,
-    panel: inHand && place.block !== null ? panelOf(paper, inHand, { mayEdit: edits, mayTalk, offer, readable }) : null,
+    panel: inHand && place.block !== null ? panelOf(paper, inHand, { mayEdit: edits, mayTalk, offer, projects }) : null,
     form,
     parts: partLinks(paper),
   };

@@ -1,5 +1,6 @@
 /** Decides what stands beside a paper: its state, what to look at before it goes, its files, and the steps that can be taken. */
 import { formatIsoDate } from '../../platform/calendar/iso-date.js';
+import { groupedMark, markOf } from '../../platform/record/chain/chain-faults.js';
 import { counted, formatName } from '../frame/words.js';
 import { summary } from '../frame/summary.js';
 import { blockName } from './in-hand.js';
@@ -51,6 +52,7 @@ export function statusOf(paper: Paper, open: boolean, mayEdit: boolean) {
 
 function factsOf(paper: Paper) {
   const { report, clearance, issue, consideration, revises } = paper;
+  const mark = markOf(issue?.recordMark ?? '');
   return [
     ['For', `${paper.body}, ${formatIsoDate(paper.meetingDate)}`],
     ['Facts as at', formatIsoDate(paper.asAt)],
@@ -60,18 +62,19 @@ function factsOf(paper: Paper) {
     revises && ['Why it was revised', revises.why],
     clearance && ['Cleared', cleared(clearance)],
     issue && ['Issued', `by ${issue.by}, ${formatIsoDate(issue.on)}`],
+    mark && ['Fingerprint of the record', groupedMark(mark)],
     consideration && ['Decision', consideration.decision],
     paper.withdrawnBecause === null ? null : ['Withdrawn', paper.withdrawnBecause],
   ] satisfies (readonly [string, string] | null | undefined)[] as (readonly [string, string] | null)[];
 }
 
-/** A finding names its block by id; people know it by its number. */
+/** A finding about a block leads to it, and begins with its name where its words do not give it. */
 function findingOf({ reference, index }: Paper, { message, subject }: Paper['readiness']['findings'][number]): Finding {
   const block = index.find(({ id }) => id === subject);
   if (!block) return { text: message, href: subject === 'cover' ? openPath(reference, { set: 'cover' }) : null };
   const name = blockName(block);
-  const text = message.replace(/[Bb]lock “[^”]*”/u, (_, at: number) => (at === 0 ? name : name.toLowerCase()));
-  return { text: text === message ? `${name}: ${message}` : text, href: openPath(reference, { at: block.id }) };
+  const named = message.toLowerCase().includes(name.toLowerCase());
+  return { text: named ? message : `${name}: ${message}`, href: openPath(reference, { at: block.id }) };
 }
 
 function offeredOf({ reference, index }: Paper, { kind, blockId, newText }: Paper['offers'][number]): Offered {

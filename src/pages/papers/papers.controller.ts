@@ -24,7 +24,6 @@ import { PageRenderer } from '../frame/page-renderer.service.js';
 import { type Refused, refusedWith } from '../frame/refused.js';
 import { isShownAgain } from '../frame/typed-form.js';
 import { actorOfRequest } from '../frame/request-actor.js';
-import { readableIn } from './in-hand.js';
 import { openErrors, type Typed } from './open-form.js';
 import { blockOf, NOTHING, type Opened, openedBy, openedFor, type OpenQuery } from './opened.js';
 import { editOf, faultsOf } from './paper-edits.js';
@@ -230,7 +229,7 @@ export class PapersController implements OnModuleInit {
       mayTalk: { comment: may(actor, 'commentOnBoardPaper'), answer: may(actor, 'answerBoardPaperComment') },
       ...{ since, changes: changes?.boardPaper.changesSince ?? null },
       offer: offersTo(request, null),
-      readable: readableIn(projects),
+      projects: new Set(projects.map(({ code }) => code)),
     });
     const errors = openErrors(problems, page.form !== null, typed?.['action'] ?? '');
     const model = {

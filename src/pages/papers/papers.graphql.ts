@@ -15,7 +15,7 @@ export const PAPER = question(`query($reference: String!, $part: ID) { boardPape
   cover { label markup } appendices { letter title }
   asks { letter verb text subjectKind subjectId }
   clearance { by on current } consideration { decision consideredOn }
-  issue { by on sealSha256 files { format url bytes sha256 } }
+  issue { by on sealSha256 recordMark files { format url bytes sha256 } }
   mark revises { reference issuedOn why } replacedBy { reference }
   readings { by on version own }
   comments { id blockId about text by on version answer { outcome text by on } }

@@ -1,6 +1,7 @@
 import { Field, ID, InputType } from '@nestjs/graphql';
 import { IsOptional, IsString, IsUUID, Length, Matches, MaxLength } from 'class-validator';
 import { IsText } from '../graphql/text.validators.js';
+import { IsMailAddress } from '../mail/mail-address.js';
 import { SUBJECT } from './openid-account.js';
 import { PASSWORD_LENGTH } from './password.js';
 
@@ -17,6 +18,15 @@ export class IssueSignInLinkInput {
   @IsOptional()
   @IsText(200)
   signInName?: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'The e-mail address to send the link to, where this installation sends mail; left out: it is not sent.',
+  })
+  @IsOptional()
+  @IsMailAddress()
+  sendTo?: string | null;
 
   @Field(() => String, { nullable: true, description: 'Why, for the journal; up to 500 characters.' })
   @IsOptional()

@@ -4,6 +4,8 @@ import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource, type EntityManager, IsNull, MoreThan, Not } from 'typeorm';
 import { Clock } from '../clock/clock.js';
 import { AppError } from '../graphql/errors.js';
+import { Config } from '../config/config.js';
+import { Outbox } from '../mail/outbox.service.js';
 import { type Problem } from '../record/problem.js';
 import { Refusal, refuse } from '../record/refusal.js';
 import { Recorder } from '../record/recorder.js';
@@ -17,6 +19,7 @@ import { AccessEvents } from './events/access-events.service.js';
 import { Passwords } from './passwords.service.js';
 import { requirePerson } from './people.js';
 import { namedToday, SignInLink, SignInName, SignInPassword } from './sign-in.entity.js';
+import { signInMail } from './sign-in-mail.js';
 import type { IssueSignInLinkInput, SetPasswordInput } from './sign-in.input.js';
 import type { SignInLinkPayload, SignInPayload } from './sign-in.type.js';
 import { hashToken, newToken } from './token.js';
@@ -60,11 +63,19 @@ export class SignInService {
     private readonly attempts: Attempts,
     private readonly passwords: Passwords,
     private readonly events: AccessEvents,
+    private readonly outbox: Outbox,
+    private readonly config: Config,
   ) {}
 
-  /** A link that lets a person in once, and their name to sign in by; the link's secret is in the answer and nowhere else. */
+  /**
+   * A link that lets a person in once, and their name to sign in by. The link's secret is in the answer and nowhere else; where
+   * it is sent by mail, in the message and nowhere else.
+   */
   async issueSignInLink(actor: Actor, input: IssueSignInLinkInput): Promise<SignInLinkPayload> {
+    const { sendTo = null } = input;
+    if (sendTo !== null) this.outbox.requireOn(['input', 'sendTo']);
     const secret = newToken();
+    const path = `/sign-in/link/${secret}`;
     const expiresAt = this.after(LINK_HOURS);
     const entry = { operation: 'issueSignInLink', reason: input.reason ?? 'A link to sign in by.' };
     await this.recorder.write(actor, entry, async (write) => {
@@ -73,10 +84,14 @@ export class SignInService {
       const link = { id: randomUUID(), personId: person.id, hash: hashToken(secret), expiresAt };
       await write.manager.insert(SignInLink, { ...link, issuedRevision: write.revision });
       write.touch(null, 'SignInLink', link.id, person.name);
-      const happened = { kind: 'LINK_ISSUED', personId: person.id, name: person.name } as const;
+      const detail = sendTo === null ? null : 'Sent by e-mail';
+      const happened = { kind: 'LINK_ISSUED', personId: person.id, name: person.name, detail } as const;
       await this.events.note({ ...happened, ...doneBy(actor, person.id) }, write.manager);
+      if (sendTo === null) return;
+      const mail = signInMail({ person, address: sendTo, sender: actor.personName, path, expiresAt }, this.config);
+      await this.outbox.add(mail, write.manager);
     });
-    return { path: `/sign-in/link/${secret}`, expiresAt, problems: [], saved: true };
+    return { path: sendTo === null ? path : null, sentTo: sendTo, expiresAt, problems: [], saved: true };
   }
 
   /**

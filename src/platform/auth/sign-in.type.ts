@@ -9,9 +9,13 @@ export class SignInPayload extends Payload {}
 export class SignInLinkPayload extends Payload {
   @Field(() => String, {
     nullable: true,
-    description: 'The path of the link on this server; it lets its bearer in once, and is shown this once.',
+    description:
+      'The path of the link on this server; it lets its bearer in once, and is shown this once. Null: it is sent by mail, and shown to nobody else.',
   })
   path?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'The e-mail address that it is sent to; null: it is not sent.' })
+  sentTo?: string | null;
 
   @Field(() => DateTimeScalar, { nullable: true, description: 'Until when it can be used.' })
   expiresAt?: Date | null;

@@ -1,6 +1,7 @@
 /** Decides every setting of the server from its environment and arguments, and names the variable whose value is bad. */
 import { basePathOf } from '../http/base-path.js';
 import { ConfigError } from './config-error.js';
+import { type MailSettings, mailSettings } from './mail-settings.js';
 import { openIdSettings, type OpenIdSettings } from './openid-settings.js';
 import { type TrustedProxies, trustedProxies } from './trusted-proxies.js';
 
@@ -52,11 +53,17 @@ export abstract class Config {
   /** Milliseconds a statement may run. */
   abstract readonly statementMs: number;
   abstract readonly dataDir: string;
+  /** Megabytes that the disk of `dataDir` should have free; 0: it is not looked at. */
+  abstract readonly leastFreeMb: number;
   /** The IANA time zone that says which calendar day is today. */
   abstract readonly timeZone: string;
   abstract readonly bootstrapToken: string | null;
   /** The identity provider that people may sign in by; null without one. */
   abstract readonly openId: OpenIdSettings | null;
+  /** The server that mail is sent by; null: no mail is sent. */
+  abstract readonly mail: MailSettings | null;
+  /** Days that what was sent is kept. */
+  abstract readonly mailDays: number;
   /** Days that events about access are kept. */
   abstract readonly accessEventDays: number;
   abstract readonly production: boolean;
@@ -99,6 +106,7 @@ export function readConfig(env: Environment, argv: readonly string[] = []): Conf
     databasePool: integer(env, 'DATABASE_POOL', 10, 2, 200),
     statementMs: integer(env, 'DATABASE_STATEMENT_MS', 30_000, 100, 3_600_000),
     dataDir: text(env, 'DATA_DIR') ?? './data',
+    leastFreeMb: integer(env, 'DISK_LEAST_FREE_MB', 512, 0, 100_000_000),
     timeZone: timeZone(env, 'TIME_ZONE', 'Europe/London'),
     bootstrapToken: token(env, 'BOOTSTRAP_TOKEN'),
     openId: openIdSettings(
@@ -113,6 +121,11 @@ export function readConfig(env: Environment, argv: readonly string[] = []): Conf
       },
       webAddress(env, 'PUBLIC_URL'),
     ),
+    mail: mailSettings(
+      { SMTP_URL: text(env, 'SMTP_URL'), MAIL_FROM: text(env, 'MAIL_FROM') },
+      webAddress(env, 'PUBLIC_URL'),
+    ),
+    mailDays: integer(env, 'MAIL_DAYS', 14, 1, 366),
     accessEventDays: integer(env, 'ACCESS_EVENT_DAYS', 400, 30, 3_650),
     production: choice(env, 'NODE_ENV', ['development', 'test', 'production'], 'development') === 'production',
     graphiql: choice(env, 'GRAPHIQL', ['0', '1'], env['NODE_ENV']?.trim() === 'production' ? '0' : '1') === '1',

@@ -7,7 +7,11 @@ import { Sql } from './sql.js';
 
 /** How to reach the database with a single client; bound to the one that was opened. */
 export class DatabaseAddress {
-  constructor(readonly client: OpenedDatabase['client']) {}
+  constructor(
+    readonly client: OpenedDatabase['client'],
+    /** Whether the program is to work as a role of its own, which owns nothing. */
+    readonly ownRole: boolean,
+  ) {}
 }
 
 /** The database: opened, migrated, and closed after everything that uses it. */
@@ -31,7 +35,10 @@ export class DatabaseModule {
         Sql,
         {
           provide: DatabaseAddress,
-          useFactory: async () => new DatabaseAddress((await open()).client),
+          useFactory: async () => {
+            const { client, ownRole } = await open();
+            return new DatabaseAddress(client, ownRole);
+          },
         },
       ],
       exports: [Sql, DatabaseAddress],

@@ -1,6 +1,7 @@
 import pg from 'pg';
 import { StartError } from '../config/start-error.js';
 import { type OpenedDatabase, type Sessions } from './open-database.js';
+import { type Sql } from './sql.js';
 
 /**
  * Tables whose rights do not follow from their triggers. The marks of the chain are made by a function of the owner's, and the
@@ -79,6 +80,34 @@ export async function giveRights(owner: pg.Client, opened: OpenedDatabase): Prom
   });
   if (changes.length > 0) await owner.query(changes.join(';\n')); // one transaction: who is at work meanwhile never goes without
   await owner.query(`GRANT USAGE ON ALL SEQUENCES IN SCHEMA public TO ${role}`);
+}
+
+/** The rights among those named, as table, right and column (empty: of the table), that the program's role has not, by whatever way. */
+const LACKING = `
+  SELECT DISTINCT t AS name FROM unnest($1::text[], $2::text[], $3::text[]) AS wanted (t, r, c)
+  WHERE NOT CASE WHEN c = '' THEN has_table_privilege(quote_ident(t), r) ELSE has_column_privilege(quote_ident(t), c, r) END
+  ORDER BY name`;
+
+/** How the role that the program works as stands now: whether it could change the record, and the tables it lacks rights on. */
+export interface RoleFound {
+  readonly mayChangeRecord: boolean;
+  readonly lacking: readonly string[];
+}
+
+/** Looks whether the role that the program works as has the rights that it needs, and no more. */
+export async function roleFound(sql: Sql): Promise<RoleFound> {
+  const [may] = await sql.rows<{ found: boolean }>('role-may-change', `${MAY_CHANGE_RECORD}current_user`);
+  const [role] = await sql.rows<{ name: string }>('role-name', 'SELECT quote_ident(current_user) AS name');
+  const tables = await sql.rows<Table & pg.QueryResultRow>('role-tables', TABLES, [role?.name]);
+  const wanted = tables.flatMap((table) =>
+    rightsOn(table).map((right) => {
+      const [, what = right, column = ''] = /^(\w+) \((.+)\)$/u.exec(right) ?? [];
+      return { name: table.name, what, column };
+    }),
+  );
+  const lists = [wanted.map(({ name }) => name), wanted.map(({ what }) => what), wanted.map(({ column }) => column)];
+  const lacking = await sql.rows<{ name: string }>('role-lacks', LACKING, lists);
+  return { mayChangeRecord: may?.found === true, lacking: lacking.map(({ name }) => name) };
 }
 
 /** Whether the role that the program works as could change what was recorded. */

@@ -3,6 +3,9 @@ import { Inject, Injectable, type OnApplicationBootstrap, type OnModuleDestroy }
 import type { Meter, ObservableResult } from '@opentelemetry/api';
 import { Sql } from '../database/sql.js';
 import { JournalListener } from '../events/journal-listener.js';
+import { CHECKS } from '../health/readiness.js';
+import { ReadinessService } from '../health/readiness.service.js';
+import { Outbox } from '../mail/outbox.service.js';
 import { Stores } from '../memory/stores.service.js';
 import { PresentRevision } from '../record/present-revision.service.js';
 import { Recorder } from '../record/recorder.js';
@@ -26,6 +29,8 @@ export class Gauges implements OnApplicationBootstrap, OnModuleDestroy {
     private readonly work: WorkPool,
     private readonly present: PresentRevision,
     private readonly listener: JournalListener,
+    private readonly readiness: ReadinessService,
+    private readonly outbox: Outbox,
   ) {}
 
   onApplicationBootstrap(): void {
@@ -40,7 +45,8 @@ export class Gauges implements OnApplicationBootstrap, OnModuleDestroy {
   }
 
   private show(meter: Meter): void {
-    const gauge = (name: string, description: string, unit: string, observe: (to: ObservableResult) => void): void => {
+    type Observe = (to: ObservableResult) => void | Promise<void>;
+    const gauge = (name: string, description: string, unit: string, observe: Observe): void => {
       meter.createObservableGauge(name, { description, unit }).addCallback(observe);
     };
     gauge('tracker.memory.bound', 'Bytes that all stores together may take.', 'By', (to) =>
@@ -55,8 +61,11 @@ export class Gauges implements OnApplicationBootstrap, OnModuleDestroy {
     gauge('tracker.writes.waiting', 'Writes that are at work or wait for their turn.', '{write}', (to) =>
       to.observe(this.recorder.queued),
     );
-    gauge('tracker.work.tasks', 'Tasks that run or wait in threads: papers, imports, passwords.', '{task}', (to) =>
-      to.observe(this.work.size),
+    gauge(
+      'tracker.work.tasks',
+      'Tasks of the work pool that run or wait: papers, imports, passwords.',
+      '{task}',
+      (to) => to.observe(this.work.size),
     );
     gauge('tracker.record.revision', 'The number of the last write that this instance knows of.', '{write}', (to) =>
       to.observe(this.present.value),
@@ -64,6 +73,10 @@ export class Gauges implements OnApplicationBootstrap, OnModuleDestroy {
     gauge('tracker.events.behind', 'Writes that subscribers have not been told of yet.', '{write}', (to) =>
       to.observe(Math.max(0, this.present.value - this.listener.told)),
     );
+    this.showReadiness(meter);
+    gauge('tracker.mail.messages', 'Messages that wait to be sent, and that could not be.', '{message}', async (to) => {
+      for (const [state, number] of Object.entries(await this.outbox.counts())) to.observe(number, { state });
+    });
     gauge('process.memory.usage', 'Bytes that the process takes.', 'By', (to) => to.observe(process.memoryUsage.rss()));
     const delay = monitorEventLoopDelay({ resolution: RESOLUTION_MS });
     delay.enable();
@@ -76,6 +89,35 @@ export class Gauges implements OnApplicationBootstrap, OnModuleDestroy {
         to.observe(delay.percentile(99) / 1e9);
         delay.reset();
       },
+    );
+  }
+
+  /** What /health/ready answers, as figures. */
+  private showReadiness(meter: Meter): void {
+    const ready = meter.createObservableGauge('tracker.ready', {
+      description: '1 where the server can serve, else 0.',
+    });
+    const warned = meter.createObservableGauge('tracker.warnings', {
+      description: '1 for each thing that should be seen to though the server serves: disk, role, events; else 0.',
+    });
+    const free = meter.createObservableGauge('tracker.disk.free', {
+      description: 'Bytes that are free on the disk of the data folder, where the embedded server runs.',
+      unit: 'By',
+    });
+    const size = meter.createObservableGauge('tracker.disk.size', {
+      description: 'Bytes of the disk of the data folder.',
+      unit: 'By',
+    });
+    meter.addBatchObservableCallback(
+      async (to) => {
+        const { reason, warnings, disk } = await this.readiness.readiness();
+        to.observe(ready, reason === null ? 1 : 0);
+        for (const check of CHECKS) to.observe(warned, warnings.some((one) => one.check === check) ? 1 : 0, { check });
+        if (disk === null) return;
+        to.observe(free, disk.free);
+        to.observe(size, disk.size);
+      },
+      [ready, warned, free, size],
     );
   }
 }

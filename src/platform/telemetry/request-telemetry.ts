@@ -27,8 +27,9 @@ const SECONDS = [0.005, 0.01, 0.025, 0.05, 0.075, 0.1, 0.25, 0.5, 0.75, 1, 2.5, 
  * called is left out: addresses of feeds and sign-in links hold secrets.
  */
 export function watchRequests(fastify: FastifyInstance, { meter, tracer }: Telemetry): void {
+  if (meter === null && tracer === null) return;
+  fastify.decorateRequest('span', null);
   if (tracer !== null) {
-    fastify.decorateRequest('span', null);
     fastify.addHook('onRequest', (request: FastifyRequest, _reply: FastifyReply, done: () => void) => {
       const caller = propagation.extract(ROOT_CONTEXT, request.headers);
       const span = tracer.startSpan(request.method, { kind: SpanKind.SERVER }, caller);
@@ -46,7 +47,7 @@ export function watchRequests(fastify: FastifyInstance, { meter, tracer }: Telem
     advice: { explicitBucketBoundaries: SECONDS },
   });
   fastify.addHook('onResponse', (request: FastifyRequest, reply: FastifyReply, done: () => void) => {
-    const attributes = told(request, reply);
+    const attributes = attributesOf(request, reply);
     duration?.record(reply.elapsedTime / 1000, attributes);
     request.span?.updateName(`${request.method} ${attributes['http.route']}`).setAttributes(attributes);
     if (reply.statusCode >= 500) request.span?.setStatus({ code: SpanStatusCode.ERROR });
@@ -56,7 +57,7 @@ export function watchRequests(fastify: FastifyInstance, { meter, tracer }: Telem
 }
 
 /** Few values each, so that no caller can make ever more rows of a metric. */
-function told(request: FastifyRequest, reply: FastifyReply) {
+function attributesOf(request: FastifyRequest, reply: FastifyReply) {
   return {
     'http.request.method': request.method,
     'http.route': request.routeOptions.url ?? 'none',
@@ -64,7 +65,7 @@ function told(request: FastifyRequest, reply: FastifyReply) {
   } satisfies Attributes;
 }
 
-/** Says on the trace of the request in hand which GraphQL operation it carries. */
+/** Notes on the trace of the present request which GraphQL operation it carries. */
 export function traceOperation({ operation, name }: OperationDefinitionNode): void {
   const asked = { 'graphql.operation.type': operation, 'graphql.operation.name': name?.value.slice(0, 100) ?? '' };
   trace.getActiveSpan()?.setAttributes(asked);

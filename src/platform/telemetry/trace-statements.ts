@@ -4,8 +4,8 @@ import pg from 'pg';
 type Query = (this: pg.Client, ...given: unknown[]) => unknown;
 
 /**
- * Traces each statement that a traced request sends to the database: its name, or its first word, and how long it took; never
- * its values. The driver offers no hook, so its one method is wrapped.
+ * Traces each statement that a traced request sends to the database: its name, or its first word, how long it took, and the
+ * code of its error; never its values. The driver offers no hook, so its one method is wrapped.
  * @returns what puts the driver's own method back
  */
 export function traceStatements(tracer: Tracer): () => void {
@@ -47,7 +47,11 @@ export function traceStatements(tracer: Tracer): () => void {
 }
 
 function end(span: Span, error: unknown): void {
-  if (error instanceof Error) span.setStatus({ code: SpanStatusCode.ERROR, message: error.message.slice(0, 200) });
+  if (error instanceof Error) {
+    const { code } = error as { readonly code?: unknown };
+    if (typeof code === 'string') span.setAttribute('db.response.status_code', code);
+    span.setStatus({ code: SpanStatusCode.ERROR }); // not its message, which may quote a value
+  }
   span.end();
 }
 

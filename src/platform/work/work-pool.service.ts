@@ -53,8 +53,8 @@ const LANES: Readonly<Record<Lane, LaneTerms>> = {
 const IDLE_MS = 30_000;
 
 /**
- * Does work that would hold the server's own thread, quick work in threads and long work in processes beside it. Use it for whatever can take more than some
- * tens of milliseconds for the largest input that is accepted:
+ * Does work that would hold the server's own thread, quick work in threads and long work in processes beside it. Use it for
+ * whatever can take more than some tens of milliseconds for the largest input that is accepted:
  *
  *     const PLACE = taskOf<typeof placePieces>(new URL('./place-pieces.js', import.meta.url), 'placePieces');
  *     const placed = await this.work.run('long', PLACE, pieces);

@@ -18,16 +18,22 @@ interface Said {
 }
 
 /**
- * Processes that do one piece of work at a time, each as many as it is given. What they take up in memory goes back to the
- * system with them, that of libraries in other languages too, which threads leave behind. They start when there is work and
- * end when there has been none for a while.
+ * Processes that each do one piece of work at a time; there are as many as there is work given at once. What they take up in
+ * memory goes back to the system with them, that of libraries in other languages too, which threads leave behind. They start
+ * when there is work and end when there has been none for a while.
  */
 export class WorkProcesses {
   private readonly idle: { readonly child: ChildProcess; readonly end: NodeJS.Timeout }[] = [];
   private readonly all = new Set<ChildProcess>();
 
-  /** @param heapMb megabytes of JavaScript objects that one may hold */
-  constructor(private readonly heapMb: number) {}
+  /**
+   * @param heapMb megabytes of JavaScript objects that one may hold
+   * @param execPath the Node that each of them is
+   */
+  constructor(
+    private readonly heapMb: number,
+    private readonly execPath = process.execPath,
+  ) {}
 
   /**
    * What a process answers.
@@ -70,23 +76,36 @@ export class WorkProcesses {
 
   private started(): ChildProcess {
     const child = fork(PROGRAM, {
+      execPath: this.execPath,
       serialization: 'advanced', // plain data with maps, sets, dates and bytes
       execArgv: [`--max-old-space-size=${this.heapMb}`],
       stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
     });
     this.all.add(child);
-    child.once('exit', () => {
-      this.all.delete(child);
-      const at = this.idle.findIndex((one) => one.child === child);
-      for (const { end } of at < 0 ? [] : this.idle.splice(at, 1)) clearTimeout(end);
+    child.once('exit', () => this.forget(child));
+    child.on('error', () => {
+      if (child.pid === undefined) this.forget(child); // it did not start, and what has not started does not exit
     });
     return child;
   }
 
   private keep(child: ChildProcess): void {
     hold(child, false);
-    const end = setTimeout(() => child.kill('SIGKILL'), IDLE_MS).unref();
+    const end = setTimeout(() => {
+      this.leave(child); // at once: one that is ending is given no more work
+      child.kill('SIGKILL');
+    }, IDLE_MS).unref();
     this.idle.push({ child, end });
+  }
+
+  private leave(child: ChildProcess): void {
+    const at = this.idle.findIndex((one) => one.child === child);
+    for (const { end } of at < 0 ? [] : this.idle.splice(at, 1)) clearTimeout(end);
+  }
+
+  private forget(child: ChildProcess): void {
+    this.all.delete(child);
+    this.leave(child);
   }
 }
 

@@ -161,7 +161,7 @@ export const REFUSALS: readonly Refusal[] = [
   {
     form: 'clear',
     code: 'COMMENT_OPEN',
-    says: / asked on block “[^”]+”: .*Answer the comment, or say that it is taken in/u,
+    says: / commented on (paragraph|the heading|table|the chart) .*: .*Answer the comment, or say that it is taken in/u,
     why: 'each reader comments on the draft once, and one of the comments is answered',
   },
   {
@@ -173,7 +173,7 @@ export const REFUSALS: readonly Refusal[] = [
   {
     form: 'clear',
     code: 'EMPTY_SECTION',
-    says: /^Nothing stands under the heading /u,
+    says: /^There is nothing under the heading /u,
     why: 'what stood under it was removed or moved just before',
   },
   {
@@ -185,7 +185,7 @@ export const REFUSALS: readonly Refusal[] = [
   {
     form: 'issue',
     code: 'COMMENT_OPEN',
-    says: / asked on block “[^”]+”: .*Answer the comment, or say that it is taken in/u,
+    says: / commented on (paragraph|the heading|table|the chart) .*: .*Answer the comment, or say that it is taken in/u,
     why: 'readers commented on it after it was cleared',
   },
   { form: 'clear', code: 'GONE', says: /^/u, why: 'the paper was withdrawn before the record stood still' },

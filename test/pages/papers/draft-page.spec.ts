@@ -175,7 +175,7 @@ describe('the page of a draft', () => {
     expect((await talk(director, '?at=issue.1', 'comment', { comment: 'Why <two>?' })).status).toBe(303);
     expect(wordsOf(await html('?at=issue.1', director))).toContain('Why <two>?');
     expect(wordsOf(await html())).toContain('1 open comment');
-    expect(wordsOf(await html())).toMatch(/asked on paragraph 1\.1\.1: “Why <two>\?”\. Answer the comment/u);
+    expect(wordsOf(await html())).toMatch(/commented on paragraph 1\.1\.1: “Why <two>\?”\. Answer the comment/u);
     expect(await form(director, '?at=issue.1', 'answer')).toEqual({}); // the secretary settles it
     expect((await talk(secretary, '?at=issue.1', 'answer', { answer: ' ', outcome: 'ANSWERED' })).status).toBe(422);
     await send('?edit=issue.1', '', { text: 'This paper reports progress on [two]{#paper.projects} joint projects.' });

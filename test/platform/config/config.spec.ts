@@ -86,4 +86,42 @@ describe('settings', () => {
     expect(readConfig({}, ['--demo']).demo).toBe(true);
     expect(() => readConfig({}, ['--dmeo'])).toThrow('--dmeo is not an argument');
   });
+
+  describe('of mail', () => {
+    const MAIL = {
+      SMTP_URL: 'smtp://us%40er:p%3Aw@mail.example.org',
+      MAIL_FROM: 'Programme tracker <tracker@example.org>',
+      PUBLIC_URL: 'https://tracker.example.org/',
+    };
+
+    it('are none unless they are made, and ask for TLS where a password goes to another machine', () => {
+      expect(readConfig({}).mail).toBeNull();
+      expect(readConfig(MAIL)).toMatchObject({
+        mailDays: 14,
+        mail: {
+          ...{ host: 'mail.example.org', port: 587, secure: false, requireTls: true, user: 'us@er', password: 'p:w' },
+          from: { name: 'Programme tracker', address: 'tracker@example.org' },
+          home: 'https://tracker.example.org',
+        },
+      });
+      const own = { ...MAIL, SMTP_URL: 'smtps://127.0.0.1:2465', MAIL_FROM: 'tracker@example.org' };
+      expect(readConfig(own).mail).toMatchObject({
+        ...{ port: 2465, secure: true, requireTls: false, user: null },
+        from: { name: '', address: 'tracker@example.org' },
+      });
+    });
+
+    it.each([
+      ['SMTP_URL', ''],
+      ['SMTP_URL', 'https://mail.example.org'],
+      ['SMTP_URL', 'smtp://only-a-name@mail.example.org'],
+      ['SMTP_URL', 'smtp://mail.example.org?pool=true'],
+      ['MAIL_FROM', ''],
+      ['MAIL_FROM', 'tracker'],
+      ['MAIL_FROM', 'Tracker <a@example.org>, Other <b@example.org>'],
+      ['PUBLIC_URL', ''],
+    ])('%s may not be "%s"', (name, value) => {
+      expect(() => readConfig({ ...MAIL, [name]: value })).toThrow(new RegExp(`^${name} must be`, 'u'));
+    });
+  });
 });

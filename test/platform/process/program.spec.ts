@@ -67,11 +67,17 @@ describe('the program on its embedded server, killed and started again', () => {
     fs.chmodSync(dataDir, 0o711);
     lock = path.join(dataDir, 'postgres/postmaster.pid');
     ({ acknowledged, token } = await writeUntilKilled(await startProgram({ ...SETTINGS, DATA_DIR: dataDir }), 60));
-    again = await startProgram({ ...SETTINGS, DATA_DIR: dataDir });
+    again = await startProgram({ ...SETTINGS, DATA_DIR: dataDir, DISK_LEAST_FREE_MB: '100000000' });
   }, PATIENCE);
   afterAll(() => {
     again.process.kill('SIGKILL');
     fs.rmSync(dataDir, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
+  });
+
+  it('is ready, and says how little room there is where that is less than the setting asks for', async () => {
+    const response = await fetch(`${again.url}/health/ready`);
+    const text = expect.stringMatching(/^the disk of the data folder is nearly full: \d+ MB are free$/u);
+    expect([response.status, await response.json()]).toEqual([200, { status: 'ok', warnings: [text] }]);
   });
 
   it('has every write that it acknowledged', async () => {

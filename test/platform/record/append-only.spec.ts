@@ -33,6 +33,9 @@ async function letDo(client: pg.Client, { name, columns }: Table, refused: RegEx
 const CHANGED = {
   access_event: 'DELETE',
   access_token: 'revoked_revision revoked_at',
+  mail_attempt: 'DELETE',
+  mail_message:
+    'id kind once header_id person_id to_name to_address subject text html stop_url secret made_at expires_at state state_at attempts next_at lease lease_until DELETE',
   openid_binding: 'ended_revision ended_at',
   openid_spent: 'state_hash expires_at DELETE',
   page_store: 'id kind owner content bytes kept_at DELETE',

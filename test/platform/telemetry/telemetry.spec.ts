@@ -1,6 +1,8 @@
 import fs from 'node:fs';
 import http from 'node:http';
 import { type AddressInfo } from 'node:net';
+import { trace } from '@opentelemetry/api';
+import { DataSource } from 'typeorm';
 import { ADMIN_TOKEN, startTestApp, type TestApp } from '../../support/app.js';
 
 /** A port that is free now. */
@@ -77,6 +79,7 @@ describe('metrics for Prometheus', () => {
   it('show what is bounded', () => {
     expect(text).toMatch(/^tracker_store_size\{[^}]*store="[^"]+"[^}]*\} \d+$/mu);
     expect(text).toMatch(/^tracker_database_sessions\{[^}]*state="waiting"[^}]*\} 0$/mu);
+    expect(text).toMatch(/^tracker_mail_messages\{[^}]*state="waiting"[^}]*\} 0$/mu);
     expect(text).toMatch(/^tracker_record_revision(\{[^}]*\})? [1-9]\d*$/mu);
   });
 });
@@ -110,12 +113,30 @@ describe('traces', () => {
       expect(all).not.toContain(secret);
   });
 
+  it('show the code of a statement’s error, not its message, which quotes a value', async () => {
+    const at = await collector();
+    const app = await startTestApp({ env: { OTEL_EXPORTER_OTLP_ENDPOINT: at.url } });
+    await trace.getTracer('test').startActiveSpan('asked', async (span) => {
+      const asked = app.app.get(DataSource).query('SELECT $1::uuid', ['value-of-a-variable']);
+      await expect(asked).rejects.toThrow('value-of-a-variable');
+      span.end();
+    });
+    await app.stop();
+    await at.stop();
+
+    const statement = at.spans().find((span) => span.name === 'SELECT' && span.attributes.length === 3);
+    expect(statement!.attributes).toContainEqual({
+      key: 'db.response.status_code',
+      value: { stringValue: '22P02' },
+    });
+    expect(at.sent.join()).not.toContain('value-of-a-variable');
+  });
+
   it('are not made unless they are asked for', async () => {
     const app = await startTestApp();
     const { body } = await app.gql(ADMIN_TOKEN, '{ me { personId } }');
     await app.stop();
     expect(body.errors).toBeUndefined();
-    const { trace } = await import('@opentelemetry/api');
     expect(trace.getTracer('x').startSpan('x').isRecording()).toBe(false);
   });
 });

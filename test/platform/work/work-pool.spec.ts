@@ -1,5 +1,7 @@
+import { mock } from 'node:test';
 import pino from 'pino';
 import { taskOf, WorkPool } from '../../../src/platform/work/work-pool.service.js';
+import { WorkProcesses } from '../../../src/platform/work/work-processes.js';
 import type { bytes, doubled, ends, forEver, hungry, place, refused } from './sample-tasks.js';
 
 const MODULE = new URL('./sample-tasks.js', import.meta.url);
@@ -78,6 +80,23 @@ describe('all work', () => {
     expect(await pool.run('long', PLACE, undefined)).toBe(long);
     await pool.onModuleDestroy();
     expect(() => process.kill(long, 0)).toThrow('ESRCH');
+  });
+
+  it('that is long is not given to a process that is just being ended for want of work', async () => {
+    mock.timers.enable({ apis: ['setTimeout'] });
+    try {
+      const first = await pool.run('long', PLACE, undefined);
+      mock.timers.tick(30_000);
+      expect(await pool.run('long', PLACE, undefined)).not.toBe(first);
+    } finally {
+      mock.timers.reset();
+    }
+  });
+
+  it('of a process that cannot start fails, and nothing waits for it to end', async () => {
+    const processes = new WorkProcesses(64, '/no/such/node');
+    await expect(processes.run(PLACE, new AbortController().signal)).rejects.toThrow();
+    await expect(processes.close()).resolves.toBeUndefined();
   });
 
   it('is refused where too much is waiting, and quick work does not wait behind long work', async () => {

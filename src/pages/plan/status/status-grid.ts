@@ -39,7 +39,7 @@ export const STATUS_COLUMNS: Readonly<Record<StatusKind, readonly GridColumn[]>>
 /** What names a row in a report of the interface. */
 const NAMED: Readonly<Record<StatusKind, string>> = { milestones: 'milestone', tasks: 'task' };
 
-/** What stands in the form: each row's cells, and what is said of all of them. */
+/** What is in the form: each row's cells, and what is said of all of them. */
 export interface TypedStatus {
   readonly rows: ReadonlyMap<string, GridRow>;
   readonly versions: ReadonlyMap<string, number>;
@@ -68,13 +68,25 @@ export function typedInto({ rows }: Pick<TypedStatus, 'rows'>): string[] {
   return [...rows].filter(([, row]) => Object.values(row).some((text) => text !== '')).map(([code]) => code);
 }
 
+/** Whether the form holds anything that would be lost if it were drawn empty. */
+export function isTyped(typed: TypedStatus): boolean {
+  return typedInto(typed).length > 0 || typed.reportedOn !== '' || typed.reason !== '';
+}
+
+/** Reports of one kind cannot go on in the grid of the other; null: nothing is typed that would be lost. */
+export function otherKind(kind: StatusKind, wanted: StatusKind, typed: TypedStatus): PageError | null {
+  if (kind === wanted || typedInto(typed).length === 0) return null;
+  const text = `You have typed reports of ${kind}. Save them, or clear them, before you report on ${wanted}`;
+  return { text, field: 'kind', href: '#kind' };
+}
+
 /** The codes of all rows that a form held. */
 function codesSent(body: unknown): string[] {
   const names = Object.keys(body !== null && typeof body === 'object' ? body : {});
   return names.filter((name) => name.startsWith(VERSION)).map((name) => name.slice(VERSION.length));
 }
 
-/** Rows that were reported on by others after the form was opened, so that whoever types looks again. */
+/** Rows that were reported on by others after the form was opened, so that their reporter looks again. */
 export function reportedMeanwhile(
   kind: StatusKind,
   items: readonly { readonly code: string; readonly version: number }[],
@@ -129,7 +141,7 @@ export function statusReports(kind: StatusKind, projectCode: string, typed: Type
   return { codes, input: { projectCode, ...said, reports }, cells, errors };
 }
 
-/** What stands for the reports of a grid, so that what is saved is what was previewed. */
+/** A hash of the reports of a grid, so that what is saved is what was previewed. */
 export function markOf({ input: { reports, reportedOn } }: StatusReports): string {
   return sha256Of([reports, reportedOn ?? null]);
 }

@@ -1,6 +1,6 @@
 /** Decides what the status grid of a plan shows: open milestones or tasks as rows to type into, and what the reports would do. */
 import { type CellError, drawnCells, summaryOfCells } from '../../frame/grid.js';
-import { withQuery } from '../../frame/address.js';
+import { queryOf, withQuery } from '../../frame/address.js';
 import type { PageError } from '../../frame/page-problems.js';
 import { projectParts, projectPath } from '../../frame/project-parts.js';
 import type { AnswerTo } from '../../frame/question.js';
@@ -28,7 +28,7 @@ export interface StatusOutcome {
   readonly cells: readonly CellError[];
   readonly errors: readonly PageError[];
   readonly consequences: Consequences | null;
-  /** What stands for the reports that the consequences are of. */
+  /** The hash of the reports that the consequences are of. */
   readonly mark: string;
   /** How many reports they are of. */
   readonly count: number;
@@ -36,9 +36,21 @@ export interface StatusOutcome {
   readonly changed: boolean;
 }
 
+const OTHERS = 'Rows that you typed into stay at the end of the list, whatever the filters show.';
+
 export const NO_OUTCOME: StatusOutcome = {
   ...{ cells: [], errors: [], consequences: null, mark: '', count: 0, changed: false },
 };
+
+/** The address of the rows that a button asks for: of the filters above the grid, or of another part of the list. */
+export function shownAddress(here: string, { kind, stage, owner }: StatusChoice, show: string): string {
+  const tidy = withQuery(here, { done: null, saved: null });
+  if (show !== FILTER) return withQuery(tidy, { row: show === '0' ? null : show });
+  return withQuery(tidy, { kind, stage: stage || null, owner: owner || null, row: null });
+}
+
+/** The button beside the filters; others name the row at which they begin. */
+export const FILTER = 'filter';
 
 /**
  * The items that an address asks for, in the order of the plan; then those that were typed into and are no longer among them,
@@ -91,6 +103,7 @@ export function statusPage(
   const { cells, errors, consequences } = outcome;
   const fieldErrors = Object.fromEntries(errors.map(({ field, text }) => [field ?? '', text]));
   const tasks = choice.kind === 'tasks';
+  const end = `The plan now ends on ${day(plan.finish, 'a day that is not known')}.`;
   return {
     area: 'programme',
     project: projectParts(code, 'plan', null),
@@ -99,8 +112,8 @@ export function statusPage(
     path,
     action: withQuery(here, { done: null, saved: null }),
     statusDay: day(project.asAt),
-    end: `The plan now ends on ${day(plan.finish, 'a day that is not known')}.`,
-    savedText: savedText(here),
+    end,
+    savedText: savedText(here, end),
     noun: tasks ? 'Task' : 'Milestone',
     filters: [
       {
@@ -123,6 +136,7 @@ export function statusPage(
       },
     ],
     columns,
+    others: rows.length > until - from ? OTHERS : '',
     rows: rows.map((item) => ({
       ...{ code: item.code, title: item.title, version: item.version, rag: ragTag(item.rag) },
       href: itemPath(code, tasks ? 'TASK' : 'MILESTONE', item.code, null),
@@ -130,8 +144,9 @@ export function statusPage(
       cells: drawnCells(columns, item.code, typed?.rows.get(item.code), cells),
     })),
     count: all.length > until - from ? `${from + 1} to ${until} of ${all.length}` : null,
-    next: until < all.length ? withQuery(here, { row: String(until), done: null, saved: null }) : null,
-    first: from === 0 ? null : withQuery(here, { row: null, done: null, saved: null }),
+    /** Where other rows begin; buttons lead there, so that what was typed goes with them. */
+    next: until < all.length ? String(until) : null,
+    first: from === 0 ? null : '0',
     empty: emptyText(ofKind.length, choice.kind),
     typed,
     fieldErrors,
@@ -159,9 +174,9 @@ function nowOf(item: Milestone | Task): string {
   return `Now ${day(item.start, 'not known')} to ${day(item.finish, 'not known')}${begun}`;
 }
 
-function savedText(here: string): string {
-  const count = Number(new URL(here, 'http://here.invalid').searchParams.get('saved') ?? 0);
-  return count > 0 ? `${counted(count, 'report')} saved as one change.` : '';
+function savedText(here: string, end: string): string {
+  const count = Number(queryOf(here, 'saved'));
+  return count > 0 ? `${counted(count, 'report')} saved as one change. ${end}` : '';
 }
 
 function emptyText(ofKind: number, kind: StatusKind): string {

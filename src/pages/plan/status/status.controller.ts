@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { Body, Controller, Get, Param, Post, Query, Req, Res, UseFilters, UseGuards } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { requireMay } from '../../../platform/auth/policy.js';
@@ -13,16 +14,21 @@ import { actorOfRequest } from '../../frame/request-actor.js';
 import { isShownAgain } from '../../frame/typed-form.js';
 import type { Consequences } from '../item-words.js';
 import {
+  isTyped,
   markOf,
+  otherKind,
   refusedReports,
   reportedMeanwhile,
   type StatusReports,
   statusReports,
+  typedInto,
   type TypedStatus,
   typedStatus,
 } from './status-grid.js';
 import {
+  FILTER,
   NO_OUTCOME,
+  shownAddress,
   type StatusChoice,
   type StatusOutcome,
   statusPage,
@@ -30,6 +36,15 @@ import {
   statusRows,
 } from './status-page.js';
 import { PREVIEW_STATUS, SAVE_STATUS, STATUS_GRID } from './status.graphql.js';
+
+/** What a button asks for that shows other rows. */
+interface OtherRows {
+  readonly choice: StatusChoice;
+  readonly wanted: StatusChoice;
+  readonly typed: TypedStatus;
+  /** Which button. */
+  readonly show: string;
+}
 
 interface Answer extends Refused {
   readonly consequences: Consequences | null;
@@ -72,6 +87,12 @@ export class StatusController {
       this.draw(request, reply, project, choice, typed, NO_OUTCOME);
       return;
     }
+    const show = fieldOf(body, 'show');
+    const wanted = show === FILTER ? choiceOf(body) : choice;
+    if (show !== '' && !(show === FILTER && isTyped(typed) && isDeepStrictEqual(wanted, choice))) {
+      this.showOthers(request, reply, project, { choice, wanted, typed, show });
+      return;
+    }
     const reports = statusReports(choice.kind, code, typed);
     const confirmed = fieldOf(body, 'confirm') !== '' && typed.previewed === markOf(reports);
     const rows = statusRows(project, choice, request.url, new Set(reports.codes));
@@ -89,6 +110,28 @@ export class StatusController {
     }
     const changed = fieldOf(body, 'confirm') !== '' && !confirmed;
     this.draw(request, reply, project, choice, typed, { ...outcome, changed });
+  }
+
+  /** Shows other rows; what was typed stays in the form. */
+  private showOthers(
+    request: FastifyRequest,
+    reply: FastifyReply,
+    project: StatusProject,
+    { choice, wanted, typed, show }: OtherRows,
+  ): void {
+    const error = otherKind(choice.kind, wanted.kind, typed);
+    if (error) {
+      this.draw(request, reply, project, choice, typed, { ...NO_OUTCOME, errors: [error] });
+      return;
+    }
+    const here = shownAddress(request.url, wanted, show);
+    if (!isTyped(typed)) {
+      void reply.redirect(here, 303);
+      return;
+    }
+    const rows = statusRows(project, wanted, here, new Set(typedInto(typed)));
+    const cells = reportedMeanwhile(wanted.kind, rows, typed);
+    this.draw(request, reply, project, wanted, typed, { ...NO_OUTCOME, cells }, here);
   }
 
   /** The project, for those who report on it. */
@@ -134,8 +177,9 @@ export class StatusController {
     choice: StatusChoice,
     typed: TypedStatus | null,
     outcome: StatusOutcome,
+    here = request.url,
   ): void {
-    const model = statusPage(project, choice, typed, outcome, request.url);
+    const model = statusPage(project, choice, typed, outcome, here);
     const frame = { title: 'Report progress', ...(model.errors.length && { status: 422 }) };
     this.pages.send(request, reply, 'plan/status/status.njk', frame, model);
   }

@@ -74,10 +74,17 @@ export function printedMark({ revision, sha256 }: Mark): string {
   return `${revision}:${sha256}`;
 }
 
-/** @returns null where the text is no mark */
+/** The same in groups of eight, which people can compare and a narrow column can break. */
+export function groupedMark({ revision, sha256 }: Mark): string {
+  return `${revision}: ${(sha256.match(/.{8}/gu) ?? []).join(' ')}`;
+}
+
+/** The mark that a text gives, in groups or not. @returns null where the text is no mark */
 export function markOf(text: string): Mark | null {
-  const [, revision, sha256] = /^\s*(\d{1,9}):([0-9a-f]{64})\s*$/iu.exec(text) ?? [];
-  return revision === undefined || sha256 === undefined ? null : { revision: Number(revision), sha256 };
+  const [, revision, sha256] = /^(\d{1,9}):([0-9a-f]{64})$/iu.exec(text.replace(/\s/gu, '')) ?? [];
+  return revision === undefined || sha256 === undefined
+    ? null
+    : { revision: Number(revision), sha256: sha256.toLowerCase() };
 }
 
 /** An entry and its hash. */

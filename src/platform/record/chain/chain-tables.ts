@@ -8,6 +8,8 @@ export const NOT_CHAINED: ReadonlySet<string> = new Set([
   'access_event',
   'journal_chain',
   'journal_entry',
+  'mail_attempt',
+  'mail_message',
   'migrations',
   'openid_key',
   'openid_spent',

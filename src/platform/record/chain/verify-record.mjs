@@ -1,13 +1,14 @@
 #!/usr/bin/env node
 // Checks a record that `npm run bundle` wrote, with nothing but Node: every hash of the chain, and the seal of every issued paper.
 //   node verify-record.mjs record.gz [MARK]
-// MARK: the mark of an entry as it was printed, such as 247:17c5..., which must still hold. Ends with 0 when everything fits.
+// MARK: the mark of an entry as it was printed, such as 247:17c5..., in groups or not, which must still be in the record. Ends with 0 when everything fits.
 import { Buffer } from 'node:buffer';
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { createGunzip } from 'node:zlib';
 
-const [file, mark] = process.argv.slice(2);
+const [file, ...words] = process.argv.slice(2);
+const mark = words.join('').replace(/\s/g, '').toLowerCase();
 if (!file) {
   process.stderr.write('Use: node verify-record.mjs record.gz [MARK]\n');
   process.exit(2);
@@ -63,6 +64,12 @@ function canonical(value) {
   return `{${keys.map((key) => `${JSON.stringify(key)}:${canonical(value[key])}`).join(',')}}`;
 }
 
+/** Whether the record has an entry with this mark. */
+function holds(printed) {
+  const [revision, hash] = printed.split(':');
+  return marks.get(Number(revision)) === hash;
+}
+
 function checkSeal(issue) {
   const name = `The paper issued by entry ${issue.revision}`;
   const content = papers.texts.get(issue.content_sha256);
@@ -76,6 +83,8 @@ function checkSeal(issue) {
   const attachments = (content.terms.attachments ?? []).map((one) => one.sha256);
   const seal = sha256(canonical({ ...hashes, files, ...(attachments.length ? { attachments } : {}) }));
   if (seal !== issue.seal_sha256) faults.push(`${name} does not fit its seal.`);
+  const { recordMark } = issue.facts;
+  if (recordMark && !holds(recordMark)) faults.push(`${name} has the mark of another record.`);
 }
 
 /** The file's lines; only a line feed ends one. */
@@ -119,10 +128,10 @@ for await (const line of linesOf(createReadStream(file).pipe(createGunzip()))) {
 }
 if (!ended) faults.push('The file ends in the middle.');
 for (const issue of papers.issues) checkSeal(issue);
+let kept = false;
 if (mark) {
-  const [revision, hash] = mark.split(':');
-  if (marks.get(Number(revision)) !== hash?.toLowerCase())
-    faults.push(`Entry ${revision} does not have the mark that you gave.`);
+  kept = holds(mark);
+  if (!kept) faults.push(`Entry ${mark.split(':')[0]} does not have the mark that you gave.`);
 }
 for (const fault of faults.slice(0, 100)) say(fault);
 if (faults.length > 100) say(`And ${faults.length - 100} more.`);
@@ -130,4 +139,5 @@ say(
   `${last} entries and ${papers.issues.length === 1 ? 'the seal of 1 paper' : `the seals of ${papers.issues.length} papers`} checked: ${faults.length === 0 ? 'everything fits' : `${faults.length} faults`}.`,
 );
 say(`Mark of the last entry: ${last}:${marks.get(last) ?? ''}`);
+if (kept) say('The record still has the entry with the mark that you gave, and everything before it.');
 process.exit(faults.length === 0 ? 0 : 1);

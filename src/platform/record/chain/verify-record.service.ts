@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource, type EntityManager } from 'typeorm';
+import { bySession } from '../reading-anew.js';
 import { badInput } from '../../graphql/errors.js';
 import { type ChainedEntry, faultsOf, headFault, type Mark, printedMark } from './chain-faults.js';
 import { type ChainedTable, rowHashes } from './chain-tables.js';
@@ -31,6 +32,12 @@ export class VerifyRecordService {
       'SELECT revision, sha256 FROM journal_chain ORDER BY revision DESC LIMIT 1',
     );
     return head ? headOf(head) : null;
+  }
+
+  /** The hash of an entry as the chain has it; null: there is no such entry. */
+  async at(revision: number): Promise<Mark | null> {
+    const sha256 = await bySession(this.dataSource.manager, (manager) => storedAt(manager, revision));
+    return sha256 === null ? null : { revision, sha256 };
   }
 
   /**

@@ -86,6 +86,18 @@ describe('a record that was taken out', () => {
     expect(said).toMatch(/The paper issued by entry \d+ does not fit its seal\./u);
   });
 
+  it('takes a mark as a paper prints it, in groups, and says that the record contains it', () => {
+    const [revision, hash = ''] = /"recordMark": "(\d+):([0-9a-f]{64})"/u.exec(text)!.slice(1);
+    const { code, said } = verified(file, [`${revision}:`, ...hash.toUpperCase().match(/.{8}/gu)!]);
+    expect(said).toContain('The record still has the entry with the mark that you gave, and everything before it.');
+    expect(code).toBe(0);
+  });
+
+  it('shows a paper that was issued from another record', () => {
+    const { said } = changed((whole) => whole.replace(/"recordMark": "\d+:/u, '"recordMark": "5:'));
+    expect(said).toMatch(/The paper issued by entry \d+ has the mark of another record\./u);
+  });
+
   it('shows that the mark of an entry is another', () => {
     const { code, said } = verified(file, [`5:${'a'.repeat(64)}`]);
     expect(said).toContain('Entry 5 does not have the mark that you gave.');

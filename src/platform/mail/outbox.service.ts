@@ -1,0 +1,105 @@
+import { randomUUID } from 'node:crypto';
+import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import { Clock } from '../clock/clock.js';
+import { Config } from '../config/config.js';
+import { Sql } from '../database/sql.js';
+import { refuse } from '../record/refusal.js';
+import { type NewMail, type OutgoingMail, type Outcome, waitAfter } from './mail-message.js';
+import { ADD, COUNT, FORGET, FORGET_TEXTS, GIVE_UP, IS_KNOWN, SETTLE, TAKE } from './mail-statements.js';
+
+/** Messages that may wait at once. */
+export const MOST_WAITING = 20_000;
+/** Seconds for which whoever takes a message has it alone; longer than any attempt. */
+const LEASE_SECONDS = 300;
+/** Days after which nothing is left of a message. */
+const KEPT_DAYS = 90;
+const DAY_MS = 86_400_000;
+
+/** A message on lease. */
+export interface TakenMail extends OutgoingMail {
+  readonly lease: string;
+  /** How often it was tried, this time among it. */
+  readonly attempts: number;
+}
+
+/** Keeps mail in the database until it is sent, for all instances together. */
+@Injectable()
+export class Outbox {
+  /** Messages that may wait at once. */
+  most = MOST_WAITING;
+
+  constructor(
+    private readonly sql: Sql,
+    private readonly clock: Clock,
+    private readonly config: Config,
+  ) {}
+
+  /** @throws Refusal MAIL_OFF where no mail is sent; `path` says which argument asked for it */
+  requireOn(path: string[]): void {
+    if (this.config.mail !== null) return;
+    throw refuse('MAIL_OFF', 'This tracker sends no e-mail. Copy the link and send it yourself.', path);
+  }
+
+  /**
+   * Adds a message as part of a transaction: it is sent where that is saved, and only then.
+   * @returns false where a message with its key was added before
+   * @throws Refusal MAIL_QUEUE_FULL
+   */
+  async add(mail: NewMail, within: EntityManager): Promise<boolean> {
+    const id = randomUUID();
+    const { kind, once, personId, to, subject, text, html, stopUrl, secret, expiresAt } = mail;
+    const { name, address } = to;
+    const [added] = await this.sql.rows(
+      'mail-add',
+      ADD,
+      [
+        ...[id, kind, once, this.headerId(id), personId, name, address, subject, text, html, stopUrl, secret],
+        ...[this.clock.now(), expiresAt, this.most],
+      ],
+      within,
+    );
+    if (added) return true;
+    if (once !== null && (await this.sql.rows('mail-known', IS_KNOWN, [once], within)).length > 0) return false;
+    const message = 'Too many messages wait to be sent. Nothing was saved. Try again later, or tell the administrator.';
+    throw refuse('MAIL_QUEUE_FULL', message);
+  }
+
+  /** Takes up to so many messages that are to be sent now, each with whatever it needs. */
+  async take(most: number): Promise<readonly TakenMail[]> {
+    const lease = randomUUID();
+    const values = [lease, most, LEASE_SECONDS, this.clock.now()];
+    const rows = await this.sql.rows<Omit<TakenMail, 'lease'>>('mail-take', TAKE, values);
+    return rows.map((row) => ({ ...row, lease }));
+  }
+
+  /** Notes what came of an attempt. @returns false where the lease had ended, so that another may have sent it too */
+  async settle({ id, lease, attempts }: TakenMail, outcome: Outcome): Promise<boolean> {
+    const { kind, detail } = outcome;
+    const state = kind === 'ACCEPTED' ? 'SENT' : kind === 'REFUSED' ? 'FAILED' : 'WAITING';
+    const wait = kind === 'FAILED' ? waitAfter(attempts, outcome.away) : 0;
+    const values = [id, lease, state, this.clock.now(), wait, kind, detail];
+    return (await this.sql.rows('mail-settle', SETTLE, values)).length > 0;
+  }
+
+  /** Gives up what came too late, and removes what is old. */
+  async sweep(): Promise<void> {
+    const now = this.clock.now();
+    const before = (days: number): Date => new Date(now.getTime() - days * DAY_MS);
+    await this.sql.rows('mail-give-up', GIVE_UP, [now]);
+    await this.sql.rows('mail-forget-texts', FORGET_TEXTS, [now, before(this.config.mailDays)]);
+    await this.sql.rows('mail-forget', FORGET, [before(Math.max(KEPT_DAYS, this.config.mailDays))]);
+  }
+
+  /** How many messages wait, and how many could not be sent. */
+  async counts(): Promise<{ readonly waiting: number; readonly failed: number }> {
+    const rows = await this.sql.rows<{ state: string; count: number }>('mail-count', COUNT);
+    const of = (state: string): number => rows.find((row) => row.state === state)?.count ?? 0;
+    return { waiting: of('WAITING'), failed: of('FAILED') };
+  }
+
+  /** Who made a message, for the whole world (RFC 5322, 3.6.4). */
+  private headerId(id: string): string {
+    return `<${id}@${this.config.mail?.from.address.split('@')[1] ?? 'localhost'}>`;
+  }
+}
