@@ -72,7 +72,11 @@ function rows({
     projectCode: 'ALPHA',
     reports: [{ milestone: milestoneId, narrative: 'x', expectedVersion: STALE }],
   };
-  const list = { list: 'RISKS', projectCode: 'ALPHA', content: Buffer.from('Title,Nature,Category\n').toString('base64') };
+  const list = {
+    list: 'RISKS',
+    projectCode: 'ALPHA',
+    content: Buffer.from('Title,Nature,Category\n').toString('base64'),
+  };
   const planImport = { ...project, format: 'CSV', content: Buffer.from('Code,Kind,Title\n').toString('base64') };
   const taskReports = { projectCode: 'ALPHA', reports: [{ task: taskId, narrative: 'x', expectedVersion: STALE }] };
   const task = { taskId, forecastFinish: '2010-03-01', expectedVersion: STALE };

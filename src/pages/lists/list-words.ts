@@ -39,6 +39,10 @@ export const LISTS: Readonly<Record<string, ListWords>> = {
     ...{ list: 'RISKS', title: 'Risks', nouns: ['risk', 'risks'], operation: 'raiseRisk', of: 'project' },
     ...{ page: (code) => projectPath(code, 'risks'), table: 'risks', part: 'risks' },
   },
+  decisions: {
+    ...{ list: 'DECISIONS', title: 'Decisions', nouns: ['decision', 'decisions'], operation: 'recordDecision' },
+    ...{ of: 'body', page: (code) => `/decisions?body=${encodeURIComponent(code)}`, table: 'decisions', part: null },
+  },
   actions: {
     ...{ list: 'ACTIONS', title: 'Actions', nouns: ['action', 'actions'], operation: 'raiseAction', of: 'project' },
     ...{ page: (code) => `/actions?project=${encodeURIComponent(code)}`, table: 'actions', part: null },
@@ -53,7 +57,7 @@ export function listImportPath(name: string, of: string): string {
 
 /** The way to that page, for those who may add what the list holds. */
 export function listOffer(offer: Offers, name: string, of = ''): Offer[] {
-  const { operation, title } = LISTS[name]!;
-  const allowed = offer(operation, title, of === '' ? {} : { projectCode: of });
+  const { operation, title, of: kind } = LISTS[name]!;
+  const allowed = offer(operation, title, kind === 'project' ? { projectCode: of } : {});
   return allowed.map(() => ({ text: `Bring in ${title.toLowerCase()} from a file`, href: listImportPath(name, of) }));
 }

@@ -16,8 +16,12 @@ export interface Named {
 export interface KnownNames {
   /** What people call the place of the list, such as the code of its project. */
   readonly place: string;
+  /** Its name; '': none is needed. */
+  readonly placeName: string;
   readonly people: NameIndex;
   readonly organisations: NameIndex;
+  /** Projects by their codes. */
+  readonly projects: NameIndex;
 }
 
 export interface NameIndex {

@@ -60,7 +60,7 @@ export interface DraftGround {
 }
 
 /** What of an input goes along with whatever else changes. */
-const ALONG = ['citation', 'assumed'];
+const ALONG = ['citation', 'assumed', 'effectiveOn'];
 
 /** What each line does, in the order of the file. */
 export function* listDraft(matches: readonly Match[], ground: DraftGround): Steps<readonly DraftLine[]> {

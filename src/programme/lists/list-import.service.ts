@@ -18,7 +18,7 @@ import { ProjectViewService } from '../project-view.service.js';
 import { type DraftLine, type LineStep, listDraft } from './list-draft.js';
 import type { ImportListInput } from './list-import.input.js';
 import type { ImportedList, ListImportPayload, ListImportPreview } from './list-import.type.js';
-import { linesOf } from './list-lines.js';
+import { linesOf, type ListLine } from './list-lines.js';
 import { matched } from './list-match.js';
 import type { ListSession } from './list-session.js';
 import { ListWriter } from './list-writer.service.js';
@@ -129,6 +129,7 @@ export class ListImportService {
     const { known, things, rows, point, session } = await this.writer.open(write, actor, { source, place, said });
     const read = linesOf(table, source.kind, known);
     if ('faults' in read) throw new Refusal(fileProblems(read.faults));
+    if (source.kind.dated) session.days = await this.writer.grounds(write, { source, place, said }, daysIn(read.lines));
     const matches = matched(source.kind, read.lines, things, known);
     const ground = {
       ...{ kind: source.kind, known, point, own: (id: string) => rows.of(id) },
@@ -142,6 +143,12 @@ export class ListImportService {
     };
     return { imported, session };
   }
+}
+
+/** The days of which lines speak, each once. */
+function daysIn(lines: readonly ListLine[]): string[] {
+  const days = lines.flatMap(({ cells }) => [...cells.values()].map(({ fields }) => fields['effectiveOn']));
+  return [...new Set(days.filter((day) => typeof day === 'string'))].sort();
 }
 
 function reasonOf({ reason, fileName }: ImportListInput): string {

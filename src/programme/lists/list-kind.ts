@@ -49,6 +49,8 @@ export interface ListKind {
   /** The table of what is said of things. */
   readonly statements: string;
   readonly parts?: readonly ListPart[];
+  /** True: each line says the day from which it holds, as `effectiveOn`. */
+  readonly dated?: boolean;
   /** True: the rule of a change looks at more than the thing's own rows. */
   readonly looksAtAll?: boolean;
 }

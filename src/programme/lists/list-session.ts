@@ -3,6 +3,7 @@ import { checkedInput } from '../../platform/graphql/input.pipe.js';
 import type { AnyNewRow } from '../../platform/kind/rule.js';
 import type { Committed } from '../../platform/record/committed.js';
 import { highestIn } from '../../platform/record/next-code.js';
+import type { Problem } from '../../platform/record/problem.js';
 import type { Write } from '../../platform/record/write.js';
 import type { Context, KindRule } from '../kind/context.js';
 import { wholeRow } from '../kind/new-rows.js';
@@ -13,6 +14,10 @@ import type { ListRows, Row } from './list-rows.js';
 import type { ListPlace, ListSource } from './record-lists.service.js';
 
 export type ListRule = KindRule<unknown, Said, AnyNewRow, string | null>;
+
+/** What stood on a day, or why nothing can be said of it. */
+export type DayGround =
+  { readonly ground: Pick<Context, 'effectiveOn' | 'before' | 'register'> } | { readonly problems: readonly Problem[] };
 
 /** What every line is decided on. */
 export interface SessionTerms {
@@ -35,6 +40,8 @@ export class ListSession {
   readonly written: { readonly into: string; readonly row: Row }[] = [];
   /** What is touched, by id: as people call it. */
   readonly touched = new Map<string, string>();
+  /** What stood on the days of which lines speak. */
+  days: ReadonlyMap<string, DayGround> = new Map();
   private readonly used: Set<string>;
   private last: number;
 
@@ -45,7 +52,9 @@ export class ListSession {
 
   /** Has the rule of an operation decide, and keeps what it gives. */
   decide(step: LineStep, title: string): StepDone {
-    const { source, base } = this.terms;
+    const { source } = this.terms;
+    const day = this.days.get(step.fields['effectiveOn'] as string);
+    const base = { ...this.terms.base, ...(day && 'ground' in day && day.ground) };
     const id = step.about?.id ?? base.newId();
     const code = step.about ? step.about.code : source.kind.coded ? (step.code ?? this.freeCode()) : null;
     const refused = (problems: StepDone['problems']): StepDone => ({ id, code, problems });
@@ -53,10 +62,11 @@ export class ListSession {
       const message = `The code ${code} was used before. Enter another, or leave the cell blank.`;
       return refused([{ code: 'CODE_TAKEN', message, path: ['input', 'code'], subject: code }]);
     }
+    if (day && 'problems' in day) return refused(day.problems);
     const { input, problems } = checkedInput(source.inputs[step.operation]!, this.inputOf(step, id, code));
     if (problems.length > 0) return refused(problems);
     const rule = source.rules[step.operation] as unknown as ListRule;
-    const made = outcomeOf(rule, this.contextOf(rule, id, code ?? title), input as Said);
+    const made = outcomeOf(rule, this.contextOf(base, rule, id, code ?? title), input as Said);
     if (made.problems.length > 0) return refused(made.problems);
     if (step.about === null) this.begin(id, code);
     const { key } = source.written;
@@ -94,12 +104,12 @@ export class ListSession {
         ? { ...place.said, ...(code !== null && { code }) }
         : { [written.idField ?? written.key]: id, expectedVersion: 0 };
     const { reason, citation, assumed, effectiveOn } = said;
-    const all = { reason, citation, assumed, ...fields, ...thing, effectiveOn };
+    const all = { reason, citation, assumed, effectiveOn, ...fields, ...thing };
     return Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined));
   }
 
-  private contextOf(rule: ListRule, id: string, code: string) {
-    const { source, base, read, rows, write } = this.terms;
+  private contextOf(base: SessionTerms['base'], rule: ListRule, id: string, code: string) {
+    const { source, read, rows, write } = this.terms;
     const all = read.get(String(rule.reads));
     const own = rule.creates || source.kind.looksAtAll ? all : { ...(all as object), ...rows.of(id) };
     // what this write has said of it so far is known

@@ -4,6 +4,7 @@ import type { Actor } from '../../platform/auth/actor.js';
 import { Clock } from '../../platform/clock/clock.js';
 import { grouped } from '../../platform/record/grouped.js';
 import { insertRows } from '../../platform/record/insert-rows.js';
+import { Refusal } from '../../platform/record/refusal.js';
 import { latestOfEach, type Dated, type RecordPoint } from '../../platform/record/standing.js';
 import type { Write } from '../../platform/record/write.js';
 import { readFor } from '../kind/kind-writer.service.js';
@@ -13,9 +14,13 @@ import type { Register } from '../register.js';
 import { type KnownNames, nameIndex } from './list-column.js';
 import type { ListTables } from './list-kind.js';
 import type { ListedThing } from './list-match.js';
+import type { DayGround } from './list-session.js';
 import { ListRows, type Row } from './list-rows.js';
 import { type ListRule, ListSession } from './list-session.js';
 import type { ListPlace, ListSource } from './record-lists.service.js';
+
+/** Later than any day: what is recorded at all. */
+const EVER = '9999-12-31';
 
 interface Opening {
   readonly source: ListSource;
@@ -65,8 +70,35 @@ export class ListWriter {
     const terms = { write, source, place, said, base, read, rows, taken };
     return {
       ...{ known: knownNames(ground.register, place), rows, point: ground.before, session: new ListSession(terms) },
-      things: thingsOf(tablesOf(read.get(String(change.reads))), source, kind.coded ? here : null, ground.before),
+      things: thingsOf(
+        tablesOf(read.get(String(change.reads))),
+        source,
+        kind.coded ? here : null,
+        kind.dated ? { ...ground.before, asAt: EVER } : ground.before,
+      ),
     };
+  }
+
+  /**
+   * What stood on each day of which lines speak, so that their rules can be asked; or why the day cannot be.
+   * @param days each once
+   */
+  async grounds(
+    write: Write,
+    { source, place, said }: Opening,
+    days: readonly string[],
+  ): Promise<ReadonlyMap<string, DayGround>> {
+    const found = new Map<string, DayGround>();
+    for (const effectiveOn of days) {
+      try {
+        const ground = await this.things.ground(write, source.written, place.projectId, { ...said, effectiveOn });
+        found.set(effectiveOn, { ground });
+      } catch (error) {
+        if (!(error instanceof Refusal)) throw error;
+        found.set(effectiveOn, { problems: error.problems });
+      }
+    }
+    return found;
   }
 
   /** Saves what a file does. */
@@ -115,9 +147,11 @@ function thingsOf(
     .map((terms) => ({ id: idOf(terms), code: codes?.get(idOf(terms)) ?? null, terms }));
 }
 
-function knownNames({ people, organisations }: Register, { called }: ListPlace): KnownNames {
+function knownNames({ people, organisations, projects }: Register, { called, name }: ListPlace): KnownNames {
   return {
     place: called ?? '',
+    placeName: name ?? '',
+    projects: nameIndex([...projects].map(([id, { code }]) => ({ id, name: code }))),
     people: nameIndex([...people].map(([id, { name }]) => ({ id, name }))),
     organisations: nameIndex([...organisations].map(([id, { name }]) => ({ id, name }))),
   };

@@ -9,6 +9,8 @@ export interface ListPlace {
   readonly projectId: string | null;
   /** What people call the place; null: the register. */
   readonly called: string | null;
+  /** Its name, where cells may give it. */
+  readonly name?: string;
   /** First letters of codes that nobody chose. */
   readonly prefix: string;
   /** The identity's columns beside those that all have. */

@@ -70,6 +70,12 @@ async function plans(words: string, taken: (kind: string) => Promise<Buffer>): P
 
 /** A line of each list: headings, and cells of which the first has the words. */
 const LINES: Readonly<Record<string, readonly (readonly [head: string, cell: string])[]>> = {
+  decisions: [
+    ['Title', ''],
+    ['Text', 'To go on'],
+    ['Outcome', 'Agreed'],
+    ['Decided on', '12 January 2010'],
+  ],
   people: [['Name', '']],
   organisations: [['Name', '']],
   risks: [

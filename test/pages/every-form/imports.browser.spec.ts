@@ -63,6 +63,7 @@ describe('every form that takes a file', () => {
     expect(forms.map(({ form }) => patternOf(form.action)).sort()).toEqual([
       '/bodies/*/house-style',
       '/lists/actions/import',
+      '/lists/decisions/import',
       '/lists/organisations/import',
       '/lists/people/import',
       '/lists/risks/import',

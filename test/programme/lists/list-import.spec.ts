@@ -164,6 +164,43 @@ describe('a list that comes in from a file', () => {
     expect(await preview(risks(content))).toMatchObject({ imported: null, problems: [{ code }] });
   });
 
+  it('takes decisions, each of the day on which it was taken, and corrects one that the file has otherwise', async () => {
+    const own = { name: 'The Board’s own office', effectiveOn: '2009-01-01' };
+    const { organisation } = await app.saved(cast.secretary, 'addOrganisation', own, 'organisation { id }');
+    await app.saved(cast.secretary, 'establishBody', {
+      ...{ code: 'BOARD', name: 'The Board', kind: 'DECIDING', organisationId: organisation.id },
+      ...{ clearDays: 5, effectiveOn: '2009-01-05' },
+    });
+    const file = [
+      'Title,Text,Outcome,Decided on,Project codes,Reasons',
+      'Joint project,To run it,Agreed,7 July 2009,,It is needed',
+      'Plan,To draw a plan,Noted,13/01/2010,ALPHA,',
+    ].join('\n');
+    const input = { ...risks(file), list: 'DECISIONS', projectCode: null, bodyCode: 'BOARD' };
+    expect(await imports(input, cast.secretary)).toMatchObject({ problems: [], saved: true, imported: { added: 2 } });
+    const { decisions } = await app.query(
+      cast.secretary,
+      '{ decisions { nodes { code title decidedOn outcome projectCodes } } }',
+    );
+    expect(decisions.nodes).toEqual([
+      { code: 'BOARD-D2', title: 'Plan', decidedOn: '2010-01-13', outcome: 'NOTED', projectCodes: ['ALPHA'] },
+      { code: 'BOARD-D1', title: 'Joint project', decidedOn: '2009-07-07', outcome: 'AGREED', projectCodes: [] },
+    ]);
+    expect((await preview(input, cast.secretary)).imported).toMatchObject({ unchanged: 2 });
+    const corrected = {
+      ...input,
+      content: Buffer.from(file.replace('To run it', 'To run it jointly')).toString('base64'),
+    };
+    expect(await imports(corrected, cast.secretary)).toMatchObject({
+      saved: true,
+      imported: { changed: 1, unchanged: 1 },
+    });
+    const late = { ...input, content: Buffer.from(file.replace('13/01/2010', '13/01/2030')).toString('base64') };
+    expect((await preview(late, cast.secretary)).problems).toMatchObject([
+      { code: 'FUTURE_DATE', message: expect.stringContaining('Line 3, column “Decided on”') },
+    ]);
+  });
+
   it('keeps what a spreadsheet would run as the text that it is', async () => {
     const title = `=cmd|'/c calc'!A1`;
     const input = risks(`Title,Nature,Category\n"'${title}",Threat,Legal\n`);

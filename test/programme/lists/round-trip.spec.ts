@@ -8,6 +8,7 @@ const LISTS = [
   ['ORGANISATIONS', '/administration', 'administrator', {}],
   ['RISKS', '/projects/CFPS/risks', 'project lead', { projectCode: 'CFPS' }],
   ['STAKEHOLDERS', '/projects/CFPS/stakeholders', 'project lead', { projectCode: 'CFPS' }],
+  ['DECISIONS', '/decisions?body=BOARD', 'secretary', { bodyCode: 'BOARD' }],
   ['ACTIONS', '/actions?project=CFPS', 'project lead', { projectCode: 'CFPS' }],
 ] as const;
 const READS = `imported { added changed unchanged wrong draft notes
