@@ -7,12 +7,16 @@ const { ADMINISTRATOR, SECRETARY, DIRECTOR, PROJECT_LEAD } = Role;
 const AS_EACH_LINE = 'With the right to add and change what the lines are, where they belong.';
 
 export const PROGRAMME_POLICY = {
+  allProgrammes: rule(READERS),
   programmes: rule(READERS),
   programme: rule(READERS),
+  allProjects: rule(READERS, OWN_PROJECTS),
   projects: rule(READERS, OWN_PROJECTS),
   project: rule(READERS, OWN_PROJECTS),
   node: rule(READERS, OWN_PROJECTS),
+  allOrganisations: rule(READERS),
   organisations: rule(READERS),
+  allPeople: rule(READERS),
   people: rule(READERS),
   addOrganisation: rule([ADMINISTRATOR, SECRETARY]),
   amendOrganisation: rule([ADMINISTRATOR, SECRETARY]),
