@@ -1,4 +1,5 @@
 /** Declares the list of risks, as it comes in from files. */
+import { codeWords } from '../platform/record/code-words.js';
 import { people, person, text, wholeNumber, word, yesNo } from '../programme/lists/list-column.js';
 import { lastOf, type ListKind, type ListPart } from '../programme/lists/list-kind.js';
 import {
@@ -10,20 +11,18 @@ import {
   RISK_NATURES,
 } from './risk-states.js';
 
-/** The heading under which a file has what is told of an assessment. */
-const HEADS: Readonly<Record<AssessmentKind, string>> = { INHERENT: 'Inherent', CURRENT: 'Current', TARGET: 'Target' };
-
 function assessment(kind: AssessmentKind): ListPart {
+  const head = kind.charAt(0) + codeWords(kind).slice(1); // as files have it: "Inherent likelihood"
   const alone = kind === 'CURRENT'; // a register with one score has the one of today
-  const also = (head: string) => (alone ? { also: [head] } : {});
+  const also = (other: string) => (alone ? { also: [other] } : {});
   return {
     operation: 'assessRisk',
     said: { kind },
     unsaid: { rationale: 'As the register had it that was imported.' },
     columns: [
-      wholeNumber('likelihood', `${HEADS[kind]} likelihood`, also('Likelihood')),
-      wholeNumber('impact', `${HEADS[kind]} impact`, also('Impact')),
-      text('rationale', `${HEADS[kind]} rationale`, also('Rationale')),
+      wholeNumber('likelihood', `${head} likelihood`, also('Likelihood')),
+      wholeNumber('impact', `${head} impact`, also('Impact')),
+      text('rationale', `${head} rationale`, also('Rationale')),
     ],
     inForce: lastOf('assessments', (row) => row['kind'] === kind),
   };
