@@ -5,14 +5,16 @@ import { ViewPointService } from '../meetings/view-point.service.js';
 import type { Actor } from '../platform/auth/actor.js';
 import { mayReadOwned } from '../platform/auth/owner.js';
 import { nextCode } from '../platform/record/next-code.js';
+import { refuse } from '../platform/record/refusal.js';
 import { plainId, recordId } from '../platform/record/view-id.js';
 import type { Write } from '../platform/record/write.js';
 import { Kinds } from '../programme/kind/kinds.service.js';
 import { OwnedRuledService } from '../programme/kind/ruled.service.js';
 import type { Written } from '../programme/kind/thing.js';
 import { BOARD_ENTITIES, BoardViewService } from './board-view.service.js';
-import type { CorrectDecisionInput, RecordDecisionInput } from './decision.input.js';
+import { CorrectDecisionInput, RecordDecisionInput } from './decision.input.js';
 import { DECISION, DECISION_RULES, noBody } from './decision.kind.js';
+import { DECISION_LIST } from './decision.list.js';
 import { DecisionReadsService } from './decision-reads.service.js';
 import type { Decision, DecisionPayload } from './decision.type.js';
 
@@ -42,13 +44,28 @@ export class BoardService extends OwnedRuledService<Decision, typeof DECISION_RU
         }),
       },
     });
+    this.comesInAs({
+      kind: DECISION_LIST,
+      inputs: { recordDecision: RecordDecisionInput, correctDecision: CorrectDecisionInput },
+      place: async (actor, { bodyCode }) => {
+        if (!bodyCode) throw refuse('LIST_PLACE_NEEDED', 'Select the body.', ['input', 'bodyCode']);
+        const { projectId, id: bodyId, terms } = await this.bodyOf(actor, bodyCode);
+        return {
+          projectId,
+          called: bodyCode,
+          name: terms.name,
+          prefix: `${bodyCode}-D`,
+          more: { bodyId },
+          said: { bodyCode },
+        };
+      },
+    });
   }
 
   /** Records a decision of a body: on the day given, else that of its meeting. */
   async recordDecision(actor: Actor, input: RecordDecisionInput): Promise<DecisionPayload> {
-    const { bodies, meetings } = await this.meetings.view({ asAt: ALWAYS, revision: actor.revision });
-    const body = bodies.find((each) => each.code === input.bodyCode);
-    if (!body || !mayReadOwned(actor, body.projectId)) throw noBody(input.bodyCode, 'that you may read');
+    const { meetings } = await this.meetings.view({ asAt: ALWAYS, revision: actor.revision });
+    const body = await this.bodyOf(actor, input.bodyCode);
     return this.write(actor, 'recordDecision', { ...input, ...dayOf(input, meetings) }, founding(body, input));
   }
 
@@ -72,6 +89,13 @@ export class BoardService extends OwnedRuledService<Decision, typeof DECISION_RU
     const former = decisions.find((each) => each.id === plainId(input.decisionId));
     const effectiveOn = input.effectiveOn ?? former?.terms.effectiveOn;
     return this.write(actor, 'correctDecision', { ...input, effectiveOn });
+  }
+
+  private async bodyOf(actor: Actor, code: string): Promise<BodyStanding> {
+    const { bodies } = await this.meetings.view({ asAt: ALWAYS, revision: actor.revision });
+    const body = bodies.find((each) => each.code === code);
+    if (body && mayReadOwned(actor, body.projectId)) return body;
+    throw noBody(code, 'that you may read');
   }
 
   protected async asWritten(actor: Actor, { projectId, id, revision }: Written<string | null>) {

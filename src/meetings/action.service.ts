@@ -6,7 +6,8 @@ import { refuse } from '../platform/record/refusal.js';
 import { Kinds } from '../programme/kind/kinds.service.js';
 import { OwnedRuledService } from '../programme/kind/ruled.service.js';
 import type { ThingKind, Written } from '../programme/kind/thing.js';
-import type { RaiseActionInput, ReportActionInput } from './action.input.js';
+import { AmendActionInput, RaiseActionInput, ReportActionInput } from './action.input.js';
+import { ACTION_LIST } from './action.list.js';
 import { ACTION, ACTION_RULES } from './action.kind.js';
 import type { Action, ActionPayload } from './action.type.js';
 import { MeetingReadsService } from './meeting-reads.service.js';
@@ -30,6 +31,11 @@ export class ActionService extends OwnedRuledService<Action, typeof ACTION_RULES
     private readonly points: ViewPointService,
   ) {
     super(kinds, PARTS, { ROWS: { within: ({ write }) => views.within(write) } });
+    this.comesInAs({
+      kind: ACTION_LIST,
+      inputs: { raiseAction: RaiseActionInput, amendAction: AmendActionInput, reportAction: ReportActionInput },
+      prefix: (projectCode) => `${projectCode}-A`,
+    });
   }
 
   /** Raises an action at a meeting, in a project, or both. */

@@ -5,9 +5,7 @@ export const MILESTONES_PROBLEMS = {
     'The plan reaches into years whose bank holidays have not been announced. Its dates there may move.',
   BANK_HOLIDAYS_NOT_LISTED:
     'The plan reaches into years whose bank holidays are not listed. Its dates there ignore them.',
-  CELL_WRONG: 'A cell of the file cannot be read. Correct it as the message says, and send the file again.',
   CIRCLE: 'Items of the plan wait for each other in a circle. Take out one of the links.',
-  COLUMN_MISSING: 'The file has no column of this name. Add it, or begin with a file that the tracker wrote.',
   CONSTRAINT_BEFORE_START: 'A date that an item is held to lies before the project starts. Move one of the two.',
   CONSTRAINT_BROKEN:
     'An item cannot meet the date that it is held to, or that date overrides its links. Move the date, or what it waits for.',
@@ -26,7 +24,6 @@ export const MILESTONES_PROBLEMS = {
   FORECAST_BEFORE_NETWORK:
     'The forecast is earlier than what the item waits for allows. Report on what comes before it, or give a later forecast.',
   FORECAST_PASSED: 'The forecast has passed without a report that it was met. Report it, or give a new forecast.',
-  IMPORT_CHANGES_NOTHING: 'The plan says already all that the file says. Nothing has to be saved.',
   LINKED_LATER: 'A later revision of the plan uses the link again. Change the plan from that day on.',
   LINK_ON_STAGE: 'A link leads to or from a stage. Link the tasks and milestones in it.',
   LINK_TWICE: 'The same two items are linked twice. Keep one link.',

@@ -105,8 +105,10 @@ export const ORGANISATION_RULES = { addOrganisation, amendOrganisation };
 export const PERSON_RULES = { addPerson, amendPerson };
 
 function refuseNamesake({ id, rows }: Known, { name }: Change<OrganisationTerms>): void {
+  if (name === undefined) return;
+  const wanted = name.toLowerCase();
   const namesake = [...rows.today.organisations.values()].find(
-    (row) => row.name.toLowerCase() === name?.toLowerCase() && row.organisationId !== id,
+    (row) => row.name.toLowerCase() === wanted && row.organisationId !== id,
   );
   if (!namesake) return;
   const message = `${namesake.name} is in the register already. Use it, or give the new one a name of its own.`;

@@ -1,13 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../platform/auth/actor.js';
 import { Clock } from '../platform/clock/clock.js';
-import type { AddOrganisationInput } from './directory.input.js';
+import { AddOrganisationInput, AmendOrganisationInput } from './directory.input.js';
 import { BY_GUARD, byName, ORGANISATION, ORGANISATION_RULES } from './directory.kind.js';
 import { Kinds } from './kind/kinds.service.js';
 import { OwnedRuledService } from './kind/ruled.service.js';
 import type { Written } from './kind/thing.js';
 import { OrganisationIdentity, OrganisationStatement } from './organisation.entity.js';
 import type { Organisation } from './organisation.type.js';
+import { ORGANISATION_LIST } from './directory.list.js';
 import type { OrganisationPayload } from './payloads.type.js';
 import { organisationView } from './project-view.js';
 
@@ -29,6 +30,10 @@ export class OrganisationService extends OwnedRuledService<
     private readonly clock: Clock,
   ) {
     super(kinds, PARTS, { REGISTER: kinds.register }, BY_GUARD);
+    this.comesInAs({
+      kind: ORGANISATION_LIST,
+      inputs: { addOrganisation: AddOrganisationInput, amendOrganisation: AmendOrganisationInput },
+    });
   }
 
   /** All of them, by name. */

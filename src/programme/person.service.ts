@@ -1,11 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../platform/auth/actor.js';
 import { Clock } from '../platform/clock/clock.js';
-import type { AddPersonInput } from './directory.input.js';
+import { AddPersonInput, AmendPersonInput } from './directory.input.js';
 import { BY_GUARD, byName, PERSON, PERSON_RULES } from './directory.kind.js';
 import { Kinds } from './kind/kinds.service.js';
 import { OwnedRuledService } from './kind/ruled.service.js';
 import type { Written } from './kind/thing.js';
+import { PERSON_LIST } from './directory.list.js';
 import type { PersonPayload } from './payloads.type.js';
 import { PersonIdentity, PersonStatement } from './person.entity.js';
 import type { Person } from './person.type.js';
@@ -24,6 +25,7 @@ export class PersonService extends OwnedRuledService<Person, typeof PERSON_RULES
     private readonly clock: Clock,
   ) {
     super(kinds, PARTS, { REGISTER: kinds.register }, BY_GUARD);
+    this.comesInAs({ kind: PERSON_LIST, inputs: { addPerson: AddPersonInput, amendPerson: AmendPersonInput } });
   }
 
   /** All of them, by name. */

@@ -6,6 +6,10 @@ import { PersonAccountResolver } from './person-account.resolver.js';
 import { ProgrammeResolver } from './programme.resolver.js';
 import { ProgrammeService } from './programme.service.js';
 import { ProjectService } from './project.service.js';
+import { ListImportResolver } from './lists/list-import.resolver.js';
+import { ListImportService } from './lists/list-import.service.js';
+import { ListWriter } from './lists/list-writer.service.js';
+import { RecordLists } from './lists/record-lists.service.js';
 import { KindWriter } from './kind/kind-writer.service.js';
 import { Kinds } from './kind/kinds.service.js';
 import { Things } from './kind/things.service.js';
@@ -29,6 +33,10 @@ import { RegisterService } from './register.service.js';
     Things,
     KindWriter,
     Kinds,
+    RecordLists,
+    ListWriter,
+    ListImportService,
+    ListImportResolver,
     DirectoryResolver,
     ProgrammeResolver,
     PersonAccountResolver,

@@ -4,6 +4,8 @@ import { Role } from '../platform/auth/role.js';
 
 const { ADMINISTRATOR, SECRETARY, DIRECTOR, PROJECT_LEAD } = Role;
 
+const AS_EACH_LINE = 'With the right to add and change what the lines are, where they belong.';
+
 export const PROGRAMME_POLICY = {
   allProgrammes: rule(READERS),
   programmes: rule(READERS),
@@ -20,6 +22,8 @@ export const PROGRAMME_POLICY = {
   amendOrganisation: rule([ADMINISTRATOR, SECRETARY]),
   addPerson: rule([ADMINISTRATOR, SECRETARY]),
   amendPerson: rule([ADMINISTRATOR, SECRETARY]),
+  previewListImport: rule([ADMINISTRATOR, SECRETARY, PROJECT_LEAD], AS_EACH_LINE),
+  importList: rule([ADMINISTRATOR, SECRETARY, PROJECT_LEAD], AS_EACH_LINE),
   startProgramme: rule([ADMINISTRATOR, SECRETARY]),
   startProject: rule([ADMINISTRATOR, SECRETARY]),
   amendProject: rule([ADMINISTRATOR, SECRETARY, DIRECTOR, PROJECT_LEAD], OF_THE_PROJECT),

@@ -2,7 +2,10 @@
 export const PROGRAMME_PROBLEMS = {
   BEFORE_PROJECT: 'The project had not started on that day. Give a day from its start on.',
   CODE_TAKEN: 'The code is in use, or was. Choose another.',
+  DRAFT_MOVED_ON: 'The file would do something else than what the preview showed. Preview it again.',
   FUTURE_DATE: 'The day is still to come. Give today or a day in the past.',
+  LINE_UNCLEAR: 'It cannot be told which thing a line of the file is about. Enter its code, or keep one line of each.',
+  LIST_PLACE_NEEDED: 'The list belongs to a project or a body. Select it.',
   SPONSOR_TWICE: 'A sponsoring organisation is named twice. Name each once.',
   SUBJECT_UNKNOWN: 'The record has no such thing to point at on that day. Correct its kind or its id.',
   TOLERANCE_ORDER: 'Red begins at no more slip than amber. Let red begin later.',

@@ -2,7 +2,10 @@
 export const SPREADSHEETS_PROBLEMS = {
   CELL_COUNT: 'A row of the file has more cells than there are headings. Check the separator and the quotation marks.',
   CELL_TOO_LONG: 'A cell of the file is longer than can be taken. Shorten it.',
+  CELL_WRONG: 'A cell of the file cannot be read. Correct it as the message says, and send the file again.',
+  COLUMN_MISSING: 'The file has no column of this name. Add it, or begin with a file that the tracker wrote.',
   FILE_EMPTY: 'The file or sheet has nothing in it. Choose another, or export it again.',
+  IMPORT_CHANGES_NOTHING: 'Everything in the file is recorded already. Nothing has to be saved.',
   MORE_FAULTS: 'There are more faults than are told one by one. Mend these, and preview the file again.',
   NOT_A_WORKBOOK: 'The file is neither an Excel workbook nor text. Export it as .xlsx or CSV.',
   NOT_TEXT: 'The file is not the text that it begins as. Save it as “CSV UTF-8”.',

@@ -44,7 +44,7 @@ export async function writeTable({ kind, caption, heads, rows: packed }: TableJo
     const text = stringify([heads, ...rows.map((row) => row.map(csvValue))], {
       bom: true,
       record_delimiter: 'windows',
-      quoted_match: /[;\t|]/u, // where these separate cells, what follows one would be a cell of its own
+      quoted_match: /[;\t|\r\n]/u, // what follows one of these would be a cell, or a row, of its own
     });
     return new TextEncoder().encode(text);
   }

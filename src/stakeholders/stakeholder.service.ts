@@ -2,6 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { Kinds } from '../programme/kind/kinds.service.js';
 import { RuledService } from '../programme/kind/ruled.service.js';
 import type { Project } from '../programme/project.type.js';
+import { AmendStakeholderInput, AssessStakeholderInput, IdentifyStakeholderInput } from './stakeholder.input.js';
+import { STAKEHOLDER_LIST } from './stakeholder.list.js';
 import { STAKEHOLDER, STAKEHOLDER_RULES } from './stakeholder.kind.js';
 import { StakeholderShapeService } from './stakeholder-shape.service.js';
 import type { Stakeholder } from './stakeholder.type.js';
@@ -10,6 +12,12 @@ import { STAKEHOLDER_ENTITIES, StakeholdersViewService } from './stakeholders-vi
 const PARTS = {
   ...{ kind: STAKEHOLDER, entities: STAKEHOLDER_ENTITIES, identities: 'stakeholders' },
   ...{ rules: STAKEHOLDER_RULES, field: 'stakeholder' as const },
+};
+
+const INPUTS = {
+  identifyStakeholder: IdentifyStakeholderInput,
+  amendStakeholder: AmendStakeholderInput,
+  assessStakeholder: AssessStakeholderInput,
 };
 
 /** Keeps stakeholders. */
@@ -21,6 +29,7 @@ export class StakeholderService extends RuledService<Stakeholder, typeof STAKEHO
     private readonly shapes: StakeholderShapeService,
   ) {
     super(kinds, PARTS, { ROWS: views });
+    this.comesInAs({ kind: STAKEHOLDER_LIST, inputs: INPUTS });
   }
 
   one(project: Project, { id }: { readonly id: string }): Promise<Stakeholder | null> {

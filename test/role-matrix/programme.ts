@@ -72,6 +72,11 @@ function rows({
     projectCode: 'ALPHA',
     reports: [{ milestone: milestoneId, narrative: 'x', expectedVersion: STALE }],
   };
+  const list = {
+    list: 'RISKS',
+    projectCode: 'ALPHA',
+    content: Buffer.from('Title,Nature,Category\n').toString('base64'),
+  };
   const planImport = { ...project, format: 'CSV', content: Buffer.from('Code,Kind,Title\n').toString('base64') };
   const taskReports = { projectCode: 'ALPHA', reports: [{ task: taskId, narrative: 'x', expectedVersion: STALE }] };
   const task = { taskId, forecastFinish: '2010-03-01', expectedVersion: STALE };
@@ -79,8 +84,6 @@ function rows({
     me: ['Y Y Y Y Y Y Y Y', ' { name }'],
     allProgrammes: ['U Y Y Y Y Y Y F', ' { totalCount }'],
     search: ['Y Y Y Y Y Y Y Y', '(text: "update") { totalCount }'],
-    search: ['Y Y Y Y Y Y Y Y', '(text: "update") { totalCount }'],
-    allProgrammes: ['U Y Y Y Y Y Y F', ' { totalCount }'],
     programmes: ['U Y Y Y Y Y Y F', ' { code }'],
     programme: ['U Y Y Y Y Y Y F', '(code: "PARTNERSHIPS") { code }'],
     allProjects: ['U Y Y Y Y Y Y F', ' { totalCount }'],
@@ -97,6 +100,8 @@ function rows({
     recordHead: ['U Y Y F F F F F', ' { revision }'],
     verifyRecord: ['U Y Y F F F F F', ' { ok }'],
     previewPlan: ['U Y Y Y Y Y H F', { ...project, changes }],
+    previewListImport: ['U F F F Y F H F', list],
+    importList: ['U F F F Y F H F', list],
     previewPlanImport: ['U Y Y Y Y Y H F', planImport],
     planFile: ['U Y Y Y Y Y H F', '(projectCode: "ALPHA", format: MSPDI) { name }'],
     previewCalendar: ['U Y Y Y Y Y H F', { ...project, weekend: [7] }],

@@ -4,7 +4,7 @@ import { readCsv } from '../../spreadsheets/csv-file.js';
 import type { TextEncoding } from '../../spreadsheets/text-encodings.js';
 import { tableOf } from '../../spreadsheets/headings.js';
 import type { FileFault } from '../../spreadsheets/file-rows.js';
-import { importProblems } from './import-problems.js';
+import { fileProblems } from '../../spreadsheets/file-problems.js';
 import { type ColumnMap, importedRows, type ImportedRows, type Known } from './import-rows.js';
 import { isWorkbook, readXlsx } from '../../spreadsheets/xlsx-file.js';
 
@@ -52,5 +52,5 @@ export async function readResponses(file: ResponsesFile): Promise<ReadResponses>
 }
 
 function refused(base: ReadResponses, faults: readonly FileFault[]): ReadResponses {
-  return { ...base, problems: importProblems(faults) };
+  return { ...base, problems: fileProblems(faults) };
 }

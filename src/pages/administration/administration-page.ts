@@ -4,6 +4,7 @@ import type { Offers } from '../frame/offer.js';
 import { summary } from '../frame/summary.js';
 import { tableOf } from '../frame/table.js';
 import { day } from '../frame/words.js';
+import { listOffer } from '../lists/list-words.js';
 import { roleName } from './role-words.js';
 import type { REGISTER } from './administration.graphql.js';
 import type { AnswerTo } from '../frame/question.js';
@@ -74,6 +75,8 @@ export function administrationPage(register: Register, offer: Offers) {
     actions: [
       ...offer('addPerson', 'Add a person', {}),
       ...offer('addOrganisation', 'Add an organisation', {}),
+      ...listOffer(offer, 'organisations'),
+      ...listOffer(offer, 'people'),
       ...offer('startProgramme', 'Start a programme', {}),
       ...offer('startProject', 'Start a project', {}),
       ...offer('establishBody', 'Add a board, committee or steering group', {}),

@@ -2,6 +2,7 @@
 import type { Role } from '../../platform/auth/role.js';
 import type { Offer, Offers } from '../frame/offer.js';
 import { projectPath } from '../frame/project-parts.js';
+import { listOffer } from '../lists/list-words.js';
 import type { SET_UP } from './administration.graphql.js';
 import type { AnswerTo } from '../frame/question.js';
 
@@ -33,14 +34,14 @@ export function setUpSteps(asked: SetUp, offer: Offers, secretary: boolean): rea
       title: 'Your organisation',
       text: 'Add the body that you work for, then partners as you need them.',
       done: asked.organisations.length > 0,
-      offers: offer('addOrganisation', 'Add an organisation', {}),
+      offers: [...offer('addOrganisation', 'Add an organisation', {}), ...listOffer(offer, 'organisations')],
       who: administrator,
     },
     {
       title: 'People',
       text: 'Add the secretary, the director and the project lead.',
       done: asked.people.length >= 4,
-      offers: offer('addPerson', 'Add a person', {}),
+      offers: [...offer('addPerson', 'Add a person', {}), ...listOffer(offer, 'people')],
       who: administrator,
     },
     {

@@ -79,6 +79,15 @@ export class Uploads implements OnModuleInit {
     return { id, name: (await this.find(request, id))?.name ?? '' };
   }
 
+  /** The same of a form into which rows may be pasted as well: these are kept as a file is. */
+  async keptRows(request: FastifyRequest, body: unknown): Promise<KeptUpload | null> {
+    const kept = await this.kept(request, body);
+    const pasted = fieldOf(body, 'pasted');
+    if (kept || pasted.trim() === '') return kept;
+    const name = 'pasted rows';
+    return { id: await this.store.keep('UPLOAD', ownerOf(request), { name }, Buffer.from(pasted)), name };
+  }
+
   /** A file that was kept for whoever asks; null: there is none, or no longer. */
   async find(request: FastifyRequest, id: string): Promise<Upload | null> {
     const found = await this.store.find<{ name: string }>('UPLOAD', ownerOf(request), id);

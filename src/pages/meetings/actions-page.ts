@@ -3,6 +3,7 @@ import { ACTION_STATES } from '../../meetings/meeting-states.js';
 import { withDay } from '../frame/as-at.js';
 import { askedOf } from '../frame/asked.js';
 import { correctLastOffer } from '../frame/offer.js';
+import { listOffer } from '../lists/list-words.js';
 import { projectPath } from '../frame/project-parts.js';
 import { subjectPath } from '../frame/subject-path.js';
 import { type Column, type Listed, tableOfPage } from '../frame/table.js';
@@ -75,7 +76,12 @@ export function actionsPage(
   });
   return {
     ...meetingsFrame('/actions', at.asAt),
-    acts: projects.length ? offers(projects[0]!.code)('raiseAction', 'Add an action', {}) : [],
+    acts: [
+      ...(projects.length ? offers(projects[0]!.code)('raiseAction', 'Add an action', {}) : []),
+      ...projects
+        .filter(({ code }) => filters.project === '' || filters.project === code)
+        .flatMap(({ code }) => listOffer(offers(code), 'actions', code).map((one) => ({ ...one, about: code }))),
+    ],
     asAt: at.asAt ?? '',
     lead: `${overdue.totalCount === 0 ? 'No action is overdue' : `${counted(overdue.totalCount, 'action')} ${overdue.totalCount === 1 ? 'is' : 'are'} overdue`}; ${nobody === 0 ? 'each open one has an owner' : `${counted(nobody, 'open action')} ${nobody === 1 ? 'has' : 'have'} no owner`}.`,
     filters: [

@@ -12,6 +12,7 @@ import {
   outcomeTag,
   outcomeTagCell,
 } from './meeting-words.js';
+import { listOffer } from '../lists/list-words.js';
 import { challengeOffers, type OfficeOffers } from './office-offers.js';
 import type { DECISIONS, DECISION } from './meetings.graphql.js';
 import type { AnswerTo } from '../frame/question.js';
@@ -56,10 +57,16 @@ export function decisionsPage(
   list: Listed<DecisionRow>,
   filters: DecisionFilters,
   at: { readonly here: string; readonly after: string | null; readonly asAt: string | null },
+  offers: OfficeOffers,
 ) {
   const { asAt } = at;
   return {
     ...meetingsFrame('/decisions', asAt),
+    acts: bodies
+      .filter(({ kind, code }) => kind === 'DECIDING' && (filters.body === '' || filters.body === code))
+      .flatMap(({ code, projectCode, name }) =>
+        listOffer(offers(projectCode), 'decisions', code).map((one) => ({ ...one, about: name })),
+      ),
     asAt: asAt ?? '',
     lead:
       list.totalCount === 0 ? 'No decisions yet.' : `${counted(list.totalCount, 'decision')} recorded, latest first.`,

@@ -147,7 +147,7 @@ export class MeetingsController {
       at.after,
       ({ decisions }) => decisions,
     );
-    const model = decisionsPage(data, list, filters, at);
+    const model = decisionsPage(data, list, filters, at, officeOffersTo(request, at.asAt));
     this.sendList(request, reply, 'Decisions', '/decisions', model, model.tables.decisions);
   }
 

@@ -51,7 +51,7 @@ export const ACTION_BY_CODE =
     history { ${DATED} state note closedAt } } } }`);
 
 export const DECISIONS = question(`query($asAt: Date, $first: Int!, $after: String, $filter: DecisionFilter) {
-  bodies(asAt: $asAt) { code name projectCode } projects(asAt: $asAt, first: 100) { code }
+  bodies(asAt: $asAt) { code name kind projectCode } projects(asAt: $asAt, first: 100) { code }
   decisions(asAt: $asAt, first: $first, after: $after, filter: $filter) { ${PAGE} nodes @file(table: "decisions") {
     code title outcome state decidedOn body { name code } meetingCode paperReference projectCodes } } }`);
 

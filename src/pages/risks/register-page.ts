@@ -12,6 +12,7 @@ import { gapWords, limitWords, readingTag, toneTag } from './risk-words.js';
 import { type Assessed, type Row } from './register-asked.js';
 import type { REGISTER } from './risks.graphql.js';
 import type { AnswerTo } from '../frame/question.js';
+import { listOffer } from '../lists/list-words.js';
 
 export type RegisterAnswer = AnswerTo<typeof REGISTER>;
 
@@ -32,6 +33,7 @@ export function registerPage(
     back: { href: withDay('/programme', asAt), text: 'Programme' },
     about: [
       ...offer('raiseRisk', 'Add a risk', { projectCode: code }),
+      ...listOffer(offer, 'risks', code),
       ...offer('setRiskAppetite', 'Set an appetite', { projectCode: code, expectedVersion: riskScale.version }),
       ...challengeOffer(offer, code, 'PROJECT', project.id, project.title),
     ],

@@ -5,6 +5,7 @@ import type { Offers } from '../frame/offer.js';
 import { projectParts, projectPath } from '../frame/project-parts.js';
 import type { FileColumn } from '../frame/file-table.js';
 import { type Column, dayFact, type Listed, tableOfPage } from '../frame/table.js';
+import { listOffer } from '../lists/list-words.js';
 import { day } from '../frame/words.js';
 import {
   channelWords,
@@ -57,7 +58,10 @@ export function stakeholdersPage(
     area: 'programme',
     project: projectParts(code, 'stakeholders', asAt),
     siblings: siblings(code, 'stakeholders', asAt),
-    about: offer('identifyStakeholder', 'Add a stakeholder', { projectCode: code }),
+    about: [
+      ...offer('identifyStakeholder', 'Add a stakeholder', { projectCode: code }),
+      ...listOffer(offer, 'stakeholders', code),
+    ],
     path: projectPath(code, 'stakeholders'),
     code,
     asAt,

@@ -1,5 +1,6 @@
 import { type ArgumentMetadata, Injectable, type PipeTransform, ValidationPipe } from '@nestjs/common';
-import { type ValidationError } from 'class-validator';
+import { plainToInstance } from 'class-transformer';
+import { type ValidationError, validateSync } from 'class-validator';
 import { rememberRules } from './known-rules.js';
 import { ruleWords } from './rule-words.js';
 import { textFault } from './text-rule.js';
@@ -8,14 +9,14 @@ import { type Problem } from '../record/problem.js';
 import { wordsOf } from '../record/terms.js';
 import { Refusal } from '../record/refusal.js';
 
+const RULES = { whitelist: true, forbidNonWhitelisted: true, forbidUnknownValues: true };
+
 /** Checks the inputs of operations by the rule for all texts and by the rules on their classes; each broken rule is a problem with its path. */
 @Injectable()
 export class InputPipe implements PipeTransform {
   private readonly validation = new ValidationPipe({
     transform: true,
-    whitelist: true,
-    forbidNonWhitelisted: true,
-    forbidUnknownValues: true,
+    ...RULES,
     exceptionFactory: (errors) => new Refusal(problemsOf(errors, [])),
   });
 
@@ -41,6 +42,17 @@ export class InputPipe implements PipeTransform {
       throw new Refusal(error.problems.map((problem) => below(metadata.data, problem)));
     }
   }
+}
+
+/** An input that was not sent as one, such as a line of a file, checked by the same rules; the paths begin with `input`. */
+export function checkedInput<T extends object>(
+  type: new () => T,
+  plain: object,
+): { readonly input: T; readonly problems: readonly Problem[] } {
+  const input = plainToInstance(type, plain);
+  const faults = textFaults(plain, [], type);
+  const problems = faults.length > 0 ? faults : problemsOf(validateSync(input, RULES), []);
+  return { input, problems: problems.map((problem) => below('input', problem)) };
 }
 
 /** What a form of a page sent, as a whole: it is checked as the input of an operation, so that a fault is told at its field. */

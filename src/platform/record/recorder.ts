@@ -84,6 +84,27 @@ export class Recorder {
     }
   }
 
+  /**
+   * What `work` would come to as the next write, which it can never be: it reads, and saves nothing. No other write waits
+   * for it, so that another may be first.
+   */
+  async trial<T>(work: (write: Write) => Promise<T>): Promise<T> {
+    const runner = this.dataSource.createQueryRunner();
+    try {
+      await runner.startTransaction('REPEATABLE READ');
+      await runner.query('SET TRANSACTION READ ONLY');
+      const [clock] = await runner.manager.query<{ revision: number; at: Date }[]>(
+        'SELECT revision, at FROM record_clock',
+      );
+      if (!clock) throw new Error('record_clock has lost its row');
+      const before = this.present.seen(clock.revision);
+      return await work(new Write(runner.manager, clock.revision + 1, clock.at, before));
+    } finally {
+      await runner.rollbackTransaction().catch(() => undefined); // a lost session has undone it by itself
+      await runner.release();
+    }
+  }
+
   /** Writes of this instance that are at work or wait for their turn. */
   get queued(): number {
     return this.waiting;

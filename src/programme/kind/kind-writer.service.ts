@@ -21,6 +21,7 @@ import { RecordSubjects } from '../record-subject.service.js';
 import type { Context, KindRule } from './context.js';
 import type { FoundedKind, Founding, Said, There, ThingWrite, Written } from './thing.js';
 import { Things } from './things.service.js';
+import { wholeRow } from './new-rows.js';
 import { outcomeOf } from './outcome.js';
 import { pointerKey, projectOf, toLookUp } from './pointers.js';
 
@@ -149,20 +150,16 @@ export class KindWriter {
       ...{ ...thing, actor: who, today: this.clock.today(), newId: randomUUID },
       found: await this.found({ ...thing, actor: who }, rule.pointers(input)),
     };
-    const rows = await read<R>(kind, rule.reads, { write, ...thing, actor: who }, input as unknown as AnyInput);
+    const rows = await readFor<R>(kind, rule.reads, { write, ...thing, actor: who }, input as unknown as AnyInput);
     const { rows: made, problems } = outcomeOf(rule, { ...known, rows }, input);
     if (problems.length) throw new Refusal(problems);
-    const said = { citation: input.citation, assumed: input.assumed, effectiveOn: thing.effectiveOn };
-    const about = { projectId: thing.projectId, version: write.revision, [kind.key]: thing.id };
+    const about = { projectId: thing.projectId, key: kind.key, id: thing.id, effectiveOn: thing.effectiveOn };
     for (const [into, own] of grouped(made, (row) => row.into)) {
       const further = kind.further?.[into];
       for (const row of further ? own : []) await further?.(write, row);
       if (further) continue;
       for (const { noted, id } of own) if (noted && id) write.touch(thing.projectId, noted.kind, id, noted.code);
-      await insertRows(write.manager, kind.entities[into]!, own, ({ values, id, ...row }) => {
-        const dated = write.dated({ ...said, ...row });
-        return { ...about, ...values, ...dated, id: id ?? dated.id };
-      });
+      await insertRows(write.manager, kind.entities[into]!, own, (row) => wholeRow(write, about, input, row));
     }
   }
 
@@ -182,7 +179,7 @@ export class KindWriter {
 }
 
 /** What a rule asks to be read, put together; one that asks for nothing is given nothing. */
-async function read<R>(
+export async function readFor<R>(
   kind: WrittenKind,
   reads: string | readonly string[],
   thing: ThingWrite<Owner> & { readonly actor: Actor },

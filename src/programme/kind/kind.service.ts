@@ -6,7 +6,8 @@ import type { RecordPoint } from '../../platform/record/standing.js';
 import type { Project } from '../project.type.js';
 import type { SubjectKind } from '../record-subject.js';
 import type { Kinds } from './kinds.service.js';
-import { type Entities, type RuledParts, RuledService, type Rules } from './ruled.service.js';
+import { type Entities, type RuledParts, RuledService } from './ruled.service.js';
+import type { Rules } from './rules.js';
 import { Seen } from './seen.js';
 
 /** What every thing shows of itself. */

@@ -4,6 +4,7 @@ import { ProjectViewService } from '../project-view.service.js';
 import { RecordNodes } from '../record-nodes.service.js';
 import { RecordSubjects } from '../record-subject.service.js';
 import { RegisterService } from '../register.service.js';
+import { RecordLists } from '../lists/record-lists.service.js';
 import { KindWriter } from './kind-writer.service.js';
 import { Things } from './things.service.js';
 
@@ -18,5 +19,6 @@ export class Kinds {
     readonly register: RegisterService,
     readonly subjects: RecordSubjects,
     readonly nodes: RecordNodes,
+    readonly lists: RecordLists,
   ) {}
 }

@@ -8,10 +8,10 @@ import type { Project } from '../project.type.js';
 import type { KindRule } from './context.js';
 import type { Readers, WrittenKind } from './kind-writer.service.js';
 import type { Kinds } from './kinds.service.js';
+import type { Rules } from './rules.js';
 import type { FoundedKind, Founding, Said, Written } from './thing.js';
+import type { ListSource } from '../lists/record-lists.service.js';
 
-/** The rules of a kind, by the operations that they decide. */
-export type Rules = Readonly<Partial<Record<Operation, KindRule<never, never, AnyNewRow, never>>>>;
 export type InputOf<Rule> = Rule extends KindRule<never, infer I, AnyNewRow, never> ? I : never;
 
 /** The entities of a domain's tables, by the names that it gives their rows. */
@@ -76,6 +76,12 @@ export abstract class OwnedRuledService<
     founding: Founding,
   ): Promise<{ readonly id: string; readonly code: string }> {
     return this.kinds.writer.also(write, this.written, this.rule(operation), input, founding);
+  }
+
+  /** Lets things of the kind come in from a file. */
+  protected comesInAs(list: Pick<ListSource, 'kind' | 'inputs' | 'prefix' | 'place'>): void {
+    const { rules, identities = 'identities' } = this.ruled;
+    this.kinds.lists.register({ ...list, written: this.written, identities, rules });
   }
 
   private get written(): WrittenKind {

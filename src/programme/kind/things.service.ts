@@ -96,9 +96,9 @@ export class Things {
    * The day of a write and what stood on it: the status date of the project, else the one that all projects share. Refused
    * where a thing of a project would be older than the project.
    */
-  private async ground(
+  async ground(
     write: Write,
-    kind: FoundedKind,
+    kind: ThingKind & Pick<FoundedKind, 'prefix'>,
     projectId: Owner,
     input: Said,
   ): Promise<Omit<ThingWrite<Owner>, 'id' | 'code'>> {

@@ -1,4 +1,4 @@
-import { importProblems } from '../../../src/feedback/csv/import-problems.js';
+import { fileProblems } from '../../../src/spreadsheets/file-problems.js';
 import { type ColumnMap, importedRows, type Known } from '../../../src/feedback/csv/import-rows.js';
 import { readCsv } from '../../../src/spreadsheets/csv-file.js';
 import { tableOf } from '../../../src/spreadsheets/headings.js';
@@ -192,7 +192,7 @@ describe('The rows of a questionnaire', () => {
 
   it('tell fifty faults one by one and count the rest', () => {
     const done = read(',,Mayor,,a,,\n'.repeat(10_000));
-    const told = importProblems('faults' in done ? done.faults : []);
+    const told = fileProblems('faults' in done ? done.faults : []);
     expect(told).toHaveLength(51);
     expect(told[0]).toMatchObject({ code: 'WORD_UNKNOWN', path: ['input', 'content', '2', 'Role'], subject: '2' });
     expect(told.at(-1)).toMatchObject({ code: 'MORE_FAULTS', subject: '9950' });

@@ -26,6 +26,8 @@ export async function filesFor(form: FoundForm, { visitor }: Person, words: stri
       const answer = await visitor.get(form.action.replace(/import$/u, `files/${kind}`));
       return Buffer.from(await answer.arrayBuffer());
     });
+  const [, list] = /^\/lists\/(\w+)\/import/u.exec(form.action) ?? [];
+  if (list !== undefined) return lines(LINES[list]!, words);
   const all = [
     await table('csv', words),
     await table('xlsx', words),
@@ -64,6 +66,41 @@ async function plans(words: string, taken: (kind: string) => Promise<Buffer>): P
     { name: 'plan.xlsx', mimeType: MEDIA_TYPES.xlsx, buffer: Buffer.from(workbook) },
     { name: 'plan.xml', mimeType: 'application/xml', buffer: Buffer.from(changed(xml, 'xml')) },
   ];
+}
+
+/** A line of each list: headings, and cells of which the first has the words. */
+const LINES: Readonly<Record<string, readonly (readonly [head: string, cell: string])[]>> = {
+  decisions: [
+    ['Title', ''],
+    ['Text', 'To go on'],
+    ['Outcome', 'Agreed'],
+    ['Decided on', '12 January 2010'],
+  ],
+  people: [['Name', '']],
+  organisations: [['Name', '']],
+  risks: [
+    ['Title', ''],
+    ['Nature', 'Threat'],
+    ['Category', 'Legal'],
+  ],
+  stakeholders: [
+    ['Name', ''],
+    ['Stake', 'Is to be heard'],
+  ],
+  actions: [['Action', '']],
+};
+
+/** A list with a line of its own in each kind of file. */
+async function lines(cells: readonly (readonly [head: string, cell: string])[], words: string): Promise<SentFile[]> {
+  const heads = cells.map(([head]) => head);
+  const row = (kind: string) => cells.map(([, cell], at) => (at === 0 ? `${words} in ${kind}` : cell));
+  const job = (kind: 'csv' | 'xlsx') => ({ kind, caption: '', heads, rows: [JSON.stringify([row(kind)])], cells: 9 });
+  const written = async (kind: 'csv' | 'xlsx'): Promise<SentFile> => ({
+    name: `lines.${kind}`,
+    mimeType: MEDIA_TYPES[kind],
+    buffer: Buffer.from(await writeTable(job(kind))),
+  });
+  return [await written('csv'), await written('xlsx'), text('tsv', `${heads.join('\t')}\n${row('tsv').join('\t')}\n`)];
 }
 
 async function table(kind: 'csv' | 'xlsx', words: string): Promise<SentFile> {

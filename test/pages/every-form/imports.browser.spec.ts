@@ -59,9 +59,15 @@ describe('every form that takes a file', () => {
   const revision = () => app.sql.rows<{ n: number }>('n', 'SELECT revision AS n FROM record_clock');
   const open = (page: Page, { page: path }: FoundForm) => page.goto(app.url + path, { waitUntil: 'domcontentloaded' });
 
-  it('is found: of house styles, of documents, of responses and of plans, and where a file is attached', () => {
+  it('is found: of house styles, of documents, of responses, of lists and of plans, and where a file is attached', () => {
     expect(forms.map(({ form }) => patternOf(form.action)).sort()).toEqual([
       '/bodies/*/house-style',
+      '/lists/actions/import',
+      '/lists/decisions/import',
+      '/lists/organisations/import',
+      '/lists/people/import',
+      '/lists/risks/import',
+      '/lists/stakeholders/import',
       '/projects/*/feedback/exercises/*/import',
       '/projects/*/outputs/*/versions/*/import',
       '/projects/*/plan/import',

@@ -301,7 +301,14 @@ describe('an id', () => {
     ['composed for what it was asked with', ['ReviewPack', 'YouSaidWeDidReport', 'PlanFile']],
     [
       'what a write or an import would do',
-      ['ClauseImportPreview', 'FeedbackImportPreview', 'HouseStylePreview', 'PlanImportPreview', 'Preview'],
+      [
+        'ClauseImportPreview',
+        'FeedbackImportPreview',
+        'HouseStylePreview',
+        'ListImportPreview',
+        'PlanImportPreview',
+        'Preview',
+      ],
     ],
     ['what is said of one version of a paper', ['PaperChanges', 'PaperReading']],
     ['what was found for certain words, which names the thing itself', ['SearchResult']],

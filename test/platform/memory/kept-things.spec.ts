@@ -8,6 +8,12 @@ import path from 'node:path';
 const BOUNDED_BY_CONSTRUCTION: Readonly<Record<string, string>> = {
   'documents/picture.ts kept': 'the only store of the documents, which know no platform; bounded in bytes there',
   'feedback/report/compose-report.ts kept': 'lives as long as one report is composed',
+  'programme/lists/list-session.ts identities': 'lives as long as one file is taken in',
+  'programme/lists/list-session.ts written': 'lives as long as one file is taken in',
+  'programme/lists/list-session.ts touched': 'lives as long as one file is taken in',
+  'programme/lists/list-rows.ts byThing': 'lives as long as one file is taken in',
+  'programme/lists/list-rows.ts added': 'lives as long as one file is taken in',
+  'programme/lists/record-lists.service.ts sources': 'one entry for each list, set at the start',
   'milestones/import/read-sheet.ts faults': 'lives as long as one file is read',
   'milestones/import/read-sheet.ts seen': 'lives as long as one file is read',
   'feedback/csv/import-rows.ts byId': 'lives as long as one file is read',
