@@ -7,6 +7,7 @@ import { auditVerdict, FOR_TOOLS, licenceFaults, SHIPPED } from './security-rule
 
 const folder = process.argv[2] ?? '.';
 const root = path.resolve(import.meta.dirname, '..');
+const say = (text) => process.stdout.write(`${text}\n`);
 const npm = (...args) =>
   spawnSync('npm', args, { cwd: root, encoding: 'utf8', maxBuffer: 1 << 28, timeout: 120_000, shell: false });
 
@@ -23,13 +24,13 @@ const shipped = billOfMaterials('--omit', 'dev');
 const file = path.join(folder, 'sbom.cdx.json');
 fs.writeFileSync(file, `${JSON.stringify(shipped, null, 2)}\n`);
 const all = billOfMaterials();
-console.log(`${file}: ${shipped.components.length} packages that we ship, of ${all.components.length}`);
+say(`${file}: ${shipped.components.length} packages that we ship, of ${all.components.length}`);
 
 const faults = [
   ...licenceFaults(shipped.components, SHIPPED),
   ...licenceFaults(all.components, [...SHIPPED, ...FOR_TOOLS]),
 ];
-console.log(faults.length === 0 ? 'Every licence is on the list.' : [...new Set(faults)].join('\n'));
+say(faults.length === 0 ? 'Every licence is on the list.' : [...new Set(faults)].join('\n'));
 
 let answer = null;
 try {
@@ -38,5 +39,5 @@ try {
   // said below
 }
 const { fails, said } = auditVerdict(answer);
-console.log(said);
+say(said);
 process.exit(faults.length > 0 || fails ? 1 : 0);

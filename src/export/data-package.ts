@@ -129,12 +129,15 @@ export function readme(terms: ExportTerms, omitted: readonly Omission[]): string
     'The record is only ever added to. Of several rows on one thing the last one of a day counts; a row that names another',
     'one in "corrects" takes its place. "revision" leads to the entry of the journal that says when it was recorded.',
     '',
+    'Left out of every export: sign-in secrets, tokens, mail, and work of the program itself.',
+    ...(omitted.length === 0
+      ? []
+      : [forPublic ? 'Left out, because this export is for the public:' : 'Left out besides:']),
+    ...omitted.map(({ what, why }) => `  ${what}: ${why}`),
+    '',
     forPublic
-      ? 'Left out, because this export is for the public:'
-      : 'Left out, because it is secret or no part of the record: sign-in secrets, tokens, mail, and work of the program itself.',
-    ...(forPublic ? omitted.map(({ what, why }) => `  ${what}: ${why}`) : []),
-    ...(forPublic
-      ? ['', 'Free text was not read by anybody for this. It may name people. Read it before you publish it.', '']
-      : ['It holds details of people and closed items. Give it to nobody who may not read them.', '']),
+      ? 'Free text was not read by anybody for this. It may name people. Read it before you publish it.'
+      : 'It holds details of people and closed items. Give it to nobody who may not read them.',
+    '',
   ].join('\r\n');
 }

@@ -104,7 +104,10 @@ function askedTables(tables: readonly Table[], project: string | null, request: 
   const ofProject = project === null ? null : projectRows(tables, project);
   const omitted: Omission[] = [];
   const asked = tables.flatMap((table): Asked[] => {
-    if (request.without?.includes(table.name)) return [];
+    if (request.without?.includes(table.name)) {
+      omitted.push({ what: table.name, why: 'for those alone whom it is about' });
+      return [];
+    }
     const left = request.forPublic ? leftOut(table.name) : { table: null, columns: {}, rows: null };
     omitted.push(...omissionsOf(table.name, left));
     if (left.table !== null) return [];

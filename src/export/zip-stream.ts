@@ -11,9 +11,9 @@ export interface ZippedFile {
 /** The pieces of a ZIP with these files, in their order. @param madeAt the time that each file carries */
 export async function* zipPieces(files: AsyncIterable<ZippedFile>, madeAt: Date): AsyncGenerator<Uint8Array> {
   const ready: Uint8Array[] = [];
-  let failure: Error | null = null;
+  const failed: Error[] = [];
   const zip = new Zip((error, piece) => {
-    if (error) failure = error;
+    if (error) failed.push(error);
     else ready.push(piece);
   });
   for await (const { name, content, stored = false } of files) {
@@ -22,13 +22,13 @@ export async function* zipPieces(files: AsyncIterable<ZippedFile>, madeAt: Date)
     zip.add(file);
     for await (const piece of content) {
       file.push(piece);
-      if (failure) throw failure as Error;
+      if (failed[0]) throw failed[0];
       yield* ready.splice(0);
     }
     file.push(new Uint8Array(0), true);
     yield* ready.splice(0);
   }
   zip.end();
-  if (failure) throw failure as Error;
+  if (failed[0]) throw failed[0];
   yield* ready.splice(0);
 }

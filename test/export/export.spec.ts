@@ -5,7 +5,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import pg from 'pg';
+import type pg from 'pg';
 import { isDecided } from '../../src/export/public-part.js';
 import { exportedTables } from '../../src/export/read-tables.service.js';
 import { type ExportRequest, NoSuchProject, writeExport } from '../../src/export/write-export.service.js';

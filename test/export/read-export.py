@@ -36,5 +36,5 @@ print(json.dumps({
     'tables': tables if len(sys.argv) > 2 else {name: len(rows) for name, rows in tables.items()},
     'readme': text('README.txt'),
     'files': [name for name in archive.namelist() if name.startswith('papers/')],
-    'described': [[row['table'], row['column'], row['what it is']] for row in described],
+    'described': [[row['table'], row['column'], row['what it is'] or row['refers to']] for row in described],
 }))

@@ -30,7 +30,8 @@ export async function runProgram(
   }
 }
 
-function programVersion(): string {
+/** The version of this program. */
+export function programVersion(): string {
   const file = path.resolve(import.meta.dirname, '../../../package.json');
   return (JSON.parse(fs.readFileSync(file, 'utf8')) as { version: string }).version;
 }
