@@ -22,6 +22,7 @@ const ORDER = [
   'steering-group',
   'board',
   'board-papers',
+  'export',
   'pages',
   'mail',
   'demo',

@@ -11,6 +11,7 @@ export const ADMINISTRATION_PAGES: readonly PageRow[] = [
   { path: '/lists/stakeholders/import?project=CFPS', heading: 'Stakeholders from a file', open: ['project lead'] },
   { path: '/lists/actions/import?project=CFPS', heading: 'Actions from a file', open: ['secretary', 'project lead'] },
   { path: '/lists/decisions/import?body=BOARD', heading: 'Decisions from a file', open: ['secretary'] },
+  { path: '/administration/export', heading: 'Export the record', open: ['administrator', 'secretary'] },
   { path: '/set-up', heading: 'Set up', open: SIGNED_IN },
   { path: '/projects/CFPS/settings', heading: 'Settings', open: SIGNED_IN },
 ];
