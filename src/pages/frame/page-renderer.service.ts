@@ -58,7 +58,7 @@ interface Frame {
 }
 
 /** A view model. Its tables can be had as files. */
-interface Model extends Readonly<Record<string, unknown>> {
+export interface Model extends Readonly<Record<string, unknown>> {
   readonly tables?: Readonly<Record<string, Table>>;
 }
 
