@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { dateInWords, dayOf, dateOf, ganttScale, mondays, months } from '../../src/documents/gantt/gantt-scale.js';
 import { hatch } from '../../src/documents/gantt/hatch.js';
-import { textWidth, wrapText } from '../../src/documents/gantt/text-width.js';
+import { px, TYPE, words as drawnWords } from '../../src/documents/gantt/gantt-parts.js';
+import { exactWidth, textWidth, wrapText } from '../../src/documents/gantt/text-width.js';
 import { ganttChart, type GanttInput, ganttPages, type GanttRow } from '../../src/documents/gantt-chart.js';
 import { svgSize } from '../../src/documents/svg-size.js';
 import { fixtureGantt } from './fixture-gantt.js';
@@ -209,9 +210,20 @@ describe('the measures of a Gantt chart', () => {
     expect(dateInWords('2010-01-04')).toBe('4\u00a0January\u00a02010');
   });
 
+  it('takes the width of every word from the font, so that a wider font of a reader is fitted to it', () => {
+    expect(exactWidth('Steering group’s “first” – £5…', 10, true)).toBeCloseTo(
+      textWidth('Steering group’s “first” – £5…', 10, true),
+    );
+    expect(exactWidth('會議', 10)).toBeNull();
+    expect(drawnWords(0, 0, 'Steering group')).toContain(
+      `textLength="${px(textWidth('Steering group', TYPE.normal))}"`,
+    );
+    expect(drawnWords(0, 0, 'M10')).not.toContain('textLength');
+  });
+
   it('breaks words into lines that fit, and ends what is left out in an ellipsis', () => {
     const lines = wrapText('Draft Part 1 on whether a partner is ethically appropriate', 11, 100, 2);
-    expect(lines).toEqual(['Draft Part 1 on', 'whether a partner i…']);
+    expect(lines).toEqual(['Draft Part 1 on', 'whether a partner…']);
     for (const line of lines) expect(textWidth(line, 11)).toBeLessThanOrEqual(100);
     expect(wrapText('', 11, 100, 2)).toEqual([]);
   });

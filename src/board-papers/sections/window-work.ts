@@ -14,23 +14,28 @@ interface Span {
   readonly to: string | null;
 }
 
-/** Which exercises take comments in the window; that none does is said as well; `also`: after that nothing is published in it. */
-export function consultingIn(
+/** Which exercises take comments in the window, or that none does, and what work goes on in it. */
+export function withinWindow(
   facts: PaperFacts,
   projects: readonly ProjectFact[],
   window: DateSpan,
-  { key, also }: { readonly key: string; readonly also: boolean },
+  key: string,
 ): Phrase {
-  const phrases = projects.flatMap((project) =>
+  const exercises = projects.flatMap((project) =>
     project.feedback.exercises.flatMap((one) => {
       const span = spanOf(one);
-      return span && overlaps(span, window) ? [say`${exerciseName(facts, project, one)}`] : [];
+      return span && overlaps(span, window) ? [exerciseName(facts, project, one)] : [];
     }),
   );
-  if (phrases.length === 0)
-    return also ? say`No consultation is planned for it either.` : say`No consultation is planned for it.`;
+  const work = workIn(facts, projects, window, key);
+  if (exercises.length === 0) {
+    const none = say`No consultation has a date in it`;
+    return work ? say`${none}, but work on ${work} goes on then.` : say`${none}.`;
+  }
   const of = planSubject(facts, projects[0]!);
-  return say`Comments are due to be taken then in ${listedFew(of, `${key}.consulting`, 'Other consultations', phrases)}.`;
+  const which = listedFew(of, `${key}.consulting`, 'Other consultations', exercises);
+  const taken = say`Comments are due to be taken then in ${which}`;
+  return work ? say`${taken}, and work on ${work} goes on.` : say`${taken}.`;
 }
 
 const spanOf = ({ opensOn, closesOn }: ExerciseFact): Span | null =>
@@ -46,19 +51,13 @@ function exerciseName(facts: PaperFacts, project: ProjectFact, one: ExerciseFact
 }
 
 /** The work that goes on in the window: the stages of the plans, or the tasks of a plan without any; null: none. */
-export function workIn(
-  facts: PaperFacts,
-  projects: readonly ProjectFact[],
-  window: DateSpan,
-  key: string,
-): Phrase | null {
+function workIn(facts: PaperFacts, projects: readonly ProjectFact[], window: DateSpan, key: string): Phrase | null {
   const phrases = projects.flatMap((project) =>
     workOf(project, window).map((item) => workPhrase(facts, project, item, window)),
   );
   if (phrases.length === 0) return null;
   const of = planSubject(facts, projects[0]!);
-  const which = listedFew(of, `${key}.work`, 'Other parts of the plan', phrases);
-  return say`Work on ${which} goes on then.`;
+  return listedFew(of, `${key}.work`, 'Other parts of the plan', phrases);
 }
 
 function workOf({ plan }: ProjectFact, window: DateSpan): readonly ItemFact[] {

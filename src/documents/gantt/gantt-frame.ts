@@ -38,7 +38,7 @@ export function laneLabels(input: GanttInput, scale: Scale): readonly LaneLabel[
   const wanted = [
     ...input.shaded
       .filter((span) => span.kind === 'restricted' && onScale(span, scale))
-      .map((span) => ({ kind: 'restricted' as const, text: span.label, middle: middleOf(span, scale) })),
+      .map((span) => ({ kind: 'restricted' as const, text: windowLabel(span, scale), middle: middleOf(span, scale) })),
     ...input.markers
       .filter((marker) => inside(marker, scale))
       .map((marker) => ({ kind: 'marker' as const, text: marker.label, middle: scale.x(dayOf(marker.date) + 0.5) })),
@@ -57,6 +57,13 @@ export function laneLabels(input: GanttInput, scale: Scale): readonly LaneLabel[
     placed.push({ kind, text, left, width, lane });
   }
   return placed;
+}
+
+/** The label of a window, without what it has in brackets where that would run beyond it: the key has all of it. */
+function windowLabel(span: GanttSpan, scale: Scale): string {
+  const [left, right] = edges(span, scale);
+  if (textWidth(span.label, TYPE.small, true) + 10 <= right - left) return span.label;
+  return span.label.replace(/\s*\([^)]*\)/gu, '') || span.label;
 }
 
 const onScale = (span: GanttSpan, scale: Scale): boolean =>

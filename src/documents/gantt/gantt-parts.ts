@@ -2,6 +2,7 @@
 import { type CellTone } from '../model.js';
 import { HOUSE_COLOUR } from '../tones.js';
 import { element } from '../xml.js';
+import { exactWidth } from './text-width.js';
 import { hatch, type Point } from './hatch.js';
 
 export const WIDTH = 970;
@@ -47,12 +48,21 @@ export function polygon(points: readonly Point[], more: Attributes): string {
   return element('polygon', { points: points.map(([x, y]) => `${px(x)},${px(y)}`).join(' '), ...more });
 }
 
+/** Fewer characters stay in their room in whatever font; a chart has hundreds of such numbers and codes. */
+const FITTED = 5;
+
+/** Words as wide as Arimo has them: a reader's own font, which may be wider, is fitted to the room that was measured. */
 export function words(x: number, y: number, content: string, more: Attributes = {}): string {
   const escaped = content.replace(
     /[&<>]/g,
     (character) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;' })[character] ?? '',
   );
-  return element('text', { x: px(x), y: px(y), 'font-size': TYPE.normal, fill: INK, ...more }, escaped);
+  const width =
+    content.length < FITTED
+      ? null
+      : exactWidth(content, Number(more['font-size'] ?? TYPE.normal), more['font-weight'] === 'bold');
+  const fitted = width === null ? {} : { textLength: px(width) };
+  return element('text', { x: px(x), y: px(y), 'font-size': TYPE.normal, fill: INK, ...fitted, ...more }, escaped);
 }
 
 /** The corners of a diamond around a middle. */
