@@ -77,6 +77,8 @@ export interface Questions {
   "query($code: String!, $style: HouseStyleInput!) {\n  answer: previewHouseStyle(bodyCode: $code, style: $style) { picture problems { code message path } } }": { answer: HouseStylePreviewQuery; variables: HouseStylePreviewQueryVariables };
   "mutation($input: SetHouseStyleInput!) {\n  answer: setHouseStyle(input: $input) { saved problems { code message path } } }": { answer: HouseStyleSetStyleMutation; variables: HouseStyleSetStyleMutationVariables };
   "query($reference: String!) { boardPaper(reference: $reference) { reference title version body state } }": { answer: HouseStyleRestyleQuery; variables: HouseStyleRestyleQueryVariables };
+  "query($input: ImportListInput!) { answer: previewListImport(input: $input) { imported { added changed unchanged wrong notes draft\n  lines { line outcome code title changes { column was willBe } faults { column message } } } problems { code message path } } }": { answer: ListsPreviewListImportQuery; variables: ListsPreviewListImportQueryVariables };
+  "mutation($input: ImportListInput!) { answer: importList(input: $input) { saved imported { added changed unchanged wrong notes draft\n  lines { line outcome code title changes { column was willBe } faults { column message } } } problems { code message path } } }": { answer: ListsImportListMutation; variables: ListsImportListMutationVariables };
   "{ mailSettings { address pendingAddress refused digestHour topics } }": { answer: MailOwnMailQuery; variables: MailOwnMailQueryVariables };
   "query($personId: ID) { mailSettings(personId: $personId) { address pendingAddress refused digestHour topics } }": { answer: MailMailOfQuery; variables: MailMailOfQueryVariables };
   "query($first: Int!, $after: String, $states: [MailState!]) {\n  mailMessages(first: $first, after: $after, states: $states) { totalCount pageInfo { hasNextPage endCursor }\n    nodes @file(table: \"messages\") { id kind state nextStates name address madeAt answer } } }": { answer: MailMessagesQuery; variables: MailMessagesQueryVariables };
@@ -95,7 +97,7 @@ export interface Questions {
   "query($code: String!, $asAt: Date) { meeting(code: $code, asAt: $asAt) {\n  id code meetsOn dateReason startsAt endsAt place state since nextStates version citation assumed\n  body { code name kind projectCode clearDays }\n  dispatch { state due dispatchedOn workingDaysLeft } warnings { message }\n  moves { id effectiveOn recordedBy recordedAt reason citation assumed corrects correctedBy from to why }\n  agenda @file(table: \"agenda\") { id number title kind paperReference projectCode access exemptParagraphs withheld subject { kind code title } }\n  attendance @file(table: \"attendance\") { name kind substituteFor items person { id } organisation { name } }\n  interests @file(table: \"interests\") { id effectiveOn recordedBy recordedAt reason citation assumed corrects correctedBy name person { id } item interest response }\n  quorum { needed present quorate inquorateItems }\n  ownSeat seatCheck { present quorum quorate findings { message } seats { organisation attendance } }\n  minutes { state agreedAt agreedOn versions notes { id number item text } corrections { number before after } }\n  actions(first: 100) { totalCount pageInfo { hasNextPage endCursor } nodes @file(table: \"actions\") { id code text owner dueOn overdue raisedOn projectCode raisedAt state nextStates version } }\n  decisions(first: 100) { totalCount pageInfo { hasNextPage endCursor } nodes @file(table: \"decisions\") { code title outcome state text } }\n  papersSent { id effectiveOn recordedBy recordedAt reason citation assumed corrects correctedBy note } minutesAgreed { id effectiveOn recordedBy recordedAt reason citation assumed corrects correctedBy agreedAt }\n  history { id effectiveOn recordedBy recordedAt reason citation assumed corrects correctedBy state note } } }": { answer: MeetingsMeetingQuery; variables: MeetingsMeetingQueryVariables };
   "query($asAt: Date, $first: Int!, $after: String, $filter: ActionFilter) {\n  projects(asAt: $asAt, first: 100) { code }\n  overdue: actions(asAt: $asAt, first: 1, filter: { overdue: true }) { totalCount }\n  unowned: actions(asAt: $asAt, first: 100, filter: { open: true }) { nodes { owner } }\n  actions(asAt: $asAt, first: $first, after: $after, filter: $filter) { totalCount pageInfo { hasNextPage endCursor } nodes @file(table: \"actions\") { id code text owner dueOn overdue raisedOn projectCode raisedAt state nextStates version } } }": { answer: MeetingsActionsQuery; variables: MeetingsActionsQueryVariables };
   "query($code: String!, $asAt: Date) { actions(asAt: $asAt, first: 1, filter: { code: $code }) {\n  nodes { id code text owner dueOn overdue raisedOn projectCode raisedAt state nextStates version raisedAtItem since closedAt citation assumed subjects { kind code title }\n    history { id effectiveOn recordedBy recordedAt reason citation assumed corrects correctedBy state note closedAt } } } }": { answer: MeetingsActionByCodeQuery; variables: MeetingsActionByCodeQueryVariables };
-  "query($asAt: Date, $first: Int!, $after: String, $filter: DecisionFilter) {\n  bodies(asAt: $asAt) { code name projectCode } projects(asAt: $asAt, first: 100) { code }\n  decisions(asAt: $asAt, first: $first, after: $after, filter: $filter) { totalCount pageInfo { hasNextPage endCursor } nodes @file(table: \"decisions\") {\n    code title outcome state decidedOn body { name code } meetingCode paperReference projectCodes } } }": { answer: MeetingsDecisionsQuery; variables: MeetingsDecisionsQueryVariables };
+  "query($asAt: Date, $first: Int!, $after: String, $filter: DecisionFilter) {\n  bodies(asAt: $asAt) { code name kind projectCode } projects(asAt: $asAt, first: 100) { code }\n  decisions(asAt: $asAt, first: $first, after: $after, filter: $filter) { totalCount pageInfo { hasNextPage endCursor } nodes @file(table: \"decisions\") {\n    code title outcome state decidedOn body { name code } meetingCode paperReference projectCodes } } }": { answer: MeetingsDecisionsQuery; variables: MeetingsDecisionsQueryVariables };
   "query($code: String!, $asAt: Date) { decision(code: $code, asAt: $asAt) {\n  id code title text outcome state decidedOn maker meetingCode item paperReference recommendation reasons alternatives\n  conflicts dispensation replaces replacement replacedBy projectCodes citation assumed version\n  body { code name projectCode } gaps { message } history { id effectiveOn recordedBy recordedAt reason citation assumed corrects correctedBy title outcome text } } }": { answer: MeetingsDecisionQuery; variables: MeetingsDecisionQueryVariables };
   "{ programmes { code title } }": { answer: MeetingsProgrammesQuery; variables: MeetingsProgrammesQueryVariables };
   "query($programme: String!, $asAt: Date, $first: Int!, $after: String, $state: PromiseState) {\n  missed: promises(programmeCode: $programme, asAt: $asAt, first: 1, state: MISSED) { totalCount } moved: promises(programmeCode: $programme, asAt: $asAt, first: 1, state: MOVED) { totalCount } open: promises(programmeCode: $programme, asAt: $asAt, first: 1, state: OPEN) { totalCount } kept: promises(programmeCode: $programme, asAt: $asAt, first: 1, state: KEPT) { totalCount }\n  withdrawn: promises(programmeCode: $programme, asAt: $asAt, first: 1, state: WITHDRAWN) { totalCount }\n  promises(programmeCode: $programme, asAt: $asAt, first: $first, after: $after, state: $state) { totalCount pageInfo { hasNextPage endCursor } nodes @file(table: \"promises\") {\n    id kind code title projectCode firstPromisedOn state movedWorkingDays doneOn dueOn contradicted reason reasonReportedOn waitsFor\n    version reports { id effectiveOn recordedBy recordedAt reason citation assumed corrects correctedBy outcome dueOn note }\n    told { reference asAt promisedOn } } } }": { answer: MeetingsPromisesQuery; variables: MeetingsPromisesQueryVariables };
@@ -193,7 +195,6 @@ export interface Questions {
   "query($code: String!, $asAt: Date, $first: Int!, $after: String) {\n  project(code: $code, asAt: $asAt) { id code title asAt riskScale { version }\n    riskGaps(first: $first, after: $after) { totalCount pageInfo { hasNextPage endCursor }\n      nodes @file(table: \"missing\") { code message riskCode riskId riskTitle riskVersion actionId } } } }": { answer: RisksGapsQuery; variables: RisksGapsQueryVariables };
   "query($code: String!, $asAt: Date, $risk: String!) {\n  project(code: $code, asAt: $asAt) { id code title asAt\n    riskScale { inForce { id bands { name fromScore } } version }\n    risk(code: $risk) { id code title nature category cause event effect proximity raisedOn state stateNote since\n      nextStates nextReviewOn citation assumed version owner { name } actionees { name }\n      links @file(table: \"links\") { kind code title }\n      taskEffects @file(table: \"tasks\") { task { code title } workingDays totalFloat beyondFloat }\n      inherent @file(table: \"scores\") { effectiveOn recordedBy rationale scaleId score { score likelihood { value label } impact { value label } band { name tone } } onFormerScale }\n      current @file(table: \"scores\") { effectiveOn recordedBy rationale scaleId score { score likelihood { value label } impact { value label } band { name tone } } onFormerScale }\n      target @file(table: \"scores\") { effectiveOn recordedBy rationale scaleId score { score likelihood { value label } impact { value label } band { name tone } } onFormerScale }\n      trend @file(table: \"trend\") { effectiveOn kind score band scaleId }\n      response { effectiveOn response note recordedBy }\n      actions @file(table: \"actions\") { id text actionee { name } dueOn state nextStates overdue history { id effectiveOn recordedBy recordedAt reason citation assumed corrects correctedBy state note } }\n      appetite { upToBand upToScore scaleId setBy effectiveOn } appetiteReading\n      acceptance { state approver { name } score { score band { name } } note expiresOn }\n      acceptBlockers { code message }\n      gaps { code message riskCode riskId riskTitle riskVersion actionId }\n      history {\n        statements { id effectiveOn recordedBy recordedAt reason citation assumed corrects correctedBy title category cause event effect ownerName proximity }\n        assessments { id effectiveOn recordedBy recordedAt reason citation assumed corrects correctedBy kind rationale score { score likelihood { value label } impact { value label } band { name } } }\n        responses { id effectiveOn recordedBy recordedAt reason citation assumed corrects correctedBy response note }\n        reviews @file(table: \"reviews\") { id effectiveOn recordedBy recordedAt reason citation assumed corrects correctedBy note nextOn }\n        acceptances { id effectiveOn recordedBy recordedAt reason citation assumed corrects correctedBy state approver { name } score { score band { name } } note expiresOn }\n        states { id effectiveOn recordedBy recordedAt reason citation assumed corrects correctedBy state note } } } } }": { answer: RisksRiskQuery; variables: RisksRiskQueryVariables };
   "query($text: String!, $kinds: [SearchKind!], $project: String, $from: Date, $to: Date,\n  $first: Int!, $after: String) {\n  search(text: $text, kinds: $kinds, projectCode: $project, from: $from, to: $to, first: $first, after: $after) {\n    totalCount pageInfo { hasNextPage endCursor }\n    nodes { kind code title path date projectCodes isNamed titleParts { text marked } excerpt { text marked } } } }": { answer: SearchSearchQuery; variables: SearchSearchQueryVariables };
-  "{ projects(first: 100) { code title } }": { answer: SearchProjectsQuery; variables: SearchProjectsQueryVariables };
   "{ me { name roles { role } } accessTokens { id name kind issuedBy createdAt expiresAt revokedAt }\n  myAccessEvents(first: 10) { nodes @file(table: \"access\") { at kind name address byName detail } } }": { answer: SignInMeQuery; variables: SignInMeQueryVariables };
   "mutation($input: SetPasswordInput!) { setPassword(input: $input) { saved problems { message path } } }": { answer: SignInSetPasswordMutation; variables: SignInSetPasswordMutationVariables };
   "mutation { signOutEverywhere { saved } }": { answer: SignInOutEverywhereMutation; variables: SignInOutEverywhereMutationVariables };
@@ -803,6 +804,20 @@ export type ImportFeedbackInput = {
   readonly sheet?: string | null | undefined;
 };
 
+export type ImportListInput = {
+  readonly assumed?: boolean | null | undefined;
+  readonly bodyCode?: string | null | undefined;
+  readonly citation?: string | null | undefined;
+  readonly content: string;
+  readonly draft?: string | null | undefined;
+  readonly effectiveOn?: string | null | undefined;
+  readonly fileName?: string | null | undefined;
+  readonly list: ListName;
+  readonly projectCode?: string | null | undefined;
+  readonly reason?: string | null | undefined;
+  readonly sheet?: string | null | undefined;
+};
+
 export type ImportPlanInput = {
   readonly assumed?: boolean | null | undefined;
   readonly citation?: string | null | undefined;
@@ -886,6 +901,20 @@ export type LinkType =
   | 'FS'
   | 'SF'
   | 'SS';
+
+export type ListLineOutcome =
+  | 'CHANGED'
+  | 'NEW'
+  | 'UNCHANGED'
+  | 'WRONG';
+
+export type ListName =
+  | 'ACTIONS'
+  | 'DECISIONS'
+  | 'ORGANISATIONS'
+  | 'PEOPLE'
+  | 'RISKS'
+  | 'STAKEHOLDERS';
 
 export type MailKind =
   | 'CONFIRM_ADDRESS'
@@ -1218,6 +1247,7 @@ export type ProblemCode =
   | 'DOCUMENT_HAS_DTD'
   | 'DOCUMENT_TOO_LARGE'
   | 'DOCUMENT_UNREADABLE'
+  | 'DRAFT_MOVED_ON'
   | 'DUE_IN_THE_PAST'
   | 'DUE_TOO_EARLY'
   | 'DUE_UNCHANGED'
@@ -1276,12 +1306,14 @@ export type ProblemCode =
   | 'LATER_REPORT_STANDS'
   | 'LEVELS_DO_NOT_RISE'
   | 'LEVEL_UNKNOWN'
+  | 'LINE_UNCLEAR'
   | 'LINKED_LATER'
   | 'LINK_NEEDED'
   | 'LINK_ON_STAGE'
   | 'LINK_SPENT'
   | 'LINK_TWICE'
   | 'LISTED_TWICE'
+  | 'LIST_PLACE_NEEDED'
   | 'MAIL_OFF'
   | 'MAIL_QUEUE_FULL'
   | 'MEETING_CANCELLED'
@@ -2519,6 +2551,20 @@ export type HouseStyleRestyleQueryVariables = Exact<{
 
 export type HouseStyleRestyleQuery = { readonly boardPaper: { readonly reference: string, readonly title: string, readonly version: number, readonly body: string, readonly state: PaperState } };
 
+export type ListsPreviewListImportQueryVariables = Exact<{
+  input: ImportListInput;
+}>;
+
+
+export type ListsPreviewListImportQuery = { readonly answer: { readonly imported: { readonly added: number, readonly changed: number, readonly unchanged: number, readonly wrong: number, readonly notes: ReadonlyArray<string>, readonly draft: string, readonly lines: ReadonlyArray<{ readonly line: number, readonly outcome: ListLineOutcome, readonly code: string | null, readonly title: string | null, readonly changes: ReadonlyArray<{ readonly column: string, readonly was: string | null, readonly willBe: string | null }>, readonly faults: ReadonlyArray<{ readonly column: string | null, readonly message: string }> }> } | null, readonly problems: ReadonlyArray<{ readonly code: ProblemCode, readonly message: string, readonly path: ReadonlyArray<string> }> } };
+
+export type ListsImportListMutationVariables = Exact<{
+  input: ImportListInput;
+}>;
+
+
+export type ListsImportListMutation = { readonly answer: { readonly saved: boolean, readonly imported: { readonly added: number, readonly changed: number, readonly unchanged: number, readonly wrong: number, readonly notes: ReadonlyArray<string>, readonly draft: string, readonly lines: ReadonlyArray<{ readonly line: number, readonly outcome: ListLineOutcome, readonly code: string | null, readonly title: string | null, readonly changes: ReadonlyArray<{ readonly column: string, readonly was: string | null, readonly willBe: string | null }>, readonly faults: ReadonlyArray<{ readonly column: string | null, readonly message: string }> }> } | null, readonly problems: ReadonlyArray<{ readonly code: ProblemCode, readonly message: string, readonly path: ReadonlyArray<string> }> } };
+
 export type MailOwnMailQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -2658,7 +2704,7 @@ export type MeetingsDecisionsQueryVariables = Exact<{
 }>;
 
 
-export type MeetingsDecisionsQuery = { readonly bodies: ReadonlyArray<{ readonly code: string, readonly name: string, readonly projectCode: string | null }>, readonly projects: ReadonlyArray<{ readonly code: string }>, readonly decisions: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly code: string, readonly title: string, readonly outcome: DecisionOutcome, readonly state: DecisionState, readonly decidedOn: string, readonly meetingCode: string | null, readonly paperReference: string | null, readonly projectCodes: ReadonlyArray<string>, readonly body: { readonly name: string, readonly code: string } }> } };
+export type MeetingsDecisionsQuery = { readonly bodies: ReadonlyArray<{ readonly code: string, readonly name: string, readonly kind: BodyKind, readonly projectCode: string | null }>, readonly projects: ReadonlyArray<{ readonly code: string }>, readonly decisions: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly code: string, readonly title: string, readonly outcome: DecisionOutcome, readonly state: DecisionState, readonly decidedOn: string, readonly meetingCode: string | null, readonly paperReference: string | null, readonly projectCodes: ReadonlyArray<string>, readonly body: { readonly name: string, readonly code: string } }> } };
 
 export type MeetingsDecisionQueryVariables = Exact<{
   code: string;
@@ -3433,11 +3479,6 @@ export type SearchSearchQueryVariables = Exact<{
 
 
 export type SearchSearchQuery = { readonly search: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly kind: SearchKind, readonly code: string | null, readonly title: string, readonly path: string | null, readonly date: string | null, readonly projectCodes: ReadonlyArray<string>, readonly isNamed: boolean, readonly titleParts: ReadonlyArray<{ readonly text: string, readonly marked: boolean }>, readonly excerpt: ReadonlyArray<{ readonly text: string, readonly marked: boolean }> }> } };
-
-export type SearchProjectsQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type SearchProjectsQuery = { readonly projects: ReadonlyArray<{ readonly code: string, readonly title: string }> };
 
 export type SignInMeQueryVariables = Exact<{ [key: string]: never; }>;
 
