@@ -49,6 +49,7 @@ import { AdministrationController } from './administration/administration.contro
 import { SignInController } from './sign-in/sign-in.controller.js';
 import { TokensController } from './sign-in/tokens.controller.js';
 
+import { PeopleController } from './people/people.controller.js';
 import { SearchController } from './search/search.controller.js';
 import { SearchPathResolver } from './search/search-path.resolver.js';
 import { TaskPathResolver } from './tasks/task-path.resolver.js';
@@ -92,6 +93,7 @@ import { TasksController } from './tasks/tasks.controller.js';
     FeedAddressesController,
     TasksController,
     SearchController,
+    PeopleController,
   ],
   providers: [
     PageAssets,

@@ -77,6 +77,7 @@ function rows({
   const task = { taskId, forecastFinish: '2010-03-01', expectedVersion: STALE };
   return {
     me: ['Y Y Y Y Y Y Y Y', ' { name }'],
+    involvements: ['U Y Y Y Y Y Y F', `(of: "${organisationId}") { totalCount }`],
     search: ['Y Y Y Y Y Y Y Y', '(text: "update") { totalCount }'],
     programmes: ['U Y Y Y Y Y Y F', ' { code }'],
     programme: ['U Y Y Y Y Y Y F', '(code: "PARTNERSHIPS") { code }'],
