@@ -70,6 +70,7 @@ import {
   ProjectReportingDate,
   ProjectStatement,
 } from './programme/project.entity.js';
+import { SearchParties1700000063100 } from './search/parties.migration.js';
 import { Search1700000063000 } from './search/search.migration.js';
 import { WriteKey1700000030000 } from './platform/record/write-key.migration.js';
 import { NarrativeAim1700000055000 } from './programme/narrative-aim.migration.js';
@@ -181,4 +182,5 @@ export const MIGRATIONS: readonly NewableFunction[] = [
   Mail1700000062000,
   MailRecipients1700000062010,
   Search1700000063000,
+  SearchParties1700000063100,
 ];

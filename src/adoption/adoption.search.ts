@@ -40,6 +40,10 @@ function* adopter(one: AdoptionStanding, audience: OfProject): Iterable<SearchFo
       ...said.flatMap(({ text, note }) => [text, note]),
       ...members.map(({ name }) => name),
     ],
+    parties: [
+      { as: 'ITSELF', id: terms.organisationId },
+      ...members.map(({ organisationId: member }) => ({ as: 'MEMBER' as const, id: member })),
+    ],
   };
   for (const tender of tenders) {
     const on = tender.terms.closesOn ?? tender.terms.effectiveOn;

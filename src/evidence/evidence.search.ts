@@ -24,6 +24,10 @@ export const EVIDENCE_SEARCH: SearchFace<SearchedEvidence, OfProject> = {
       return {
         ...{ kind: 'EVIDENCE', id, code, title: terms.title, audience: { projectId } },
         text: [terms.method, stateReport?.note, ...documents, terms.limitations],
+        parties: [
+          ...terms.participants.map(({ organisationId: from }) => ({ as: 'SOURCE' as const, id: from })),
+          ...terms.documents.map(({ authorId: from }) => ({ as: 'SOURCE' as const, id: from })),
+        ],
         on: terms.endedOn ?? terms.beganOn ?? terms.effectiveOn,
       };
     }),

@@ -2,6 +2,7 @@
 import type { Actor } from '../platform/auth/actor.js';
 import { mayReadOwned } from '../platform/auth/owner.js';
 import { brief } from '../tasks/whose.js';
+import type { SearchParty } from '../search/party.js';
 import type { SearchFace, SearchFound } from '../search/search-face.js';
 import type { ActionStanding } from './action-view.js';
 import type { BodyStanding } from './body-view.js';
@@ -47,13 +48,21 @@ function mayFind(actor: Actor, { projectId, shows, action: own }: OfMeetings): b
 }
 
 function body({ id, code, projectId, terms }: BodyStanding): Found {
-  return { kind: 'BODY', id, code, title: terms.name, text: [], on: null, audience: { projectId } };
+  const parties = [{ as: 'OWNS' as const, id: terms.organisationId }];
+  return { kind: 'BODY', id, code, title: terms.name, text: [], on: null, parties, audience: { projectId } };
 }
 
 function* meeting(one: MeetingStanding): Iterable<Found> {
   const { id, code, projectId, terms, agenda } = one;
   const closed = new Set(agenda.flatMap((item) => (item.closed ? [item.itemId] : [])));
-  const about = { kind: 'MEETING', id, code, title: meetingTitle(one), on: terms.meetsOn } as const;
+  const about = {
+    kind: 'MEETING',
+    id,
+    code,
+    title: meetingTitle(one),
+    on: terms.meetsOn,
+    parties: partiesOf(one),
+  } as const;
   const projects = (without: ReadonlySet<string>) =>
     agenda.flatMap((item) => (item.projectId === null || without.has(item.itemId) ? [] : [item.projectId]));
   const projectIds = (without: ReadonlySet<string>) => [
@@ -67,6 +76,14 @@ function* meeting(one: MeetingStanding): Iterable<Found> {
   yield { ...all, part: 'all', audience: { projectId, shows: 'ALL' } };
   const open = { text: wordsOf(one, closed), projectIds: projectIds(closed) };
   yield { ...about, ...open, part: 'open', audience: { projectId, shows: 'OPEN' } };
+}
+
+/** Who attended is no secret of an item. */
+function partiesOf({ attendance }: MeetingStanding): readonly SearchParty[] {
+  return (attendance?.attendees ?? []).flatMap(({ personId, organisationId }) => [
+    { as: 'ATTENDS' as const, id: personId },
+    { as: 'ATTENDS' as const, id: organisationId },
+  ]);
 }
 
 const NONE: ReadonlySet<string> = new Set();
@@ -92,5 +109,6 @@ function action({ id, code, projectId, closed, meeting: raisedAt, terms, stateRe
   return {
     ...{ kind: 'ACTION', id, code, title: brief(terms.text), text: [terms.text, stateReport?.note, terms.ownerName] },
     ...{ on: terms.dueOn ?? terms.effectiveOn, audience: { projectId, action: own } },
+    parties: [{ as: 'OWNS', id: terms.ownerId }],
   };
 }

@@ -28,10 +28,14 @@ export const MILESTONES_SEARCH: SearchFace<SearchedPlan, OfProject> = {
   mayFind: mayFindOfProject,
 };
 
-function item({ item: { itemId: id, kind, code, title, ownerTeam }, finish, reports }: ItemStatus, projectId: string) {
+function item(
+  { item: { itemId: id, kind, code, title, ownerId, ownerTeam }, finish, reports }: ItemStatus,
+  projectId: string,
+) {
   const narrative = reports.findLast((report) => report.narrative !== null)?.narrative;
   const found: SearchFound<OfProject> = {
     ...{ kind, id, code, title, text: [narrative, ownerTeam], on: finish, audience: { projectId } },
+    parties: [{ as: 'OWNS', id: ownerId }],
   };
   return found;
 }

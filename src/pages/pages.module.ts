@@ -54,6 +54,7 @@ import { MessagesController } from './mail/messages.controller.js';
 import { MailController } from './mail/mail.controller.js';
 import { TokensController } from './sign-in/tokens.controller.js';
 
+import { PeopleController } from './people/people.controller.js';
 import { SearchController } from './search/search.controller.js';
 import { SearchPathResolver } from './search/search-path.resolver.js';
 import { TaskPathResolver } from './tasks/task-path.resolver.js';
@@ -102,6 +103,7 @@ import { TasksController } from './tasks/tasks.controller.js';
     FeedAddressesController,
     TasksController,
     SearchController,
+    PeopleController,
   ],
   providers: [
     PageAssets,

@@ -22,6 +22,7 @@ export const PILOTS_SEARCH: SearchFace<SearchedPilots, OfProject> = {
     pilots.map(({ id, code, terms, stateReport }) => ({
       ...{ kind: 'PILOT', id, code, title: terms.name, text: [stateReport?.note, terms.contact] },
       ...{ on: (stateReport ?? terms).effectiveOn, audience: { projectId } },
+      parties: [{ as: 'ITSELF', id: terms.organisationId }],
     })),
   mayFind: mayFindOfProject,
 };

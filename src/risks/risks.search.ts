@@ -25,6 +25,11 @@ export const RISKS_SEARCH: SearchFace<SearchedRisks, OfProject> = {
         ...actions.map((action) => action.terms.text),
         ...[review?.note, current?.row.rationale, stateReport?.note],
       ],
+      parties: [
+        { as: 'OWNS', id: terms.ownerId },
+        ...terms.actioneeIds.map((actionee) => ({ as: 'ACTS' as const, id: actionee })),
+        ...actions.map((action) => ({ as: 'ACTS' as const, id: action.terms.actioneeId })),
+      ],
       on: (stateReport ?? review)?.effectiveOn ?? raisedOn,
     })),
   mayFind: mayFindOfProject,

@@ -1,9 +1,10 @@
 /** Decides how a thing is kept in the index of the search: its words within bounds, and a stamp by which a change is seen. */
 import { createHash } from 'node:crypto';
+import { partyKeys } from './party.js';
 import type { SearchFound, Words } from './search-face.js';
 
 /** Raised whenever a domain hands up other words, kinds or audiences than before, so that every index is made again. */
-export const LAYOUT = 1;
+export const LAYOUT = 2;
 
 /** A row of the index, as it is written. */
 export interface SearchEntry {
@@ -17,6 +18,7 @@ export interface SearchEntry {
   readonly aboutOn: string | null;
   readonly within: readonly string[];
   readonly projectIds: readonly string[];
+  readonly parties: readonly string[];
   /** Id of the audience. */
   readonly audience: string;
   readonly stamp: string;
@@ -51,6 +53,7 @@ export function entryOf(
     body: bodyOf(found.text),
     within: found.within ?? [],
     projectIds: [...(found.projectIds ?? (projectId === null ? [] : [projectId]))],
+    parties: partyKeys(found.parties ?? []),
     audience: audience.id,
   };
   return { entry: { ...own, stamp: hashed([own, found.later?.id]) }, audience };

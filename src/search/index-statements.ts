@@ -19,13 +19,13 @@ export const PUT_AUDIENCES = `
   ON CONFLICT (id) DO NOTHING`;
 
 export const PUT_ENTRIES = `
-  INSERT INTO search_entry (id, place, kind, thing_id, code, title, body, about_on, within, project_ids, audience, stamp)
+  INSERT INTO search_entry (id, place, kind, thing_id, code, title, body, about_on, within, project_ids, parties, audience, stamp)
   SELECT id, $1, kind, "thingId", code, title, body, "aboutOn", ARRAY(SELECT jsonb_array_elements_text(within)),
-    ARRAY(SELECT jsonb_array_elements_text("projectIds")), audience, stamp
+    ARRAY(SELECT jsonb_array_elements_text("projectIds")), ARRAY(SELECT jsonb_array_elements_text(parties)), audience, stamp
   FROM jsonb_to_recordset($2::jsonb) AS given (id text, kind text, "thingId" uuid, code text, title text, body text,
-    "aboutOn" date, within jsonb, "projectIds" jsonb, audience text, stamp text)
+    "aboutOn" date, within jsonb, "projectIds" jsonb, parties jsonb, audience text, stamp text)
   ON CONFLICT (id) DO UPDATE SET place = excluded.place, code = excluded.code, title = excluded.title, body = excluded.body,
-    about_on = excluded.about_on, within = excluded.within, project_ids = excluded.project_ids,
+    about_on = excluded.about_on, within = excluded.within, project_ids = excluded.project_ids, parties = excluded.parties,
     audience = excluded.audience, stamp = excluded.stamp`;
 
 export const TAKE_OUT = 'DELETE FROM search_entry WHERE place = $1 AND id = ANY($2)';

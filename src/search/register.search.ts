@@ -1,5 +1,6 @@
 /** Decides what of the register is searched: programmes, projects, people and organisations. */
 import { mayFindOfProject, type OfProject } from './audience.js';
+import type { SearchParty } from './party.js';
 import type { SearchFace, SearchFound } from './search-face.js';
 import type { Register } from '../programme/register.js';
 
@@ -29,15 +30,19 @@ export const REGISTER_SEARCH: SearchFace<Register, OfProject> = {
 const EVERYBODY = { projectId: null };
 
 function programmes({ programmes: all }: Register): readonly Found[] {
-  return [...all.values()].map(({ programmeId: id, code, title, purpose, effectiveOn: on }) => ({
+  return [...all.values()].map(({ programmeId: id, code, title, purpose, effectiveOn: on, ownerOrganisationId }) => ({
     ...{ kind: 'PROGRAMME' as const, id, code, title, text: [purpose], on, audience: EVERYBODY },
+    parties: [{ as: 'OWNS', id: ownerOrganisationId }],
   }));
 }
 
 function people({ people: all, organisations: known }: Register): readonly Found[] {
   return [...all.values()].map(({ personId: id, name: title, post, organisationId }) => {
     const organisation = organisationId === null ? null : known.get(organisationId)?.name;
-    return { kind: 'PERSON', id, code: null, title, text: [post, organisation], on: null, audience: EVERYBODY };
+    return {
+      ...{ kind: 'PERSON', id, code: null, title, text: [post, organisation], on: null, audience: EVERYBODY },
+      parties: [{ as: 'WORKS_FOR', id: organisationId }],
+    };
   });
 }
 
@@ -54,5 +59,10 @@ function project({ projects, narratives }: Register, projectId: string): readonl
   const { code, title, objectives, approval, startOn: on } = row;
   const told = (narratives.get(projectId) ?? []).flatMap(({ paragraphs }) => paragraphs);
   const text = [...objectives, ...told, approval];
-  return [{ kind: 'PROJECT', id: projectId, code, title, text, on, audience: { projectId } }];
+  const parties: readonly SearchParty[] = [
+    { as: 'LEADS', id: row.leadId },
+    { as: 'SMT_LEAD', id: row.smtLeadId },
+    ...row.sponsorIds.map((id) => ({ as: 'SPONSORS' as const, id })),
+  ];
+  return [{ kind: 'PROJECT', id: projectId, code, title, text, on, parties, audience: { projectId } }];
 }

@@ -1,5 +1,6 @@
 /** Shapes what can be searched, and what a domain hands up so that its things are found. */
 import type { Actor } from '../platform/auth/actor.js';
+import type { SearchParty } from './party.js';
 
 /** The kinds of thing that are found: each domain adds its own, beside what each of them means. */
 // eslint-disable-next-line @typescript-eslint/no-empty-object-type -- filled by the domains
@@ -29,6 +30,8 @@ export interface SearchFound<Audience> {
   readonly within?: readonly string[];
   /** The projects that it concerns; left out: the one looked in, if any. */
   readonly projectIds?: readonly string[];
+  /** The people and organisations of the register that are part of it. */
+  readonly parties?: readonly SearchParty[];
   /** What the right to read it hangs on, as plain values. */
   readonly audience: Audience;
 }

@@ -28,6 +28,12 @@ export const FIND = `
 const OPTIONS = `HighlightAll=true, StartSel=${MARK_BEGINS}, StopSel=${MARK_ENDS}`;
 const marked = (column: string): string => `ts_headline('english', search_folded(e.${column}), ${ASKED}, '${OPTIONS}')`;
 
+/** What somebody is part of, kind by kind, the latest first. */
+export const INVOLVED = `
+  SELECT e.id, e.kind, e.code, e.about_on::text AS "aboutOn", e.parties FROM search_entry e
+  WHERE e.parties && $1 AND e.audience = ANY($2) AND ($3::text[] IS NULL OR e.kind = ANY($3))
+  ORDER BY e.kind, e.about_on DESC NULLS LAST, e.id LIMIT ${MOST}`;
+
 /** What is shown of some of them. */
 export const SHOW = `
   SELECT e.id, e.kind, e.thing_id AS "thingId", e.code, e.title, e.body, e.about_on::text AS "aboutOn", e.within, e.place,

@@ -1,8 +1,8 @@
-import { ArgsType, Field } from '@nestjs/graphql';
+import { ArgsType, Field, ID } from '@nestjs/graphql';
 import { ArrayMaxSize, IsOptional } from 'class-validator';
 import { DateScalar } from '../platform/graphql/date.scalar.js';
 import { PageArgs } from '../platform/graphql/page-args.js';
-import { IsText } from '../platform/graphql/text.validators.js';
+import { IsRecordId, IsText } from '../platform/graphql/text.validators.js';
 import type { SearchKind } from './search-face.js';
 import { searchKindEnum } from './search-kinds.js';
 import { LONGEST_TEXT } from './typed.js';
@@ -34,4 +34,17 @@ export class SearchArgs extends PageArgs {
   @Field(() => DateScalar, { nullable: true, description: 'Only with a date up to this day.' })
   @IsOptional()
   to?: string | null;
+}
+
+/** Of whom what they are part of is asked. */
+@ArgsType()
+export class InvolvementArgs extends PageArgs {
+  @Field(() => ID, { description: 'Id of a person or an organisation of the register.' })
+  @IsRecordId()
+  of!: string;
+
+  @Field(() => [searchKindEnum()], { nullable: true, description: 'Only of these kinds.' })
+  @IsOptional()
+  @ArrayMaxSize(100)
+  kinds?: SearchKind[] | null;
 }

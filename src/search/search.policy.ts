@@ -1,7 +1,8 @@
 /** Decides who may search. */
-import { rule } from '../platform/auth/rule.js';
+import { READERS, rule } from '../platform/auth/rule.js';
 
 export const SEARCH_POLICY = {
+  involvements: rule(READERS, 'Of what the reader may read.'),
   search: rule(['PUBLIC'], 'Only what the reader may read; the public what was published.'),
 };
 

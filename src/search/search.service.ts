@@ -4,15 +4,17 @@ import { mayRead } from '../platform/auth/policy.js';
 import { Sql } from '../platform/database/sql.js';
 import { type Page, pageOf, reshaped } from '../platform/graphql/connection.js';
 import { AppError } from '../platform/graphql/errors.js';
+import { plainId } from '../platform/record/view-id.js';
 import { RegisterService } from '../programme/register.service.js';
 import type { AudienceRow } from './entry.js';
 import { type ExcerptPart, excerptOf, markedWhole } from './excerpt.js';
 import type { SearchKind } from './search-face.js';
 import { SearchIndexKeeper } from './search-index-keeper.service.js';
-import type { SearchArgs } from './search.input.js';
+import { everyPart, rolesOf } from './party.js';
+import type { InvolvementArgs, SearchArgs } from './search.input.js';
 import { searchFacesInForce } from './search-kinds.js';
-import { AUDIENCES, FIND, SHOW } from './search-statements.js';
-import type { SearchResult } from './search.type.js';
+import { AUDIENCES, FIND, INVOLVED, SHOW } from './search-statements.js';
+import type { Involvement, SearchResult } from './search.type.js';
 import { typedCodes } from './typed.js';
 
 /** A row as it was found. */
@@ -43,6 +45,13 @@ export interface FoundThing extends SearchResult {
   readonly homeCode: string | null;
 }
 
+/** What somebody is part of. */
+interface InvolvedRow extends Record<string, unknown> {
+  readonly id: string;
+  readonly parties: readonly string[];
+}
+
+const CHANGED = 'What you search has just changed. Search again.';
 /** Milliseconds that a search waits for the index. */
 const PATIENCE_MS = 10_000;
 
@@ -57,15 +66,38 @@ export class SearchService {
 
   /** One page of what the reader may read and looks for, the most fitting first. */
   async search(actor: Actor, asked: SearchArgs): Promise<Page<FoundThing>> {
-    if (!(await this.keeper.upTo(actor.revision, PATIENCE_MS))) {
-      throw new AppError('UNAVAILABLE', 'Search is being brought up to date. Try again in a minute.');
-    }
+    await this.upToDate(actor);
     const readable = await this.readable(actor);
     const all = await this.found(actor, asked, readable);
     const page = pageOf(all, asked.first, asked.after, { key: ({ id }) => id });
     const shown = await this.shown(actor, asked.text, page.nodes, readable);
     if (shown.length === page.nodes.length) return reshaped(page, shown);
-    throw new AppError('UNAVAILABLE', 'What you search has just changed. Search again.');
+    throw new AppError('UNAVAILABLE', CHANGED);
+  }
+
+  /** One page of what somebody is part of, of what the reader may read. */
+  async involvements(actor: Actor, { of, kinds = null, first, after }: InvolvementArgs): Promise<Page<Involvement>> {
+    await this.upToDate(actor);
+    const readable = await this.readable(actor);
+    const id = plainId(of);
+    const all = await this.sql.rows<InvolvedRow>('search-involved', INVOLVED, [everyPart(id), readable, kinds]);
+    const page = pageOf(all, first, after, { key: (row) => row.id });
+    const shown = await this.shown(
+      actor,
+      '',
+      page.nodes.map(({ id: entry }) => ({ id: entry, named: false })),
+      readable,
+    );
+    if (shown.length !== page.nodes.length) throw new AppError('UNAVAILABLE', CHANGED);
+    return reshaped(
+      page,
+      page.nodes.map(({ parties }, index) => ({ roles: rolesOf(parties, id), thing: shown[index]! })),
+    );
+  }
+
+  private async upToDate({ revision }: Actor): Promise<void> {
+    if (await this.keeper.upTo(revision, PATIENCE_MS)) return;
+    throw new AppError('UNAVAILABLE', 'Search is being brought up to date. Try again in a minute.');
   }
 
   /** The audiences that the reader is in, by the right of each domain itself. */

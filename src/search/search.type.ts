@@ -1,8 +1,16 @@
 import { Field, ID, ObjectType } from '@nestjs/graphql';
 import { Connection } from '../platform/graphql/connection.js';
 import { DateScalar } from '../platform/graphql/date.scalar.js';
+import { enumOf } from '../platform/graphql/enum-of.js';
+import { PARTY_ROLES, type PartyRole } from './party.js';
 import type { SearchKind } from './search-face.js';
 import { searchKindEnum } from './search-kinds.js';
+
+export const PartyRoleEnum = enumOf<PartyRole>(
+  'PartyRole',
+  'What a person or an organisation is of a thing.',
+  PARTY_ROLES,
+);
 
 @ObjectType({ description: 'A piece of a text: words that were looked for, or others.' })
 export class ExcerptPart {
@@ -42,6 +50,18 @@ export class SearchResult {
   @Field(() => Boolean, { description: 'True: what was looked for is its code, alone or behind that of its project.' })
   isNamed!: boolean;
 }
+
+@ObjectType({ description: 'Something that a person or an organisation is part of, as it stands now.' })
+export class Involvement {
+  @Field(() => [PartyRoleEnum], { description: 'What they are of it.' })
+  roles!: readonly PartyRole[];
+
+  @Field(() => SearchResult, { description: 'The thing.' })
+  thing!: SearchResult;
+}
+
+@ObjectType({ description: 'One page of what somebody is part of, kind by kind, the latest first.' })
+export class InvolvementConnection extends Connection(Involvement, 'Involvement') {}
 
 @ObjectType({ description: 'One page of what was found, the most fitting first.' })
 export class SearchResultConnection extends Connection(SearchResult, 'SearchResult') {}

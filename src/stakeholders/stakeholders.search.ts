@@ -1,6 +1,7 @@
 /** Decides what of stakeholders is searched: who they are, what was promised and said to them, and for the public what was issued. */
 import { brief } from '../tasks/whose.js';
 import { mayFindOfProject, type OfProject } from '../search/audience.js';
+import type { SearchParty } from '../search/party.js';
 import type { SearchFace, SearchFound } from '../search/search-face.js';
 import type { IssuedLife } from './communication-standing.js';
 import type { StakeholdersView } from './stakeholders-view.js';
@@ -39,7 +40,12 @@ function stakeholders({ stakeholders: all, projectId, nameOf }: SearchedStakehol
     const title = terms.groupName ?? (registered === null ? undefined : nameOf(registered)) ?? code;
     const text = [terms.stake, assessment?.rationale, ...engagements.map(({ said }) => said).reverse()];
     const on = (lastEngagement ?? terms).effectiveOn;
-    return { kind: 'STAKEHOLDER', id, code, title, text, on, audience: { projectId } };
+    const parties: readonly SearchParty[] = [
+      { as: 'ITSELF', id: terms.organisationId },
+      { as: 'ITSELF', id: terms.personId },
+      { as: 'OWNS', id: terms.ownerId },
+    ];
+    return { kind: 'STAKEHOLDER', id, code, title, text, on, parties, audience: { projectId } };
   });
 }
 
@@ -47,6 +53,7 @@ function commitments({ commitments: all, projectId }: SearchedStakeholders): Fou
   return all.map(({ id, code, terms, stateReport, dueOn }) => ({
     ...{ kind: 'COMMITMENT', id, code, title: brief(terms.what), text: [terms.what, stateReport?.account] },
     ...{ on: dueOn ?? terms.effectiveOn, audience: { projectId } },
+    parties: [{ as: 'OWNS', id: terms.ownerId }],
   }));
 }
 
@@ -54,6 +61,7 @@ function communications({ communications: all, projectId }: SearchedStakeholders
   return all.map(({ id, code, terms, text, stateReport, since }) => ({
     ...{ kind: 'COMMUNICATION', id, code, title: terms.title, text: [terms.audience, text?.body, stateReport?.note] },
     ...{ on: since ?? terms.effectiveOn, audience: { projectId } },
+    parties: [{ as: 'OWNS', id: terms.ownerId }],
   }));
 }
 

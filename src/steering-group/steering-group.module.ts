@@ -54,9 +54,12 @@ export class SteeringGroupModule implements OnModuleInit {
   ) {}
 
   onModuleInit(): void {
-    this.search.register(STEERING_GROUP_SEARCH, ({ projectId, point }) =>
-      projectId === null ? Promise.resolve(null) : this.views.bare(projectId, point),
-    );
+    this.search.register(STEERING_GROUP_SEARCH, async ({ projectId, point }) => {
+      if (projectId === null) return null;
+      const { challenges, seats } = await this.views.bare(projectId, point);
+      const { organisations } = await this.register.at(point);
+      return { projectId, challenges, seats, nameOf: (id) => organisations.get(id)?.name };
+    });
     this.tasks.register(STEERING_GROUP_TASKS, ({ projectId, point }) =>
       projectId === null ? Promise.resolve(null) : this.views.bare(projectId, point),
     );

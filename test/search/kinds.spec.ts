@@ -6,7 +6,6 @@ import { startTestApp, type TestApp } from '../support/app.js';
 const NOT_SEARCHED: Readonly<Record<string, string>> = {
   FeedbackTheme: 'has no page: it stands among the feedback of its project, whose comments are searched',
   FeedbackRespondent: 'has no page, and most have not agreed to be named',
-  SteeringGroupSeat: 'has no page: it stands on the page of the group; its organisation and people are searched',
 };
 
 /** Kinds that are no such type, and why they are searched. */
@@ -20,7 +19,7 @@ const OTHERS: Readonly<Record<string, string>> = {
 };
 
 /** Kinds that are named otherwise than their type. */
-const NAMED: Readonly<Record<string, string>> = { PAPER: 'BOARD_PAPER' };
+const NAMED: Readonly<Record<string, string>> = { PAPER: 'BOARD_PAPER', SEAT: 'STEERING_GROUP_SEAT' };
 
 const asConstant = (type: string): string => type.replaceAll(/(?<=[a-z])(?=[A-Z])/gu, '_').toUpperCase();
 

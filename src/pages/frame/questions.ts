@@ -142,6 +142,8 @@ export interface Questions {
   "mutation($input: IssueBoardPaperInput!) { answer: issueBoardPaper(input: $input) { saved problems { code message path } } }": { answer: PapersSteps2Mutation; variables: PapersSteps2MutationVariables };
   "mutation($input: WithdrawBoardPaperInput!) { answer: withdrawBoardPaper(input: $input) { saved problems { code message path } } }": { answer: PapersSteps3Mutation; variables: PapersSteps3MutationVariables };
   "mutation($input: DetachFromBoardPaperInput!) { answer: detachFromBoardPaper(input: $input) { saved problems { code message path } } }": { answer: PapersSteps4Mutation; variables: PapersSteps4MutationVariables };
+  "query($id: ID!, $kinds: [SearchKind!], $first: Int!, $after: String) {\n  node(id: $id) { ... on Person { id name post citation organisation { id name } } } involvements(of: $id, kinds: $kinds, first: $first, after: $after) { totalCount\n  pageInfo { hasNextPage endCursor } nodes @file(table: \"part-of\") { roles thing { kind code title path date projectCodes } } } }": { answer: PeoplePersonQuery; variables: PeoplePersonQueryVariables };
+  "query($id: ID!, $kinds: [SearchKind!], $first: Int!, $after: String) {\n  node(id: $id) { ... on Organisation { id name shortName note citation } } involvements(of: $id, kinds: $kinds, first: $first, after: $after) { totalCount\n  pageInfo { hasNextPage endCursor } nodes @file(table: \"part-of\") { roles thing { kind code title path date projectCodes } } } }": { answer: PeopleOrganisationQuery; variables: PeopleOrganisationQueryVariables };
   "query($code: String!, $asAt: Date, $state: PilotState, $type: AuthorityType, $first: Int!, $after: String) {\n  project(code: $code, asAt: $asAt) { code title asAt pilotReadiness { ready problems { message subject } balance { authorityType listed takingPart } }\n    milestones(first: 100) { nodes { code title forecastDate actualDate } }\n    pilots(first: $first, after: $after, state: $state, authorityType: $type) {\n      totalCount pageInfo { hasNextPage endCursor }\n      nodes @file(table: \"pilots\") { id code name authorityType state nextStates invented version\n        outputVersions { code title } feedback(first: 1) { totalCount } } } } }": { answer: PilotsPilotsQuery; variables: PilotsPilotsQueryVariables };
   "query($code: String!, $pilot: String!, $asAt: Date, $first: Int!, $after: String) {\n  project(code: $code, asAt: $asAt) { code title asAt pilotReadiness { ready problems { message subject } balance { authorityType listed takingPart } }\n    pilot(code: $pilot) { id code name authorityType contact state since nextStates invented citation version\n      organisation { name } outputVersions { code title }\n      history { id effectiveOn recordedBy recordedAt reason citation assumed corrects correctedBy state note }\n      feedback(first: $first, after: $after) { totalCount pageInfo { hasNextPage endCursor }\n        nodes @file(table: \"feedback\") { code text state clause { title code } outcome { outcome } } } } } }": { answer: PilotsPilotQuery; variables: PilotsPilotQueryVariables };
   "query($project: String!, $pilot: String!) {\n  project(code: $project) { title outputs(first: 100) { nodes { title versions(first: 100) { nodes { id label state } } } }\n    pilot(code: $pilot) { code name authorityType contact nextStates version organisation { id } outputVersions { id } } }\n  organisations { id name } }": { answer: PilotsPilotGroundQuery; variables: PilotsPilotGroundQueryVariables };
@@ -1065,6 +1067,22 @@ export type PaperState =
   | 'REPLACED'
   | 'WITHDRAWN';
 
+export type PartyRole =
+  | 'ACTS'
+  | 'ANSWERS'
+  | 'ATTENDS'
+  | 'ITSELF'
+  | 'LEADS'
+  | 'MEMBER'
+  | 'OWNS'
+  | 'RAISED'
+  | 'SITS'
+  | 'SMT_LEAD'
+  | 'SOURCE'
+  | 'SPONSORS'
+  | 'SUBSTITUTE'
+  | 'WORKS_FOR';
+
 export type PersonalTaskKind =
   | 'ACCEPT_RISK'
   | 'AGREE_MINUTES'
@@ -1812,6 +1830,7 @@ export type SearchKind =
   | 'PUBLISHED_COMMUNICATION'
   | 'PUBLISHED_OUTPUT'
   | 'RISK'
+  | 'SEAT'
   | 'STAGE'
   | 'STAKEHOLDER'
   | 'TASK'
@@ -3042,6 +3061,32 @@ export type PapersSteps4MutationVariables = Exact<{
 
 
 export type PapersSteps4Mutation = { readonly answer: { readonly saved: boolean, readonly problems: ReadonlyArray<{ readonly code: ProblemCode, readonly message: string, readonly path: ReadonlyArray<string> }> } };
+
+export type PeoplePersonQueryVariables = Exact<{
+  id: string;
+  kinds?: ReadonlyArray<SearchKind> | SearchKind | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type PeoplePersonQuery = { readonly node:
+    | { readonly id: string, readonly name: string, readonly post: string | null, readonly citation: string | null, readonly organisation: { readonly id: string, readonly name: string } | null }
+    | Record<PropertyKey, never>
+   | null, readonly involvements: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly roles: ReadonlyArray<PartyRole>, readonly thing: { readonly kind: SearchKind, readonly code: string | null, readonly title: string, readonly path: string | null, readonly date: string | null, readonly projectCodes: ReadonlyArray<string> } }> } };
+
+export type PeopleOrganisationQueryVariables = Exact<{
+  id: string;
+  kinds?: ReadonlyArray<SearchKind> | SearchKind | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type PeopleOrganisationQuery = { readonly node:
+    | { readonly id: string, readonly name: string, readonly shortName: string | null, readonly note: string | null, readonly citation: string | null }
+    | Record<PropertyKey, never>
+   | null, readonly involvements: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly roles: ReadonlyArray<PartyRole>, readonly thing: { readonly kind: SearchKind, readonly code: string | null, readonly title: string, readonly path: string | null, readonly date: string | null, readonly projectCodes: ReadonlyArray<string> } }> } };
 
 export type PilotsPilotsQueryVariables = Exact<{
   code: string;

@@ -1,6 +1,7 @@
 /** Decides which page shows what was found. */
 import type { FoundThing } from '../../search/search.service.js';
 import { subjectPath } from '../frame/subject-path.js';
+import { organisationPath, personPath } from '../people/party-paths.js';
 import { clausePath, versionPath } from '../outputs/output-words.js';
 
 type Found = Pick<FoundThing, 'kind' | 'code' | 'subjectId' | 'within' | 'homeCode'>;
@@ -20,6 +21,10 @@ export function searchPath({ kind, code: own, subjectId, within, homeCode: proje
   switch (kind) {
     case 'PROGRAMME':
       return '/programme';
+    case 'PERSON':
+      return personPath(subjectId);
+    case 'ORGANISATION':
+      return organisationPath(subjectId);
     case 'BODY':
       return `/bodies/${encodeURIComponent(code)}`;
     case 'UNDERTAKING':

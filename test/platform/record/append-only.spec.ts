@@ -43,7 +43,7 @@ const CHANGED = {
   openid_spent: 'state_hash expires_at DELETE',
   page_store: 'id kind owner content bytes kept_at DELETE',
   search_audience: 'id face terms DELETE',
-  search_entry: 'id place kind thing_id code title body about_on within project_ids audience stamp DELETE',
+  search_entry: 'id place kind thing_id code title body about_on within project_ids audience stamp parties DELETE',
   search_place: 'place revision layout DELETE',
   rate_limit: 'key points expire DELETE',
   record_clock: 'only_row revision at',
