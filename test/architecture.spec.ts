@@ -21,6 +21,7 @@ const ORDER = [
   'steering-group',
   'board',
   'board-papers',
+  'export',
   'pages',
   'demo',
 ];

@@ -44,6 +44,7 @@ import { ImportPlanController } from './plan/import/import-plan.controller.js';
 import { StatusController } from './plan/status/status.controller.js';
 import { WhatIfController } from './plan/what-if.controller.js';
 import { AccessController } from './access/access.controller.js';
+import { ExportController } from './administration/export.controller.js';
 import { RecordController } from './administration/record.controller.js';
 import { AdministrationController } from './administration/administration.controller.js';
 import { SignInController } from './sign-in/sign-in.controller.js';
@@ -61,6 +62,7 @@ import { TasksController } from './tasks/tasks.controller.js';
     AccessController,
     AdministrationController,
     RecordController,
+    ExportController,
     TokensController,
     TypedController,
     PlanController,

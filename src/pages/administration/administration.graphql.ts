@@ -13,6 +13,8 @@ export const REGISTER = question(`query($access: Boolean!) {
   roleGrants @include(if: $access) { id personId role projectId }
   representations @include(if: $access) { id personId organisation since grantedBy } }`);
 
+export const EXPORTABLE = question('{ projects(first: 100) { code title } }');
+
 export const ONE_PERSON = question(`query($person: ID!) { node(id: $person) { ... on Person { ${PERSON} } } }`);
 export const PERSON_AND_ORGANISATIONS = question(
   `query($person: ID!) { ${ORGANISATIONS} node(id: $person) { ... on Person { ${PERSON} } } }`,

@@ -4,6 +4,7 @@
 export interface Questions {
   "query($first: Int!, $after: String, $kinds: [AccessEventKind!]) {\n  accessEvents(first: $first, after: $after, kinds: $kinds) { totalCount pageInfo { hasNextPage endCursor }\n    nodes @file(table: \"access\") { at kind name address byName detail } } }": { answer: AccessEventsQuery; variables: AccessEventsQueryVariables };
   "query($access: Boolean!) {\n  people @file(table: \"people\") { id name post hasAccount version organisation { id name } }\n  organisations @file(table: \"organisations\") { id name shortName note version }\n  projects(first: 100) { id code title }\n  programmes { code title projectCodes }\n  roleGrants @include(if: $access) { id personId role projectId }\n  representations @include(if: $access) { id personId organisation since grantedBy } }": { answer: AdministrationRegisterQuery; variables: AdministrationRegisterQueryVariables };
+  "{ projects(first: 100) { code title } }": { answer: AdministrationExportableQuery; variables: AdministrationExportableQueryVariables };
   "query($person: ID!) { node(id: $person) { ... on Person { id name post hasAccount version organisation { id name } } } }": { answer: AdministrationOnePersonQuery; variables: AdministrationOnePersonQueryVariables };
   "query($person: ID!) { organisations { id name } node(id: $person) { ... on Person { id name post hasAccount version organisation { id name } } } }": { answer: AdministrationPersonAndOrganisationsQuery; variables: AdministrationPersonAndOrganisationsQueryVariables };
   "query($person: ID!) { projects(first: 100) { code title } node(id: $person) { ... on Person { id name post hasAccount version organisation { id name } } } }": { answer: AdministrationPersonAndProjectsQuery; variables: AdministrationPersonAndProjectsQueryVariables };
@@ -1892,6 +1893,11 @@ export type AdministrationRegisterQueryVariables = Exact<{
 
 
 export type AdministrationRegisterQuery = { readonly people: ReadonlyArray<{ readonly id: string, readonly name: string, readonly post: string | null, readonly hasAccount: boolean, readonly version: number, readonly organisation: { readonly id: string, readonly name: string } | null }>, readonly organisations: ReadonlyArray<{ readonly id: string, readonly name: string, readonly shortName: string | null, readonly note: string | null, readonly version: number }>, readonly projects: ReadonlyArray<{ readonly id: string, readonly code: string, readonly title: string }>, readonly programmes: ReadonlyArray<{ readonly code: string, readonly title: string, readonly projectCodes: ReadonlyArray<string> }>, readonly roleGrants?: ReadonlyArray<{ readonly id: string, readonly personId: string, readonly role: Role, readonly projectId: string | null }>, readonly representations?: ReadonlyArray<{ readonly id: string, readonly personId: string, readonly organisation: string, readonly since: string, readonly grantedBy: string }> };
+
+export type AdministrationExportableQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AdministrationExportableQuery = { readonly projects: ReadonlyArray<{ readonly code: string, readonly title: string }> };
 
 export type AdministrationOnePersonQueryVariables = Exact<{
   person: string;

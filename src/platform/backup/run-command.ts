@@ -11,10 +11,18 @@ export async function runCommand(
   usage: string,
   work: (config: Config, file: string, version: string) => Promise<string>,
 ): Promise<void> {
-  const [file, ...more] = process.argv.slice(2);
-  try {
+  await runProgram((config, [file, ...more], version) => {
     if (file === undefined || more.length > 0) throw new StartError(`Use: ${usage}`);
-    process.stderr.write(`${await work(readConfig(process.env), file, programVersion())}\n`);
+    return work(config, file, version);
+  });
+}
+
+/** Runs a command with what stands after its name: says on standard error what was done, or why not, and sets the exit code. */
+export async function runProgram(
+  work: (config: Config, args: readonly string[], version: string) => Promise<string>,
+): Promise<void> {
+  try {
+    process.stderr.write(`${await work(readConfig(process.env), process.argv.slice(2), programVersion())}\n`);
   } catch (error) {
     const known = error instanceof StartError || error instanceof ConfigError;
     process.stderr.write(`${known ? error.message : error instanceof Error ? error.stack : String(error)}\n`);
@@ -22,7 +30,8 @@ export async function runCommand(
   }
 }
 
-function programVersion(): string {
+/** The version of this program. */
+export function programVersion(): string {
   const file = path.resolve(import.meta.dirname, '../../../package.json');
   return (JSON.parse(fs.readFileSync(file, 'utf8')) as { version: string }).version;
 }

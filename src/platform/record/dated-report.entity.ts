@@ -5,6 +5,7 @@ import { Column, PrimaryColumn } from 'typeorm';
  * its revision. The database refuses to update or delete such a row: a correction is a new row.
  */
 export abstract class DatedReport {
+  /** Its own id, of no meaning. */
   @PrimaryColumn('uuid')
   id!: string;
 
@@ -12,6 +13,7 @@ export abstract class DatedReport {
   @Column({ name: 'effective_on', type: 'date' })
   effectiveOn!: string;
 
+  /** The entry of the journal by which it was recorded. */
   @Column({ type: 'integer' })
   revision!: number;
 

@@ -5,9 +5,11 @@ import { Column, PrimaryColumn } from 'typeorm';
  * `version`, the number of the last write about it, is there to be claimed; views derive theirs from the rows.
  */
 export abstract class RecordIdentity {
+  /** Its id, by which the rows about it name it. */
   @PrimaryColumn('uuid')
   id!: string;
 
+  /** The project that it is of. */
   @Column({ name: 'project_id', type: 'uuid' })
   projectId!: string;
 
@@ -19,6 +21,7 @@ export abstract class RecordIdentity {
   @Column({ type: 'integer' })
   revision!: number;
 
+  /** Number of the last write about it. */
   @Column({ type: 'integer' })
   version!: number;
 }

@@ -57,7 +57,7 @@ export function chainedTable(
 }
 
 /** Tables whose rows leave the database as hashes alone: they hold hashes of passwords and tokens. */
-const SECRET: ReadonlySet<string> = new Set(['access_token', 'sign_in_link', 'sign_in_password']);
+export const SECRET: ReadonlySet<string> = new Set(['access_token', 'sign_in_link', 'sign_in_password']);
 
 /** The rows of the writes $1 to $2: the write and the hash of each row. */
 export function rowHashes(tables: readonly ChainedTable[]): string {

@@ -1,0 +1,130 @@
+/** Decides what an export for the public leaves out, and why. */
+
+/** What is left out of one table. */
+export interface LeftOut {
+  /** Why the whole table is left out; null: it is not. */
+  readonly table: string | null;
+  /** Columns that are left out, and why. */
+  readonly columns: Readonly<Record<string, string>>;
+  /** What rows stay, as a condition of SQL on the row `t`, and what that says; null: all. */
+  readonly rows: { readonly stay: string; readonly why: string } | null;
+}
+
+const PERSONAL = 'details of people';
+const CLOSED = 'may hold closed items of a meeting';
+const CONFIDENTIAL = 'between the partners alone';
+const COMMERCIAL = 'what tenderers sent in confidence';
+const DRAFTS = 'drafts and remarks on them';
+const VIEWS = 'what is thought of people and organisations';
+const WORDS = 'what respondents said, to the body alone';
+const NAMED = 'names a person';
+
+/** Tables that are left out as a whole. */
+const TABLES: Readonly<Record<string, string>> = {
+  person: PERSONAL,
+  person_statement: PERSONAL,
+  representation: PERSONAL,
+  role_grant: PERSONAL,
+  openid_binding: PERSONAL,
+  sign_in_name: PERSONAL,
+  interest_declaration: PERSONAL,
+  meeting_attendance: PERSONAL,
+  feedback_respondent: PERSONAL,
+  feedback_respondent_statement: PERSONAL,
+  meeting_agenda: CLOSED,
+  minutes_text: CLOSED,
+  conduct_challenge: CONFIDENTIAL,
+  conduct_report: CONFIDENTIAL,
+  tender_evidence: COMMERCIAL,
+  tenderer_report: COMMERCIAL,
+  board_paper_text: DRAFTS,
+  board_paper_comment: DRAFTS,
+  board_paper_comment_answer: DRAFTS,
+  board_paper_reading: DRAFTS,
+  board_paper_attached_file: DRAFTS,
+  stakeholder_assessment: VIEWS,
+  stakeholder_engagement: VIEWS,
+  feedback_redaction: WORDS,
+  feedback_import: WORDS,
+};
+
+/** Columns that are left out of tables that stay. */
+const COLUMNS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  journal_entry: {
+    actor_name: NAMED,
+    reason: 'may name a person',
+    subjects: 'may name a person',
+    request_id: 'of no use',
+  },
+  action_statement: { owner_name: NAMED },
+  adoption_signature: { signatory: NAMED, post: NAMED },
+  output_sign_off: { signatory: NAMED },
+  pilot_statement: { contact: NAMED },
+  project_statement: { approved_by: NAMED },
+  evidence_statement: { participants: 'may name a person' },
+  decision_statement: { conflicts: 'may name a person', dispensation: 'may name a person', maker: 'may name a person' },
+  feedback_item_statement: { text: WORDS, question: WORDS, import_line: WORDS },
+  feedback_reply: { text: WORDS },
+  steering_group_invitation: { note: 'may name a person' },
+  board_paper_issue: {
+    facts: 'may name a person; the paper itself is among the files',
+    model: 'the paper itself is among the files',
+  },
+};
+
+const CLOSED_ITEM = (row: string): string => `EXISTS (SELECT 1 FROM meeting_agenda a, jsonb_array_elements(a.items) one
+  WHERE one->>'itemId' = ${row}.item_id::text AND one->>'closed' = 'true')`;
+/** Papers that were issued and are open, by the text that was issued last. */
+const OPEN_PAPER = (id: string): string => `(EXISTS (SELECT 1 FROM board_paper_issue open WHERE open.paper_id = ${id})
+  AND (SELECT x.content->'terms'->>'confidentiality' FROM board_paper_text x WHERE x.paper_id = ${id}
+    ORDER BY x.revision DESC LIMIT 1) = 'OPEN')`;
+const OPEN_ONLY = 'papers that are drafts or confidential';
+const ofPaper = (column: string) => ({ stay: OPEN_PAPER(`t.${column}`), why: OPEN_ONLY });
+const openItems = { stay: `NOT ${CLOSED_ITEM('t')}`, why: 'what belongs to a closed item of a meeting' };
+
+/** Tables of which some rows are left out. */
+const ROWS: Readonly<Record<string, { readonly stay: string; readonly why: string }>> = {
+  action_statement: openItems,
+  decision_statement: openItems,
+  board_paper: ofPaper('id'),
+  board_paper_clearance: ofPaper('paper_id'),
+  board_paper_issue: ofPaper('paper_id'),
+  board_paper_consideration: ofPaper('paper_id'),
+  board_paper_withdrawal: ofPaper('paper_id'),
+  paper_undertaking_statement: ofPaper('paper_id'),
+  board_paper_file: {
+    stay: `EXISTS (SELECT 1 FROM board_paper_issue i WHERE i.id = t.issue_id AND ${OPEN_PAPER('i.paper_id')})`,
+    why: OPEN_ONLY,
+  },
+  communication_statement: { stay: 't.for_public', why: 'what is not for the public' },
+  communication_text: {
+    stay: `EXISTS (SELECT 1 FROM communication_statement s WHERE s.communication_id = t.communication_id AND s.for_public)`,
+    why: 'what is not for the public',
+  },
+};
+
+/** Tables that an export for the public holds whole. A table that is not known here is left out. */
+const WHOLE: ReadonlySet<string> = new Set(
+  `action action_report adoption adoption_clause adoption_report adoption_statement body body_statement challenge
+  challenge_entry challenge_statement commitment commitment_report commitment_statement communication communication_override
+  communication_report decision evidence evidence_report feedback_coding feedback_exercise feedback_exercise_statement
+  feedback_item feedback_outcome feedback_publication feedback_theme feedback_theme_statement house_style journal_chain meeting
+  meeting_dispatch meeting_report meeting_statement minutes_agreement organisation organisation_statement output output_clause
+  output_clause_alignment output_clause_order output_clause_statement output_import output_statement output_version
+  output_version_report output_version_statement paper_undertaking paper_undertaking_report pilot pilot_report plan
+  plan_baseline plan_baseline_proposal plan_calendar plan_item plan_item_statement plan_link plan_link_statement plan_report
+  programme programme_statement project project_narrative project_reporting_date risk risk_acceptance risk_action
+  risk_action_report risk_appetite risk_assessment risk_response risk_review risk_rules risk_scale risk_statement
+  risk_status_report stakeholder stakeholder_statement steering_group steering_group_seat steering_group_seat_statement
+  steering_group_statement tender tender_statement`.split(/\s+/u),
+);
+
+/** Whether somebody has decided what of a table is for the public. */
+export function isDecided(table: string): boolean {
+  return WHOLE.has(table) || table in TABLES || table in COLUMNS || table in ROWS;
+}
+
+export function leftOut(table: string): LeftOut {
+  const undecided = isDecided(table) ? null : 'not yet decided whether it is for the public';
+  return { table: TABLES[table] ?? undecided, columns: COLUMNS[table] ?? {}, rows: ROWS[table] ?? null };
+}

@@ -1,0 +1,74 @@
+import { execFileSync } from 'node:child_process';
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import type { TestApp } from '../support/app.js';
+import { LOADING_MS, startPages } from '../support/demonstration.js';
+import { Visitor } from './visitor.js';
+
+const READER = path.resolve(import.meta.dirname, '../export/read-export.py');
+
+describe('the export of the record by a page', () => {
+  let app: TestApp;
+  let folder: string;
+  let secretary: Visitor;
+  beforeAll(async () => {
+    app = await startPages();
+    folder = fs.mkdtempSync(path.join(os.tmpdir(), 'export-page-'));
+    secretary = await new Visitor(app.url).signInAs('secretary');
+  }, LOADING_MS);
+  afterAll(async () => {
+    await app.stop();
+    fs.rmSync(folder, { recursive: true });
+  });
+
+  const links = async (): Promise<string[]> => {
+    const html = await (await secretary.get('/administration/export')).text();
+    return [...html.matchAll(/href="(\/administration\/export\/[^"]+)"/gu)].map(([, href]) =>
+      href!.replace('&amp;', '&'),
+    );
+  };
+
+  it(
+    'offers everything and each project, whole and for the public, and each is a ZIP that Python reads',
+    async () => {
+      const offered = await links();
+      expect(offered.length).toBeGreaterThanOrEqual(6);
+      for (const href of offered) {
+        const answer = await secretary.get(href);
+        expect([answer.status, answer.headers.get('content-type')]).toEqual([200, 'application/zip']);
+        expect(answer.headers.get('content-disposition')).toMatch(/^attachment; filename="[\w-]+\.zip"$/u);
+        const file = path.join(folder, 'downloaded.zip');
+        fs.writeFileSync(file, Buffer.from(await answer.arrayBuffer()));
+        const read = JSON.parse(execFileSync(PYTHON, [READER, file], { encoding: 'utf8' })) as {
+          package: { forPublic: boolean; project: string | null };
+          tables: Record<string, number>;
+          readme: string;
+        };
+        const query = new URL(href, app.url).searchParams;
+        expect(read.package).toMatchObject({ forPublic: query.has('public'), project: query.get('project') });
+        expect(read.tables['plan_report']).toBeGreaterThan(0);
+        expect(read.tables).not.toHaveProperty('conduct_report'); // of the partners alone, whoever asks
+        expect(read.readme).toContain('conduct_report: ');
+      }
+    },
+    LOADING_MS,
+  );
+
+  it('knows no project that is not there, and goes on after that', async () => {
+    expect((await secretary.get('/administration/export/record.zip?project=NONE')).status).toBe(404);
+    const [first] = await links();
+    const answer = await secretary.get(first!);
+    expect(answer.status).toBe(200);
+    await answer.arrayBuffer();
+  });
+
+  it.each(['public', 'reviewer', 'director', 'project lead'] as const)('is not for a %s', async (who) => {
+    const visitor = await new Visitor(app.url).signInAs(who);
+    const answer = await visitor.get('/administration/export/record.zip');
+    expect(answer.headers.get('content-type')).not.toBe('application/zip');
+    expect(answer.status).not.toBe(200);
+  });
+});
+
+const PYTHON = '/usr/bin/python3';
