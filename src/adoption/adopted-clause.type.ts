@@ -21,6 +21,9 @@ export class AdoptedClauseStatement extends DatedEntry {
 
 @ObjectType('AdoptedClause', { description: 'A clause as an adopter has it, beside how the version has it.' })
 export class AdoptedClauseView {
+  @Field(() => ID, { description: 'Of this clause of this adopter in this view.' })
+  id!: string;
+
   @Field(() => ID, { description: 'Stays the same from version to version; changes and challenges name it.' })
   key!: string;
 

@@ -42,6 +42,7 @@ export class AdoptionShapeService {
     return (standing.text?.clauses ?? []).map((clause): AdoptedClauseView => {
       const all = standing.clauseHistory.filter((row) => row.clauseKey === clause.key);
       return {
+        id: `${standing.id}:${clause.key}${view.suffix}`,
         ...{ key: clause.key, kind: clause.kind, number: clause.number },
         ...{ treatment: clause.treatment, text: clause.text },
         canonicalNumber: clause.canonical?.number ?? null,

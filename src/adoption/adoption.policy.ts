@@ -11,6 +11,7 @@ export const ADOPTION_POLICY = {
   adoptedProtocols: rule(['PUBLIC'], 'Texts that every member of their adopter has signed.'),
   adoptedProtocol: rule(['PUBLIC'], 'A text that every member of its adopter has signed.'),
   myPartnerships: inPerson(['SIGNED_IN'], OF_MEMBERS),
+  allRepresentations: rule([ADMINISTRATOR, SECRETARY]),
   representations: rule([ADMINISTRATOR, SECRETARY]),
   grantRepresentation: inPerson([ADMINISTRATOR, SECRETARY], 'Never of oneself.'),
   withdrawRepresentation: rule([ADMINISTRATOR, SECRETARY]),

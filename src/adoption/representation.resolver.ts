@@ -1,12 +1,19 @@
-import { Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { Input } from '../platform/graphql/input.js';
 import type { Actor } from '../platform/auth/actor.js';
 import { CurrentActor } from '../platform/auth/current-actor.decorator.js';
+import { pageOf } from '../platform/graphql/connection.js';
+import { PageArgs } from '../platform/graphql/page-args.js';
 import { Adoption } from './adoption.type.js';
 import { MembershipService } from './membership.service.js';
 import { GrantRepresentationInput, WithdrawRepresentationInput } from './representation.input.js';
 import { RepresentationService } from './representation.service.js';
-import { RepresentationPayload, RepresentationView } from './representation.type.js';
+import { RepresentationConnection, RepresentationPayload, RepresentationView } from './representation.type.js';
+
+const BY_SINCE = {
+  key: ({ id }: RepresentationView) => id,
+  by: ({ since }: RepresentationView) => since.toISOString(),
+};
 
 /** Who acts for which member organisation: granted and ended by administrators and secretaries, shown to the members. */
 @Resolver(() => Adoption)
@@ -15,6 +22,17 @@ export class RepresentationResolver {
     private readonly service: RepresentationService,
     private readonly members: MembershipService,
   ) {}
+
+  @Query(() => RepresentationConnection, {
+    nullable: true,
+    description: 'Those who act for a member organisation now, oldest first.',
+  })
+  async allRepresentations(
+    @CurrentActor() actor: Actor,
+    @Args() { first, after }: PageArgs,
+  ): Promise<RepresentationConnection> {
+    return pageOf(await this.representations(actor), first, after, BY_SINCE);
+  }
 
   @Query(() => [RepresentationView], {
     nullable: true,

@@ -1,4 +1,5 @@
 import { Field, ID, ObjectType } from '@nestjs/graphql';
+import { Connection } from '../platform/graphql/connection.js';
 import { DateTimeScalar } from '../platform/graphql/date-time.scalar.js';
 import { Payload, PayloadType } from '../platform/record/payload.type.js';
 
@@ -39,3 +40,6 @@ export class RepresentationPayload extends Payload {
   @Field(() => RepresentationView, { nullable: true, description: 'The grant.' })
   representation?: RepresentationView | null;
 }
+
+@ObjectType({ description: 'One page of those who act for member organisations, oldest first.' })
+export class RepresentationConnection extends Connection(RepresentationView, 'Representation') {}

@@ -2,6 +2,7 @@ import { ArgsType, Field, ID, InputType, Int } from '@nestjs/graphql';
 import { Type } from 'class-transformer';
 import { Allow, ArrayMaxSize, IsBoolean, IsIn, IsInt, IsOptional, Max, Min, ValidateNested } from 'class-validator';
 import { DateScalar } from '../platform/graphql/date.scalar.js';
+import { DateTimeScalar } from '../platform/graphql/date-time.scalar.js';
 import { PageArgs } from '../platform/graphql/page-args.js';
 import { IsCode, IsRecordId, IsText } from '../platform/graphql/text.validators.js';
 import { WriteInput } from '../platform/record/write.input.js';
@@ -139,4 +140,19 @@ export class BodyMeetingArgs extends PageArgs {
   @IsOptional()
   @IsBoolean()
   awaited?: boolean | null;
+}
+
+/** Which bodies are asked for, and in which view. */
+@ArgsType()
+export class BodiesArgs extends PageArgs {
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: 'Default: the status date that all projects share, else today.',
+  })
+  @IsOptional()
+  asAt?: string | null;
+
+  @Field(() => DateTimeScalar, { nullable: true, description: 'Only what was recorded by then. Default: now.' })
+  @IsOptional()
+  knownAt?: Date | null;
 }

@@ -3,11 +3,12 @@ import { Input } from '../platform/graphql/input.js';
 import type { Actor } from '../platform/auth/actor.js';
 import { CurrentActor } from '../platform/auth/current-actor.decorator.js';
 import { Clock } from '../platform/clock/clock.js';
+import { pageOf } from '../platform/graphql/connection.js';
 import { DateScalar } from '../platform/graphql/date.scalar.js';
 import { DateTimeScalar } from '../platform/graphql/date-time.scalar.js';
-import { AmendBodyInput, BodyMeetingArgs, EstablishBodyInput } from './body.input.js';
+import { AmendBodyInput, BodiesArgs, BodyMeetingArgs, EstablishBodyInput } from './body.input.js';
 import { BodyService } from './body.service.js';
-import { Body, ExemptParagraphView } from './body.type.js';
+import { Body, BodyConnection, ExemptParagraphView } from './body.type.js';
 import { exemptParagraphsOn } from './exempt-information.js';
 import { MeetingReadsService } from './meeting-reads.service.js';
 import { BodyPayload, Meeting, MeetingConnection } from './meeting.type.js';
@@ -33,7 +34,18 @@ export class BodyResolver {
     private readonly clock: Clock,
   ) {}
 
-  @Query(() => [Body], { nullable: true, description: 'The bodies that the reader may see, by code.' })
+  @Query(() => BodyConnection, { nullable: true, description: 'The bodies that the reader may see, by code.' })
+  async allBodies(
+    @CurrentActor() actor: Actor,
+    @Args() { first, after, asAt = null, knownAt = null }: BodiesArgs,
+  ): Promise<BodyConnection> {
+    return pageOf(await this.bodies(actor, asAt, knownAt), first, after, ({ code }) => code);
+  }
+
+  @Query(() => [Body], {
+    nullable: true,
+    description: 'All bodies that the reader may see at once, by code.',
+  })
   async bodies(
     @CurrentActor() actor: Actor,
     @Args('asAt', AS_AT) asAt: string | null,

@@ -1,6 +1,7 @@
 import { Node } from '../platform/graphql/node.type.js';
 import { OnRecord } from '../platform/record/on-record.type.js';
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
+import { Connection } from '../platform/graphql/connection.js';
 import { DateScalar } from '../platform/graphql/date.scalar.js';
 import { Organisation } from '../programme/organisation.type.js';
 import { HolidayRegionEnum } from '../milestones/plan.enums.js';
@@ -103,3 +104,6 @@ export class Body {
   recordId!: string;
   point!: { readonly asAt: string; readonly revision: number; readonly suffix: string };
 }
+
+@ObjectType({ description: 'One page of bodies, by code.' })
+export class BodyConnection extends Connection(Body, 'Body') {}

@@ -212,6 +212,9 @@ export class NoteCorrectionView {
 
 @ObjectType('Minutes', { description: 'Minutes of a meeting, or notes of an advisory one.' })
 export class MinutesView {
+  @Field(() => ID, { description: 'Of the minutes of this meeting in this view.' })
+  id!: string;
+
   @Field(() => MinutesStateEnum, { description: 'Draft or agreed.' })
   state!: MinutesState;
 

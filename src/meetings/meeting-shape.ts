@@ -144,6 +144,7 @@ function minutesShape(meeting: MeetingStanding, numbers: Numbers, context: Shape
   const notes = minutes.notes.filter(({ itemId }) => !isWithheld(meeting, itemId, context));
   const readable = new Set(notes.map(({ number }) => number));
   return {
+    id: `minutes:${meeting.id}${context.point.suffix}`,
     state: minutes.state,
     notes: notes.map(({ noteId, number, itemId, text }) => ({
       id: noteId + context.point.suffix,

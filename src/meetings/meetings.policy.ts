@@ -12,6 +12,7 @@ const OF_A_SEAT =
   'By whoever has a seat on the body, of oneself alone; where no seats are recorded, by whoever may read the meeting.';
 
 export const MEETINGS_POLICY = {
+  allBodies: rule(READERS, BODIES),
   bodies: rule(READERS, BODIES),
   body: rule(READERS, BODIES),
   meeting: rule(READERS, BODIES),

@@ -83,6 +83,7 @@ export class PlanShape implements Plan {
   get calendar(): Plan['calendar'] {
     const { calendar, calendarTerms } = this.view;
     return {
+      id: `calendar:${this.projectId}${this.of.suffix}`,
       weekend: calendar.weekend,
       region: calendarTerms?.region ?? 'ENGLAND_AND_WALES',
       holidays: holidaysOf(this.view),

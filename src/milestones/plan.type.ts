@@ -26,6 +26,9 @@ export class NamedSpan {
 
 @ObjectType({ description: "A project's working calendar as at the date of the view." })
 export class ProjectCalendar {
+  @Field(() => ID, { description: 'Of the calendar of this project in this view.' })
+  id!: string;
+
   @Field(() => [Int], { description: 'ISO weekdays not worked, 1 Monday to 7 Sunday.' })
   weekend!: readonly number[];
 

@@ -8,10 +8,10 @@ import type { PublishedClause, PublishedOutput } from './published.type.js';
 export function publishedOutputs(view: OutputsView, projectCode: string, register: Register): PublishedOutput[] {
   return view.outputs.flatMap(({ code, title, terms, published }): PublishedOutput[] => {
     if (!published?.publication) return [];
-    const { label, contentSha256, clauses, parts, signOffs } = published;
+    const { id, label, contentSha256, clauses, parts, signOffs } = published;
     return [
       {
-        ...{ projectCode, code, title, label, contentSha256 },
+        ...{ id: `published:${id}`, projectCode, code, title, label, contentSha256 },
         kind: terms.kind,
         purpose: terms.purpose,
         publishedOn: published.publication.effectiveOn,

@@ -1,4 +1,4 @@
-import { Field, Int, ObjectType } from '@nestjs/graphql';
+import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { Connection } from '../platform/graphql/connection.js';
 import { DateScalar } from '../platform/graphql/date.scalar.js';
 import { ClauseKindEnum, OutputKindEnum } from './output.enums.js';
@@ -42,6 +42,9 @@ export class PublishedPart {
 
 @ObjectType({ description: 'A published output, for everybody to read.' })
 export class PublishedOutput {
+  @Field(() => ID, { description: 'Of the published version.' })
+  id!: string;
+
   @Field(() => String, { description: 'Code of the project.' })
   projectCode!: string;
 

@@ -1,13 +1,17 @@
-import { Mutation, Query, Resolver } from '@nestjs/graphql';
+import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { Input } from '../platform/graphql/input.js';
 import type { Actor } from '../platform/auth/actor.js';
 import { CurrentActor } from '../platform/auth/current-actor.decorator.js';
+import { pageOf } from '../platform/graphql/connection.js';
+import { PageArgs } from '../platform/graphql/page-args.js';
 import { AddOrganisationInput, AddPersonInput, AmendOrganisationInput, AmendPersonInput } from './directory.input.js';
 import { OrganisationService } from './organisation.service.js';
-import { Organisation } from './organisation.type.js';
+import { Organisation, OrganisationConnection } from './organisation.type.js';
 import { OrganisationPayload, PersonPayload } from './payloads.type.js';
 import { PersonService } from './person.service.js';
-import { Person } from './person.type.js';
+import { Person, PersonConnection } from './person.type.js';
+
+const BY_NAME = { key: ({ id }: { id: string }) => id, by: ({ name }: { name: string }) => name };
 
 @Resolver(() => Organisation)
 export class DirectoryResolver {
@@ -16,12 +20,31 @@ export class DirectoryResolver {
     private readonly personService: PersonService,
   ) {}
 
-  @Query(() => [Organisation], { nullable: true, description: 'All organisations of the register, by name.' })
+  @Query(() => OrganisationConnection, { nullable: true, description: 'The organisations of the register, by name.' })
+  async allOrganisations(
+    @CurrentActor() actor: Actor,
+    @Args() { first, after }: PageArgs,
+  ): Promise<OrganisationConnection> {
+    return pageOf(await this.organisations(actor), first, after, BY_NAME);
+  }
+
+  @Query(() => PersonConnection, { nullable: true, description: 'The people of the register, by name.' })
+  async allPeople(@CurrentActor() actor: Actor, @Args() { first, after }: PageArgs): Promise<PersonConnection> {
+    return pageOf(await this.people(actor), first, after, BY_NAME);
+  }
+
+  @Query(() => [Organisation], {
+    nullable: true,
+    description: 'All organisations of the register at once, by name.',
+  })
   organisations(@CurrentActor() actor: Actor): Promise<Organisation[]> {
     return this.organisationService.all(actor.revision);
   }
 
-  @Query(() => [Person], { nullable: true, description: 'All people of the register, by name.' })
+  @Query(() => [Person], {
+    nullable: true,
+    description: 'All people of the register at once, by name.',
+  })
   people(@CurrentActor() actor: Actor): Promise<Person[]> {
     return this.personService.all(actor.revision);
   }

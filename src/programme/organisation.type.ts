@@ -1,4 +1,5 @@
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
+import { Connection } from '../platform/graphql/connection.js';
 import { Node } from '../platform/graphql/node.type.js';
 
 @ObjectType({
@@ -26,3 +27,6 @@ export class Organisation {
   @Field(() => Int, { description: 'Number of the last write about it; the next change must name it.' })
   version!: number;
 }
+
+@ObjectType({ description: 'One page of organisations, by name.' })
+export class OrganisationConnection extends Connection(Organisation, 'Organisation') {}

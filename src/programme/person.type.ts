@@ -1,4 +1,5 @@
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
+import { Connection } from '../platform/graphql/connection.js';
 import { Node } from '../platform/graphql/node.type.js';
 import { Organisation } from './organisation.type.js';
 
@@ -24,3 +25,6 @@ export class Person {
   @Field(() => Int, { description: 'Number of the last write about the person; the next change must name it.' })
   version!: number;
 }
+
+@ObjectType({ description: 'One page of people, by name.' })
+export class PersonConnection extends Connection(Person, 'Person') {}

@@ -5,12 +5,16 @@ import { Role } from '../platform/auth/role.js';
 const { ADMINISTRATOR, SECRETARY, DIRECTOR, PROJECT_LEAD } = Role;
 
 export const PROGRAMME_POLICY = {
+  allProgrammes: rule(READERS),
   programmes: rule(READERS),
   programme: rule(READERS),
+  allProjects: rule(READERS, OWN_PROJECTS),
   projects: rule(READERS, OWN_PROJECTS),
   project: rule(READERS, OWN_PROJECTS),
   node: rule(READERS, OWN_PROJECTS),
+  allOrganisations: rule(READERS),
   organisations: rule(READERS),
+  allPeople: rule(READERS),
   people: rule(READERS),
   addOrganisation: rule([ADMINISTRATOR, SECRETARY]),
   amendOrganisation: rule([ADMINISTRATOR, SECRETARY]),

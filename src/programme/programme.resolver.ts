@@ -5,21 +5,36 @@ import { CurrentActor } from '../platform/auth/current-actor.decorator.js';
 import { DateScalar } from '../platform/graphql/date.scalar.js';
 import { DateTimeScalar } from '../platform/graphql/date-time.scalar.js';
 import { Node } from '../platform/graphql/node.type.js';
+import { pageOf } from '../platform/graphql/connection.js';
+import { PageArgs } from '../platform/graphql/page-args.js';
 import { pageSize } from '../platform/graphql/page.js';
 import { ProgrammePayload, ProjectPayload } from './payloads.type.js';
 import { ProgrammeService } from './programme.service.js';
-import { Programme } from './programme.type.js';
+import { Programme, ProgrammeConnection } from './programme.type.js';
 import {
   AmendProjectInput,
+  ProjectsArgs,
   RecordNarrativeInput,
   SetReportingDateInput,
   StartProgrammeInput,
   StartProjectInput,
 } from './project.input.js';
 import { ProjectService } from './project.service.js';
-import { Project } from './project.type.js';
+import { Project, ProjectConnection } from './project.type.js';
 import { RecordNodes } from './record-nodes.service.js';
 import { ProjectViewService } from './project-view.service.js';
+
+const OWN_DATE = {
+  type: () => DateScalar,
+  nullable: true,
+  description: "Default: each project's own status date.",
+};
+const KNOWN_AT = {
+  type: () => DateTimeScalar,
+  nullable: true,
+  description: 'Only what was recorded by then. Default: now.',
+};
+const byCode = (a: Programme, b: Programme): number => (a.code < b.code ? -1 : 1);
 
 @Resolver(() => Project)
 export class ProgrammeResolver {
@@ -42,7 +57,16 @@ export class ProgrammeResolver {
     return this.nodes.find(actor, id);
   }
 
-  @Query(() => [Programme], { nullable: true, description: 'The programmes of this organisation.' })
+  @Query(() => ProgrammeConnection, { nullable: true, description: 'The programmes of this organisation, by code.' })
+  async allProgrammes(@CurrentActor() actor: Actor, @Args() { first, after }: PageArgs): Promise<ProgrammeConnection> {
+    const all = await this.views.programmes(actor);
+    return pageOf(all.sort(byCode), first, after, ({ code }) => code);
+  }
+
+  @Query(() => [Programme], {
+    nullable: true,
+    description: 'The programmes of this organisation at once.',
+  })
   programmes(@CurrentActor() actor: Actor): Promise<Programme[]> {
     return this.views.programmes(actor);
   }
@@ -65,27 +89,28 @@ export class ProgrammeResolver {
     @Args('code', { description: 'Its code, such as CFPS.' }) code: string,
     @Args('asAt', { type: () => DateScalar, nullable: true, description: 'Default: its reporting date, else today.' })
     asAt: string | null,
-    @Args('knownAt', {
-      type: () => DateTimeScalar,
-      nullable: true,
-      description: 'Only what was recorded by then. Default: now.',
-    })
-    knownAt: Date | null,
+    @Args('knownAt', KNOWN_AT) knownAt: Date | null,
   ): Promise<Project> {
     return this.views.project(actor, code, { asAt, knownAt });
   }
 
-  @Query(() => [Project], { nullable: true, description: 'The projects that the reader may see, by code.' })
+  @Query(() => ProjectConnection, { nullable: true, description: 'The projects that the reader may see, by code.' })
+  async allProjects(
+    @CurrentActor() actor: Actor,
+    @Args() { first, after, ...view }: ProjectsArgs,
+  ): Promise<ProjectConnection> {
+    const all = await this.views.projects(actor, view);
+    return pageOf(all, first, after, ({ code }) => code);
+  }
+
+  @Query(() => [Project], {
+    nullable: true,
+    description: 'The first of the projects that the reader may see, by code.',
+  })
   projects(
     @CurrentActor() actor: Actor,
-    @Args('asAt', { type: () => DateScalar, nullable: true, description: "Default: each project's own status date." })
-    asAt: string | null,
-    @Args('knownAt', {
-      type: () => DateTimeScalar,
-      nullable: true,
-      description: 'Only what was recorded by then. Default: now.',
-    })
-    knownAt: Date | null,
+    @Args('asAt', OWN_DATE) asAt: string | null,
+    @Args('knownAt', KNOWN_AT) knownAt: Date | null,
     @Args('first', { type: () => Int, defaultValue: 20, description: 'At most so many, 1 to 100.' })
     first: number,
   ): Promise<Project[]> {

@@ -1,4 +1,5 @@
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
+import { Connection } from '../platform/graphql/connection.js';
 import { Node } from '../platform/graphql/node.type.js';
 import { OnRecord } from '../platform/record/on-record.type.js';
 import { Organisation } from './organisation.type.js';
@@ -29,3 +30,6 @@ export class Programme {
   @Field(() => Int, { description: 'Number of the last write about it.' })
   version!: number;
 }
+
+@ObjectType({ description: 'One page of programmes, by code.' })
+export class ProgrammeConnection extends Connection(Programme, 'Programme') {}

@@ -71,7 +71,7 @@ export class ProjectViewService {
   }
 
   /** The projects that the actor may read and that existed at the point asked for, by code. */
-  async projects(actor: Actor, asked: AskedView, first: number): Promise<Project[]> {
+  async projects(actor: Actor, asked: AskedView, first?: number): Promise<Project[]> {
     const { projects } = await this.register.record(actor.revision);
     const codes = new Map(
       projects.filter((row) => mayRead(actor, row.projectId)).map((row) => [row.code, row.projectId]),

@@ -1,6 +1,8 @@
-import { Field, ID, InputType, Int } from '@nestjs/graphql';
+import { ArgsType, Field, ID, InputType, Int } from '@nestjs/graphql';
 import { Allow, ArrayMaxSize, IsIn, IsOptional, Max, Min } from 'class-validator';
+import { PageArgs } from '../platform/graphql/page-args.js';
 import { DateScalar } from '../platform/graphql/date.scalar.js';
+import { DateTimeScalar } from '../platform/graphql/date-time.scalar.js';
 import { IsCode, IsRecordId, IsText } from '../platform/graphql/text.validators.js';
 import { WriteInput } from '../platform/record/write.input.js';
 import { NARRATIVE_TOPICS, type NarrativeTopic } from './narrative-topic.js';
@@ -160,4 +162,16 @@ export class RecordNarrativeInput extends WriteInput {
   @Field(() => Int, { description: "The project's version you read; refused where somebody was first." })
   @Min(0)
   expectedVersion!: number;
+}
+
+/** Which projects are asked for, and in which view. */
+@ArgsType()
+export class ProjectsArgs extends PageArgs {
+  @Field(() => DateScalar, { nullable: true, description: "Default: each project's own status date." })
+  @IsOptional()
+  asAt?: string | null;
+
+  @Field(() => DateTimeScalar, { nullable: true, description: 'Only what was recorded by then. Default: now.' })
+  @IsOptional()
+  knownAt?: Date | null;
 }

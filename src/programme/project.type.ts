@@ -1,4 +1,5 @@
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
+import { Connection } from '../platform/graphql/connection.js';
 import { Node } from '../platform/graphql/node.type.js';
 import { OnRecord } from '../platform/record/on-record.type.js';
 import { DateScalar } from '../platform/graphql/date.scalar.js';
@@ -131,3 +132,6 @@ export class Project {
   revision!: number;
   suffix!: string;
 }
+
+@ObjectType({ description: 'One page of projects, by code.' })
+export class ProjectConnection extends Connection(Project, 'Project') {}

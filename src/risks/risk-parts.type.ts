@@ -254,6 +254,9 @@ export class RiskStatementView extends DatedEntry {
 
 @ObjectType('RiskHistory', { description: 'Everything recorded of a risk, corrected rows among it, oldest first.' })
 export class RiskHistoryView {
+  @Field(() => ID, { description: 'Of the history of this risk in this view.' })
+  id!: string;
+
   @Field(() => [RiskStatementView], { description: 'What it was said to be.' })
   statements!: RiskStatementView[];
 

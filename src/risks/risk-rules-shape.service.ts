@@ -24,6 +24,7 @@ export class RiskRulesShapeService {
   async scale(project: Project): Promise<RiskScaleInForce> {
     const { rules } = await this.views.view(project.recordId, project);
     return {
+      id: `scale:${project.id}`,
       inForce: scaleShape(rules.scale, rules),
       versions: rules.scales.map((row) => scaleShape(row, rules)),
       version: rules.version,

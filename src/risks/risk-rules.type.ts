@@ -80,6 +80,9 @@ export class RiskScaleVersion {
 
 @ObjectType({ description: 'The scale by which risks of a project are assessed, and what it was before.' })
 export class RiskScaleInForce {
+  @Field(() => ID, { description: 'Of the scales of this project in this view.' })
+  id!: string;
+
   @Field(() => RiskScaleVersion, { description: "In force: the project's, else the organisation's, else the tool's." })
   inForce!: RiskScaleVersion;
 

@@ -87,7 +87,7 @@ export class RiskShapeService {
       acceptance: risk.acceptance && acceptanceShape(risk.acceptance, acceptances, shaping),
       acceptBlockers: risk.acceptBlockers,
       gaps: gapShapes(risk, shaping.suffix),
-      history: historyShape(history, shaping),
+      history: historyShape(risk, shaping),
       version: risk.version,
     };
   }

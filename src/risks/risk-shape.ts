@@ -19,7 +19,7 @@ import type { RiskResponse } from './risk-response.entity.js';
 import type { RiskAppetite } from './risk-rules.entity.js';
 import type { RiskAppetiteView, RiskScaleVersion } from './risk-rules.type.js';
 import type { ScaleVersion } from './risk-scale.js';
-import type { ActionStanding, RiskHistory } from './risk-standing.js';
+import type { ActionStanding, RiskStanding } from './risk-standing.js';
 import type { RiskStatement } from './risk.entity.js';
 import type { RiskRules } from './risks-view.js';
 
@@ -94,9 +94,10 @@ function statementShape(row: RiskStatement, all: readonly RiskStatement[], shapi
   return { ...dated(row, all, shaping), title, category, cause, event, effect, proximity, ownerName };
 }
 
-export function historyShape(history: RiskHistory, shaping: Shaping): RiskHistoryView {
+export function historyShape({ id, history }: RiskStanding, shaping: Shaping): RiskHistoryView {
   const { statements, assessments, responses, reviews, acceptances, states } = history;
   return {
+    id: `history:${id}${shaping.suffix}`,
     statements: statements.map((row) => statementShape(row, statements, shaping)),
     assessments: assessments.map((one) => assessmentShape(one, assessments, shaping)),
     responses: responses.map((row) => responseShape(row, responses, shaping)),

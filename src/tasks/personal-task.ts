@@ -57,7 +57,7 @@ export interface TaskFound {
 /** The same with where it belongs. */
 export interface PersonalTask extends TaskFound {
   /** Tells it from all other tasks of the person. */
-  readonly key: string;
+  readonly id: string;
   readonly projectId: string | null;
   readonly projectCode: string | null;
   readonly programmeCode: string | null;

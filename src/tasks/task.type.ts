@@ -1,16 +1,18 @@
-import { Field, Int, ObjectType } from '@nestjs/graphql';
+import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { Connection } from '../platform/graphql/connection.js';
 import { DateScalar } from '../platform/graphql/date.scalar.js';
+import { Formerly } from '../platform/graphql/former-names.js';
 import { SubjectView } from '../programme/record-subject.type.js';
 import type { PersonalTaskKind } from './personal-task.js';
 import { taskKindEnum } from './task-kinds.js';
 
 @ObjectType({ description: 'Something that the asking person has to do, by the record as it stands.' })
 export class PersonalTask {
-  @Field(() => String, {
+  @Formerly('key')
+  @Field(() => ID, {
     description: 'Tells it from all other tasks of the person; the same as long as it is to be done.',
   })
-  key!: string;
+  id!: string;
 
   @Field(() => taskKindEnum(), { description: 'What kind of task it is.' })
   kind!: PersonalTaskKind;

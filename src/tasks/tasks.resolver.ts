@@ -18,6 +18,6 @@ export class TasksResolver {
       'What the person has to do, in every project they may read: the one due first in front, those without a day last.',
   })
   async tasks(@CurrentActor() actor: Actor, @Args() args: TaskArgs): Promise<PersonalTaskConnection> {
-    return pageOf(await this.yours.of(actor, args), args.first, args.after, { key: ({ key }) => key, by: taskOrder });
+    return pageOf(await this.yours.of(actor, args), args.first, args.after, { key: ({ id }) => id, by: taskOrder });
   }
 }

@@ -29,7 +29,7 @@ export class YourTasks {
     const { personId } = actor;
     if (personId === null) return [];
     const { projectCode } = filter;
-    const all = await this.projects.projects(actor, {}, Infinity);
+    const all = await this.projects.projects(actor, {});
     const asked = projectCode ? all.filter(({ code }) => code === projectCode) : all;
     const tasks: PersonalTask[] = [];
     for (let from = 0; from < asked.length; from += AT_ONCE) {

@@ -41,7 +41,7 @@ export function tasksIn({ reader, views }: TaskPlace): readonly PersonalTask[] {
     .filter((task) => isForThem(actor, task, project?.id ?? null))
     .map((task) => ({
       ...task,
-      key: keyOf(task, project?.code ?? ''),
+      id: idOf(task, project?.code ?? ''),
       projectId: project?.id ?? null,
       projectCode: project?.code ?? null,
       programmeCode: project?.programmeCode ?? null,
@@ -71,7 +71,7 @@ export function maySeeTo(actor: Actor, operation: Operation, projectId: string |
   );
 }
 
-function keyOf({ kind, subject, part }: TaskFound, projectCode: string): string {
+function idOf({ kind, subject, part }: TaskFound, projectCode: string): string {
   return [projectCode, kind, subject.code, subject.kind, subject.id, part].filter(Boolean).join(' ');
 }
 
@@ -81,5 +81,5 @@ export const taskOrder = ({ dueOn }: PersonalTask): string => dueOn ?? '9999-99-
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 export function byDueDay(a: PersonalTask, b: PersonalTask): number {
-  return compare(taskOrder(a), taskOrder(b)) || compareCodes(a.key, b.key);
+  return compare(taskOrder(a), taskOrder(b)) || compareCodes(a.id, b.id);
 }

@@ -158,7 +158,7 @@ function walk(pages: readonly PageRow[]): void {
               found.push(...lost.map((one) => `at ${width}: ${one}`));
             }
             if (javaScriptEnabled) found.push(...(await axeFindings(page))); // before anything has the focus
-            found.push(...(await keyboardFindings(page)));
+            found.push(...(await keyboardFindings(page, javaScriptEnabled)));
             found.push(...(await onPaper(page)));
           }
           expect(found).toEqual([]);

@@ -77,7 +77,7 @@ describe('a calendar', () => {
   it('has a task on the day it is due, unless an action or an answer stands there anyway', () => {
     const task = (kind: 'REVIEW_RISK' | 'DO_ACTION', dueOn: string | null) => ({
       ...{ kind, dueOn, title: 'Review risk R1', why: 'It falls due.', overdue: true, version: 5 },
-      ...{ key: `CFPS ${kind} R1`, projectCode: 'CFPS', path: '/projects/CFPS/risks/R1' },
+      ...{ id: `CFPS ${kind} R1`, projectCode: 'CFPS', path: '/projects/CFPS/risks/R1' },
     });
     const tasks = [task('REVIEW_RISK', '2010-02-08'), task('DO_ACTION', '2010-02-08'), task('REVIEW_RISK', null)];
     const { events } = read(written(answers({ tasks })));

@@ -34,6 +34,7 @@ export const adoption: MatrixPart = {
       adoptedProtocols: ['Y Y Y Y Y Y Y Y', ' { totalCount }'],
       adoptedProtocol: ['H H H H H H H H', '(projectCode: "ALPHA", adoptionCode: "AD1") { name }'],
       myPartnerships: ['U Y Y Y Y Y Y Y', ' { totalCount }'],
+      allRepresentations: ['U Y Y F F F F F', ' { totalCount }'],
       representations: ['U Y Y F F F F F', ' { id }'],
       grantRepresentation: ['U Y Y F F F F F', { ...{ personId: NOBODY, organisationId: member.id } }],
       withdrawRepresentation: ['U Y Y F F F F F', { representationId: NOBODY }],

@@ -30,6 +30,7 @@ export const meetings: MatrixPart = {
     const own = (input: object, who = OWN): MatrixRow => [who, { meetingId: meeting.id, ...version, ...input }];
     const onAction = (input: object): MatrixRow => [WRITE, { actionId: action.id, ...version, ...input }];
     return {
+      allBodies: [READ, ' { totalCount }'],
       bodies: [READ, ' { code }'],
       body: [READ_ALPHA, '(code: "GROUP") { code }'],
       meeting: [READ_ALPHA, '(code: "GROUP-1") { code }'],

@@ -8,7 +8,7 @@ import { Visitor } from '../pages/visitor.js';
 import { wordsOf } from '../pages/html-reader.js';
 
 interface Task {
-  readonly key: string;
+  readonly id: string;
   readonly kind: string;
   readonly title: string;
   readonly why: string | null;
@@ -19,7 +19,7 @@ interface Task {
 }
 
 const TASKS = `{ me { name tasks(first: 100) { totalCount nodes {
-  key kind title why dueOn overdue path projectCode operation subject { kind id code title } } } } }`;
+  id kind title why dueOn overdue path projectCode operation subject { kind id code title } } } } }`;
 
 const PEOPLE = WHO.filter((who) => who !== 'public');
 
@@ -61,7 +61,7 @@ describe('the tasks of the people of the demonstration', () => {
   });
 
   it('are told apart by their keys', () => {
-    for (const own of tasks.values()) expect(new Set(own.map(({ key }) => key)).size).toBe(own.length);
+    for (const own of tasks.values()) expect(new Set(own.map(({ id }) => id)).size).toBe(own.length);
   });
 
   it('are narrowed to kinds, to a project and to a day', async () => {
@@ -69,15 +69,15 @@ describe('the tasks of the people of the demonstration', () => {
     const own = tasks.get('project lead')!;
     const [{ kind, projectCode }] = own as readonly [Task];
     const dueBy = own.find(({ dueOn }) => dueOn !== null)!.dueOn!;
-    const asked = `{ me { ofKind: tasks(kinds: [${kind}]) { nodes { key } } ofProject: tasks(projectCode: "${projectCode}") { nodes { key } }
-      ofNone: tasks(projectCode: "NONE") { nodes { key } } byDay: tasks(dueBy: "${dueBy}") { nodes { key } } } }`;
+    const asked = `{ me { ofKind: tasks(kinds: [${kind}]) { nodes { id } } ofProject: tasks(projectCode: "${projectCode}") { nodes { id } }
+      ofNone: tasks(projectCode: "NONE") { nodes { id } } byDay: tasks(dueBy: "${dueBy}") { nodes { id } } } }`;
     const { me } = await app.query(token, asked);
-    const keys = (is: (task: Task) => boolean) => ({ nodes: own.filter(is).map(({ key }) => ({ key })) });
+    const ids = (is: (task: Task) => boolean) => ({ nodes: own.filter(is).map(({ id }) => ({ id })) });
     expect(me).toEqual({
-      ofKind: keys((task) => task.kind === kind),
-      ofProject: keys((task) => task.projectCode === projectCode),
+      ofKind: ids((task) => task.kind === kind),
+      ofProject: ids((task) => task.projectCode === projectCode),
       ofNone: { nodes: [] },
-      byDay: keys(({ dueOn }) => dueOn !== null && dueOn <= dueBy),
+      byDay: ids(({ dueOn }) => dueOn !== null && dueOn <= dueBy),
     });
   });
 

@@ -30,7 +30,7 @@ export class HouseStyleResolver {
   })
   async houseStyle(@Parent() { recordId, point }: Body): Promise<HouseStyleOfBody | null> {
     const row = await this.styles.ofBody(recordId, point);
-    return row && styleView(row, await this.styles.version(recordId, point.revision));
+    return row && styleView(row, await this.styles.version(recordId, point.revision), point.suffix);
   }
 
   @ResolveField(() => String, {

@@ -94,7 +94,7 @@ export class HouseStyleService {
   private async standing(bodyId: string, revision: number) {
     const point = { asAt: this.clock.today(), revision };
     const row = await this.styles.ofBody(bodyId, point);
-    return row && styleView(row, await this.styles.version(bodyId, revision));
+    return row && styleView(row, await this.styles.version(bodyId, revision), '');
   }
 
   private async body(actor: Actor, code: string): Promise<BodyStanding> {

@@ -1,4 +1,4 @@
-import { Field, Int, ObjectType } from '@nestjs/graphql';
+import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { DateScalar } from '../../platform/graphql/date.scalar.js';
 import { Payload, PayloadType } from '../../platform/record/payload.type.js';
 import { Problem } from '../../platform/record/problem.js';
@@ -131,6 +131,9 @@ export class HouseStyleTerms {
 
 @ObjectType({ description: 'The house style of a body.' })
 export class HouseStyleOfBody extends HouseStyleTerms {
+  @Field(() => ID, { description: 'Of the style of this body in this view.' })
+  id!: string;
+
   @Field(() => DateScalar, { description: 'The day from which it holds.' })
   since!: string;
 

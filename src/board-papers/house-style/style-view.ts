@@ -20,7 +20,11 @@ export function termsView({ logo, pageBudget, ...style }: HouseStyle): HouseStyl
   };
 }
 
-/** @param version number of the last write about the style of the body */
-export function styleView({ style, effectiveOn, citation, assumed }: StyleRow, version: number): HouseStyleOfBody {
-  return { ...termsView(style), since: effectiveOn, citation, assumed, version };
+/**
+ * @param version number of the last write about the style of the body
+ * @param suffix of the view
+ */
+export function styleView(row: StyleRow, version: number, suffix: string): HouseStyleOfBody {
+  const { bodyId, style, effectiveOn, citation, assumed } = row;
+  return { id: `style:${bodyId}${suffix}`, ...termsView(style), since: effectiveOn, citation, assumed, version };
 }

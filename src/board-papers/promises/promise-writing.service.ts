@@ -9,6 +9,7 @@ import { PaperRecordService } from '../paper-record.service.js';
 import type { RecordPromiseInput } from './promise.input.js';
 import type { PromisePayload, Undertaking } from './promise.type.js';
 import { UNDERTAKING, UNDERTAKING_RULES } from './undertaking.kind.js';
+import { UNDERTAKING_LIFE } from './undertaking-states.js';
 import { UNDERTAKING_ENTITIES, UndertakingsService } from './undertakings.service.js';
 
 const PARTS = {
@@ -45,9 +46,12 @@ export class PromiseWritingService extends OwnedRuledService<Undertaking, typeof
   protected async asWritten(_: Actor, { id, revision }: Written): Promise<Undertaking> {
     const found = (await this.undertakings.view({ asAt: '9999-12-31', revision })).find((one) => one.id === id);
     if (!found) throw new Error(`undertaking ${id} has lost its row`);
-    const { code, state, version, terms } = found;
+    const { code, state, version, terms, report } = found;
     const [paper] = await this.records.byIds([terms.paperId]);
     const { text, blockId, promisedOn } = terms;
-    return { id, code, text, reference: paper?.reference ?? '', blockId, promisedOn, state, version };
+    const nextStates = UNDERTAKING_LIFE[state];
+    const since = (report ?? terms).effectiveOn;
+    const reference = paper?.reference ?? '';
+    return { id, code, text, reference, blockId, promisedOn, state, nextStates, since, version };
   }
 }

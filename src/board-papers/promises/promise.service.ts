@@ -34,7 +34,7 @@ export class PromiseService {
   /** One page of what papers promised of a programme's projects, by the day promised; undated ones come last. */
   async promises(actor: Actor, asked: AskedPromises): Promise<PromiseConnection> {
     const programme = await this.projects.programme(actor, asked.programmeCode);
-    const projects = await this.projects.projects(actor, asked, 100);
+    const projects = await this.projects.projects(actor, asked);
     const own = projects.filter((project) => project.programmeCode === programme.code);
     const lines = (await Promise.all(own.map((project) => this.ofProject(actor, project)))).flat();
     const shown = lines.filter(({ state }) => !asked.state || state === asked.state);

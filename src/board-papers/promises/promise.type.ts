@@ -136,8 +136,14 @@ export class Undertaking {
   @Field(() => DateScalar, { nullable: true, description: 'For when; null: no day was named.' })
   promisedOn!: string | null;
 
-  @Field(() => String, { description: 'OPEN, MOVED, KEPT or WITHDRAWN.' })
-  state!: string;
+  @Field(() => PromiseOutcomeEnum, { description: 'What became of it.' })
+  state!: UndertakingState;
+
+  @Field(() => [PromiseOutcomeEnum], { description: 'What may be reported of it next.' })
+  nextStates!: readonly UndertakingState[];
+
+  @Field(() => DateScalar, { description: 'Since when it is in this state.' })
+  since!: string;
 
   @Field(() => Int, { description: 'Number of the last write about it; the next report must name it.' })
   version!: number;

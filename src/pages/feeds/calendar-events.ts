@@ -153,7 +153,7 @@ function taskEvent(one: CalendarTask, projects: readonly Project[]): Undated {
   const project = projects.find(({ code }) => code === one.projectCode);
   const prefix = one.projectCode === null ? '' : `${one.projectCode}: `;
   return {
-    ...event('task', '', { id: nameUuid('task', one.key), code: '', version: 0 }, one.projectCode),
+    ...event('task', '', { id: nameUuid('task', one.id), code: '', version: 0 }, one.projectCode),
     version: one.version ?? (project ? planVersion(project) : 0),
     day: one.dueOn,
     path: one.path,

@@ -18,7 +18,7 @@ export const MY_ACTIONS = question(`query($after: String) { actions(first: 100, 
   ${PAGE} nodes { id code version text dueOn state overdue projectCode raisedAt } } }`);
 
 export const MY_TASKS = question(`query($after: String) { me { tasks(first: 100, after: $after) {
-  ${PAGE} nodes { key kind title why dueOn overdue projectCode version path } } } }`);
+  ${PAGE} nodes { id kind title why dueOn overdue projectCode version path } } } }`);
 
 export const TO_ANSWER = question(`query($after: String) { myChallenges(share: TO_ANSWER, first: 100, after: $after) {
   ${PAGE} nodes { id code version question whyItMatters wanted dueOn overdue projectCode state } } }`);

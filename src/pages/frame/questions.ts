@@ -60,7 +60,7 @@ export interface Questions {
   "{ bodies { code name projectCode meetings(first: 100) { pageInfo { hasNextPage endCursor } nodes { id code version state meetsOn startsAt endsAt place dateReason } } } }": { answer: FeedsBodiesQuery; variables: FeedsBodiesQueryVariables };
   "query($code: String!, $after: String) { body(code: $code) { meetings(first: 100, after: $after) { pageInfo { hasNextPage endCursor } nodes { id code version state meetsOn startsAt endsAt place dateReason } } } }": { answer: FeedsMeetingsQuery; variables: FeedsMeetingsQueryVariables };
   "query($after: String) { actions(first: 100, after: $after, filter: { mine: true }) {\n  pageInfo { hasNextPage endCursor } nodes { id code version text dueOn state overdue projectCode raisedAt } } }": { answer: FeedsMyActionsQuery; variables: FeedsMyActionsQueryVariables };
-  "query($after: String) { me { tasks(first: 100, after: $after) {\n  pageInfo { hasNextPage endCursor } nodes { key kind title why dueOn overdue projectCode version path } } } }": { answer: FeedsMyTasksQuery; variables: FeedsMyTasksQueryVariables };
+  "query($after: String) { me { tasks(first: 100, after: $after) {\n  pageInfo { hasNextPage endCursor } nodes { id kind title why dueOn overdue projectCode version path } } } }": { answer: FeedsMyTasksQuery; variables: FeedsMyTasksQueryVariables };
   "query($after: String) { myChallenges(share: TO_ANSWER, first: 100, after: $after) {\n  pageInfo { hasNextPage endCursor } nodes { id code version question whyItMatters wanted dueOn overdue projectCode state } } }": { answer: FeedsToAnswerQuery; variables: FeedsToAnswerQueryVariables };
   "{ projects(first: 50) { id code title asAt } }": { answer: FeedsProjectsQuery; variables: FeedsProjectsQueryVariables };
   "query($code: String!, $since: Date!, $asAt: Date!) {\n  reviewPack(projectCode: $code, since: $since, asAt: $asAt) {\n    changes { domain recordId code title what to on text figures { source { kind code } } } } }": { answer: FeedsChangesQuery; variables: FeedsChangesQueryVariables };
@@ -2349,7 +2349,7 @@ export type FeedsMyTasksQueryVariables = Exact<{
 }>;
 
 
-export type FeedsMyTasksQuery = { readonly me: { readonly tasks: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly key: string, readonly kind: PersonalTaskKind, readonly title: string, readonly why: string | null, readonly dueOn: string | null, readonly overdue: boolean, readonly projectCode: string | null, readonly version: number | null, readonly path: string }> } } };
+export type FeedsMyTasksQuery = { readonly me: { readonly tasks: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: PersonalTaskKind, readonly title: string, readonly why: string | null, readonly dueOn: string | null, readonly overdue: boolean, readonly projectCode: string | null, readonly version: number | null, readonly path: string }> } } };
 
 export type FeedsToAnswerQueryVariables = Exact<{
   after?: string | null | undefined;

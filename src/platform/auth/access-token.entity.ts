@@ -1,4 +1,5 @@
 import { Field, ID, ObjectType } from '@nestjs/graphql';
+import { Connection } from '../graphql/connection.js';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import { DateTimeScalar } from '../graphql/date-time.scalar.js';
 import { AccessTokenKind, type SignInWay } from './access-token-kind.js';
@@ -55,3 +56,6 @@ export class AccessToken {
   @Column({ name: 'revoked_at', type: 'timestamptz', precision: 3, nullable: true })
   revokedAt!: Date | null;
 }
+
+@ObjectType({ description: 'One page of access tokens, newest first.' })
+export class AccessTokenConnection extends Connection(AccessToken, 'AccessToken') {}

@@ -1,6 +1,7 @@
-import { Field, ID, InputType, Int } from '@nestjs/graphql';
-import { IsEnum, IsInt, IsOptional, IsUUID, Max, Min } from 'class-validator';
-import { IsCode, IsText } from '../graphql/text.validators.js';
+import { ArgsType, Field, ID, InputType, Int } from '@nestjs/graphql';
+import { IsBoolean, IsEnum, IsInt, IsOptional, IsUUID, Max, Min } from 'class-validator';
+import { PageArgs } from '../graphql/page-args.js';
+import { IsCode, IsRecordId, IsText } from '../graphql/text.validators.js';
 import { Role } from './role.js';
 
 @InputType({ description: 'A role for somebody.' })
@@ -66,4 +67,21 @@ export class RevokeAccessTokenInput {
   @IsOptional()
   @IsText(500)
   reason?: string | null;
+}
+
+/** Whose access tokens are asked for. */
+@ArgsType()
+export class AccessTokensArgs extends PageArgs {
+  @Field(() => ID, { nullable: true, description: 'Whose; default: the reader’s own.' })
+  @IsOptional()
+  @IsRecordId()
+  personId?: string | null;
+}
+
+/** Which roles are asked for. */
+@ArgsType()
+export class RoleGrantsArgs extends PageArgs {
+  @Field(() => Boolean, { defaultValue: false, description: 'Those withdrawn, too.' })
+  @IsBoolean()
+  ended!: boolean;
 }

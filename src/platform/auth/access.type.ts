@@ -15,6 +15,9 @@ export class HeldRole {
 
 @ObjectType({ description: 'Whoever asks.' })
 export class Viewer {
+  @Field(() => ID, { description: 'Of what this person may do, for the cache of a client.' })
+  id!: string;
+
   @Field(() => ID, { nullable: true, description: 'The person; null for the public.' })
   personId!: string | null;
 

@@ -8,7 +8,9 @@ const OWN_TOKENS = 'Of oneself; an administrator of anybody.';
 
 export const AUTH_POLICY = {
   me: rule(['PUBLIC']),
+  allAccessTokens: rule(['SIGNED_IN'], OWN_TOKENS),
   accessTokens: rule(['SIGNED_IN'], OWN_TOKENS),
+  allRoleGrants: rule([ADMINISTRATOR]),
   roleGrants: rule([ADMINISTRATOR]),
   accessEvents: rule([ADMINISTRATOR]),
   myAccessEvents: rule(['SIGNED_IN'], 'Of oneself.'),

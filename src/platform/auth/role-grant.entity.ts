@@ -1,4 +1,5 @@
 import { Field, ID, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { Connection } from '../graphql/connection.js';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import { DateTimeScalar } from '../graphql/date-time.scalar.js';
 import { Role } from './role.js';
@@ -59,3 +60,6 @@ export class RoleGrant {
   @Column({ name: 'withdrawn_at', type: 'timestamptz', precision: 3, nullable: true })
   withdrawnAt!: Date | null;
 }
+
+@ObjectType({ description: 'One page of roles held, oldest first.' })
+export class RoleGrantConnection extends Connection(RoleGrant, 'RoleGrant') {}

@@ -1,4 +1,5 @@
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
+import { Connection } from '../graphql/connection.js';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import { DateTimeScalar } from '../graphql/date-time.scalar.js';
 
@@ -70,3 +71,6 @@ export class JournalEntry {
   @Column({ type: 'jsonb' })
   subjects!: Touched[];
 }
+
+@ObjectType({ description: 'One page of the journal, newest first.' })
+export class JournalEntryConnection extends Connection(JournalEntry, 'JournalEntry') {}

@@ -1,9 +1,11 @@
-import { Args, Int, Query, Resolver } from '@nestjs/graphql';
+import { Args, ID, Int, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { InjectRepository } from '@nestjs/typeorm';
 import { LessThan, Repository } from 'typeorm';
 import { Sql } from '../database/sql.js';
+import { numberBehind, numberedPage } from '../graphql/numbered-page.js';
 import { pageSize } from '../graphql/page.js';
-import { JournalEntry } from './journal-entry.entity.js';
+import { PageArgs } from '../graphql/page-args.js';
+import { JournalEntry, JournalEntryConnection } from './journal-entry.entity.js';
 
 /** Tokens with who issued them; a sign-in by a link is whoever's who issued the link. */
 const TOKENS = `
@@ -21,14 +23,36 @@ export class JournalResolver {
     private readonly sql: Sql,
   ) {}
 
-  @Query(() => [JournalEntry], { nullable: true, description: 'Who did what, when and why; newest first.' })
+  @Query(() => JournalEntryConnection, { nullable: true, description: 'Who did what, when and why; newest first.' })
+  async journalEntries(@Args() { first, after }: PageArgs): Promise<JournalEntryConnection> {
+    const behind = numberBehind(after);
+    const size = pageSize(first);
+    const rows = await this.behind(behind === null ? null : Number(behind), size + 1);
+    const totalCount = await this.entries.count();
+    return numberedPage(rows, { size, after: behind, totalCount }, ({ revision }) => String(revision));
+  }
+
+  @Query(() => [JournalEntry], {
+    nullable: true,
+    deprecationReason: 'Use journalEntries.',
+    description: 'Who did what, when and why; newest first.',
+  })
   async journal(
     @Args('first', { type: () => Int, defaultValue: 50, description: 'At most so many, 1 to 100.' }) first: number,
     @Args('before', { type: () => Int, nullable: true, description: 'Only entries with a smaller number than this.' })
     before?: number | null,
   ): Promise<JournalEntry[]> {
-    const where = before ? { revision: LessThan(before) } : {};
-    return this.withTokens(await this.entries.find({ where, order: { revision: 'DESC' }, take: pageSize(first) }));
+    return this.behind(before || null, pageSize(first));
+  }
+
+  @ResolveField(() => ID, { description: 'Of this entry, for the cache of a client.' })
+  id(@Parent() { revision }: JournalEntry): string {
+    return `journal:${revision}`;
+  }
+
+  private async behind(revision: number | null, take: number): Promise<JournalEntry[]> {
+    const where = revision === null ? {} : { revision: LessThan(revision) };
+    return this.withTokens(await this.entries.find({ where, order: { revision: 'DESC' }, take }));
   }
 
   private async withTokens(entries: JournalEntry[]): Promise<JournalEntry[]> {

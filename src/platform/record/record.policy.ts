@@ -5,6 +5,7 @@ import { Role } from '../auth/role.js';
 const { ADMINISTRATOR, SECRETARY } = Role;
 
 export const RECORD_POLICY = {
+  journalEntries: rule([ADMINISTRATOR, SECRETARY]),
   journal: rule([ADMINISTRATOR, SECRETARY]),
   recordHead: rule([ADMINISTRATOR, SECRETARY]),
   verifyRecord: rule([ADMINISTRATOR, SECRETARY]),

@@ -34,13 +34,17 @@ const NOT_FETCHED: readonly (readonly [why: string, types: RegExp])[] = [
   ],
   [
     'a part of a thing, read with it',
-    /^(?:Plan|Link|Clause|AgendaItem|MinutesNote|RiskAction|OutputPart|PaperAttachment|PaperBlock|PaperComment|PaperFigure|PaperProject|Baseline|BaselineProposal|SteeringGroup|TermsOfReference|Tenderer)$/u,
+    /^(?:Plan|Link|Clause|AgendaItem|MinutesNote|RiskAction|OutputPart|PaperAttachment|PaperBlock|PaperComment|PaperFigure|PaperProject|Baseline|BaselineProposal|SteeringGroup|TermsOfReference|Tenderer|AdoptedClause|HouseStyleOfBody|Minutes|ProjectCalendar|RiskHistory|RiskScaleInForce)$/u,
   ],
   [
     'a pointer to a thing, or what papers and the public are told of one',
-    /^(?:Subject|Touched|Promise|Undertaking|AdoptedProtocol|AdoptedVersion|PublishedFeedbackReport|IssuedCommunication)$/u,
+    /^(?:Subject|Touched|Promise|Undertaking|AdoptedProtocol|AdoptedVersion|PublishedFeedbackReport|IssuedCommunication|PublishedOutput)$/u,
   ],
-  ['about access, which is no part of the record', /^(?:AccessEvent|AccessToken|RoleGrant|Representation)$/u],
+  [
+    'about access, which is no part of the record',
+    /^(?:AccessEvent|AccessToken|PersonalTask|RoleGrant|Representation|Viewer)$/u,
+  ],
+  ['a line of the journal, which says what was written of the things', /^JournalEntry$/u],
   ['confidential to a partnership, and read by its members alone', /^ConductChallenge$/u],
 ];
 

@@ -7,9 +7,11 @@ import {
   type GraphQLField,
   type GraphQLNamedType,
   type GraphQLObjectType,
+  getNullableType,
   isEnumType,
   isInputObjectType,
   isInterfaceType,
+  isListType,
   isNonNullType,
   isObjectType,
 } from 'graphql';
@@ -79,6 +81,15 @@ describe('how far a thing has come', () => {
     expect(named.length).toBeGreaterThan(40);
   });
 
+  it('is asked of every record in one way, so that what may come next is known', () => {
+    const said = implementing('Record').filter((name) => {
+      const fields = (SCHEMA.getType(name) as GraphQLObjectType).getFields();
+      return fields['state'] !== undefined && fields['nextStates'] === undefined;
+    });
+    /** Whose state follows from other facts on record: nobody reports it. */
+    expect(said).toEqual(['Decision', 'FeedbackExercise']);
+  });
+
   it('goes on in its nextStates, and says since when it is there', () => {
     const going = OBJECTS.filter((type) => type.getFields()['nextStates'] !== undefined);
     const unfit = going.filter((type) => {
@@ -90,9 +101,16 @@ describe('how far a thing has come', () => {
   });
 });
 
+/** Whether a field of one type answers what one of another did: the same, or the same rows page by page. */
+function takesThePlaceOf(now: unknown, before: unknown): boolean {
+  const connection = SCHEMA.getType(String(now));
+  const nodes = isObjectType(connection) ? connection.getFields()['nodes']?.type : undefined;
+  return String(now) === String(before) || (nodes !== undefined && String(nodes) === `${String(before)}!`);
+}
+
 describe('what is deprecated', () => {
   it('names what takes its place, which is there beside it', () => {
-    const old = OBJECTS.flatMap((type) =>
+    const old = [...OBJECTS, SCHEMA.getQueryType()!].flatMap((type) =>
       fieldsOf(type).flatMap((field) => [
         ...(field.deprecationReason === undefined ? [] : [[field, type.getFields()] as const]),
         ...field.args
@@ -102,7 +120,7 @@ describe('what is deprecated', () => {
     );
     const lost = old.filter(([{ deprecationReason, type }, beside]) => {
       const now = beside[/^Use (\w+)\.$/u.exec(deprecationReason ?? '')?.[1] ?? ''];
-      return now === undefined || now.deprecationReason !== undefined || String(now.type) !== String(type);
+      return now === undefined || now.deprecationReason !== undefined || !takesThePlaceOf(now.type, type);
     });
     expect(lost.map(([{ name }]) => name)).toEqual([]);
     expect(old.length).toBeGreaterThan(10);
@@ -201,5 +219,108 @@ describe('a connection', () => {
     const other = fields.filter((field) => args(field, 'first') !== 'Int!' || args(field, 'after') !== 'String');
     expect(other.map(({ name }) => name)).toEqual([]);
     expect(fields.length).toBeGreaterThan(30);
+  });
+});
+
+describe('a plain list', () => {
+  /** Lists of things that come whole, by why; rows of one thing's history come whole with it. */
+  const AT_ONCE = [
+    ...['accessTokens', 'bodies', 'organisations', 'people', 'programmes', 'projects', 'representations', 'roleGrants'],
+  ];
+  const WHOLE: readonly (readonly [why: string, lists: readonly string[]])[] = [
+    [
+      'for those who need all of a list that pages, too: the choices of a form, say',
+      AT_ONCE.map((one) => `Query.${one}`),
+    ],
+    [
+      'the law, the tracker, or two baselines fix how long it is',
+      ['compareBaselines', 'exemptParagraphs', 'principleFrameworks', 'shippedHouseStyles'].map(
+        (one) => `Query.${one}`,
+      ),
+    ],
+    [
+      'a plan is one: its dates follow from all of it (Project.milestones pages)',
+      ['baselines', 'links', 'milestones', 'stages', 'tasks'].map((one) => `Plan.${one}`),
+    ],
+    ['what was sent together comes back together', ['MilestonesPayload.milestones', 'TasksPayload.tasks']],
+    [
+      'one paper, which is read from its beginning to its end, or a stretch of it',
+      [
+        ...['attachments', 'blocks', 'comments', 'figures', 'projects'].map((one) => `BoardPaper.${one}`),
+        ...['PackChange.figures', 'PackLine.figures', 'PaperBlock.figures'],
+      ],
+    ],
+    ['one meeting', ['Meeting.agenda', 'Minutes.notes']],
+    [
+      'what one write names or touches, which its input bounds',
+      [
+        ...['Action.subjects', 'Evidence.supports', 'FeedbackExercise.outputVersions', 'JournalEntry.subjects'],
+        ...['Output.parts', 'Pilot.outputVersions', 'Project.sponsors', 'Risk.actionees', 'Risk.links'],
+      ],
+    ],
+    [
+      'a few people or bodies around one thing',
+      ['Adoption.representatives', 'OutputVersion.awaiting', 'SteeringGroup.seats', 'Tender.tenderers'],
+    ],
+    ['what one risk is answered with', ['Risk.actions']],
+    ['what one output says on one principle', ['PrincipleCoverage.clauses']],
+    [
+      'the history of one thing',
+      ['Milestone.reports', 'Project.narratives', 'RiskScaleInForce.versions', 'Stage.reports', 'Task.reports'],
+    ],
+  ];
+
+  it('of things is one that is bounded and read whole; every other one pages', () => {
+    const things = (field: Field): boolean => {
+      const type = getNamedType(field.type);
+      const rows = implementing('DatedEntry').includes(type.name);
+      return isObjectType(type) && !rows && type.getFields()['id'] !== undefined;
+    };
+    const lists = [...OBJECTS, SCHEMA.getQueryType()!]
+      .filter(({ name }) => !name.endsWith('Connection'))
+      .flatMap((type) =>
+        fieldsOf(type)
+          .filter(({ type: its, deprecationReason }) => isListType(getNullableType(its)) && !deprecationReason)
+          .filter((field) => things(field) || (type.name === 'Query' && isObjectType(getNamedType(field.type))))
+          .map(({ name }) => `${type.name}.${name}`),
+      );
+    expect(lists.sort()).toEqual(WHOLE.flatMap(([, some]) => some).sort());
+    const query = SCHEMA.getQueryType()!.getFields();
+    for (const name of AT_ONCE) {
+      const paged = query[`all${name.charAt(0).toUpperCase()}${name.slice(1)}`];
+      expect(takesThePlaceOf(paged?.type, query[name]?.type)).toBe(true);
+    }
+  });
+});
+
+describe('an id', () => {
+  /** What is no thing, by why. */
+  const NO_THING: readonly (readonly [why: string, types: readonly string[]])[] = [
+    ['a line of a report for everybody, which names nothing behind it', ['YouSaid']],
+    ['a fault that was found in a thing, and that is gone when it is mended', ['RiskGap']],
+    ['composed for what it was asked with', ['ReviewPack', 'YouSaidWeDidReport', 'PlanFile']],
+    [
+      'what a write or an import would do',
+      ['ClauseImportPreview', 'FeedbackImportPreview', 'HouseStylePreview', 'PlanImportPreview', 'Preview'],
+    ],
+    ['what is said of one version of a paper', ['PaperChanges', 'PaperReading']],
+    ['what a check of the record found', ['BoardPaperVerification', 'RecordHead', 'RecordVerification']],
+  ];
+  const fieldNames = (type: GraphQLObjectType): readonly string[] => fieldsOf(type).map(({ name }) => name);
+
+  it('is had by whatever stands in a list that pages, is asked for alone, or has versions', () => {
+    const single = fieldsOf(SCHEMA.getQueryType()!).filter(({ type }) => !isListType(getNullableType(type)));
+    const asked = new Set([
+      ...single.map(({ type }) => getNamedType(type).name).filter((name) => !name.endsWith('Connection')),
+      ...OBJECTS.filter(({ name }) => name.endsWith('Edge')).map(
+        (edge) => getNamedType(edge.getFields()['node']!.type).name,
+      ),
+      ...OBJECTS.filter((type) =>
+        fieldsOf(type).some(({ name, type: its }) => /^versions?$/u.test(name) && /^Int/u.test(String(its))),
+      ).map(({ name }) => name),
+    ]);
+    const things = OBJECTS.filter(({ name }) => !implementing('Payload').includes(name));
+    const without = things.filter((type) => asked.has(type.name) && !fieldNames(type).includes('id'));
+    expect(without.map(({ name }) => name).sort()).toEqual(NO_THING.flatMap(([, types]) => types).sort());
   });
 });

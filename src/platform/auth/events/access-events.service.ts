@@ -3,7 +3,7 @@ import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource, type EntityManager, In, LessThan } from 'typeorm';
 import { Clock } from '../../clock/clock.js';
 import { Config } from '../../config/config.js';
-import { badInput } from '../../graphql/errors.js';
+import { numberBehind, numberedPage } from '../../graphql/numbered-page.js';
 import { pageSize } from '../../graphql/page.js';
 import { Log } from '../../http/log.js';
 import { AccessEvent, type AccessEventConnection, type AccessEventKind } from './access-event.entity.js';
@@ -72,27 +72,17 @@ export class AccessEvents {
 
   /** One page, newest first. */
   async page(filter: EventFilter, first: number, after: string | null | undefined): Promise<AccessEventConnection> {
-    if (after && !/^\d{1,18}$/u.test(after)) throw badInput(`after is no cursor of this list: ${after}.`, ['after']);
+    const behind = numberBehind(after);
     const size = pageSize(first);
     const wanted = {
       ...(filter.personId ? { personId: filter.personId } : {}),
       ...(filter.kinds?.length ? { kind: In([...filter.kinds]) } : {}),
     };
     const { manager } = this.dataSource;
-    const where = after ? { ...wanted, id: LessThan(after) } : wanted;
+    const where = behind === null ? wanted : { ...wanted, id: LessThan(behind) };
     const rows = await manager.find(AccessEvent, { where, order: { id: 'DESC' }, take: size + 1 });
-    const nodes = rows.slice(0, size);
-    return {
-      nodes,
-      edges: nodes.map((node) => ({ cursor: node.id, node })),
-      pageInfo: {
-        hasNextPage: rows.length > size,
-        hasPreviousPage: Boolean(after),
-        startCursor: nodes[0]?.id ?? null,
-        endCursor: nodes.at(-1)?.id ?? null,
-      },
-      totalCount: await manager.countBy(AccessEvent, wanted),
-    };
+    const totalCount = await manager.countBy(AccessEvent, wanted);
+    return numberedPage(rows, { size, after: behind, totalCount }, ({ id }) => id);
   }
 
   /** Clears away what is older than the settings say, once an hour. */
