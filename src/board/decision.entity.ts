@@ -19,7 +19,7 @@ export class DecisionStatement extends DatedReport {
   @Column({ name: 'decision_id', type: 'uuid' })
   decisionId!: string;
 
-  /** The meeting at which it was taken; null: not on record. */
+  /** The meeting at which it was taken; null: not recorded. */
   @Column({ name: 'meeting_id', type: 'uuid', nullable: true })
   meetingId!: string | null;
 
@@ -36,15 +36,15 @@ export class DecisionStatement extends DatedReport {
   @Column({ type: 'text' })
   outcome!: Outcome;
 
-  /** Null: not on record. */
+  /** Null: not recorded. */
   @Column({ type: 'text', nullable: true })
   reasons!: string | null;
 
-  /** Considered and rejected; none: none was considered. Null: not on record. */
+  /** Considered and rejected; none: none was considered. Null: not recorded. */
   @Column({ type: 'text', array: true, nullable: true })
   alternatives!: string[] | null;
 
-  /** Declared by whoever decided; none: none was declared. Null: not on record. */
+  /** Declared by whoever decided; none: none was declared. Null: not recorded. */
   @Column({ type: 'text', array: true, nullable: true })
   conflicts!: string[] | null;
 

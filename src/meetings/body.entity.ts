@@ -25,11 +25,11 @@ export class BodyStatement extends DatedReport {
   @Column({ name: 'organisation_id', type: 'uuid', nullable: true })
   organisationId!: string | null;
 
-  /** Members who must be present; null: not on record. */
+  /** Members who must be present; null: not recorded. */
   @Column({ type: 'integer', nullable: true })
   quorum!: number | null;
 
-  /** Clear working days between the dispatch of papers and the meeting; null: no rule on record. */
+  /** Clear working days between the dispatch of papers and the meeting; null: no rule recorded. */
   @Column({ name: 'clear_days', type: 'integer', nullable: true })
   clearDays!: number | null;
 

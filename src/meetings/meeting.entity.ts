@@ -28,11 +28,11 @@ export class MeetingStatement extends AboutMeeting {
   @Column({ name: 'date_reason', type: 'text', nullable: true })
   dateReason!: string | null;
 
-  /** `hh:mm`; null: not on record. */
+  /** `hh:mm`; null: not recorded. */
   @Column({ name: 'starts_at', type: 'text', nullable: true })
   startsAt!: string | null;
 
-  /** `hh:mm` of the same day; null: not on record. */
+  /** `hh:mm` of the same day; null: not recorded. */
   @Column({ name: 'ends_at', type: 'text', nullable: true })
   endsAt!: string | null;
 

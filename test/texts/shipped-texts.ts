@@ -17,7 +17,7 @@ export const FILLED_IN = '…';
 const NOT_READ = new Set(['question', 'error', 'warn', 'info', 'Error', 'ConfigError', 'RegExp', 'raw']);
 /** Files whose strings are no sentences of ours: SQL, questions, sources that are quoted, and what only operators see. */
 const NOT_OURS =
-  /\.migration\.ts$|\.graphql\.ts$|questions\.ts$|^src\/(demo|backup|restore|bundle|main)|\/frameworks\/|^src\/platform\/(backup|database|config|clock)/u;
+  /\.migration\.ts$|\.graphql\.ts$|questions\.ts$|^src\/export\/descriptions\.ts$|^src\/(demo|backup|restore|bundle|main)|\/frameworks\/|^src\/platform\/(backup|database|config|clock)/u;
 const SQL = /\b(SELECT|INSERT|UPDATE|DELETE|CREATE|WHERE|FROM)\b|::|\bxmlns|<\/|\$\{|^[a-z-]+:[a-z]/u;
 
 function filesUnder(folder: string, end: string): string[] {
