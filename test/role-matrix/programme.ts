@@ -82,6 +82,7 @@ function rows({
   const task = { taskId, forecastFinish: '2010-03-01', expectedVersion: STALE };
   return {
     me: ['Y Y Y Y Y Y Y Y', ' { name }'],
+    involvements: ['U Y Y Y Y Y Y F', `(of: "${organisationId}") { totalCount }`],
     allProgrammes: ['U Y Y Y Y Y Y F', ' { totalCount }'],
     search: ['Y Y Y Y Y Y Y Y', '(text: "update") { totalCount }'],
     programmes: ['U Y Y Y Y Y Y F', ' { code }'],
