@@ -311,7 +311,7 @@ describe('an id', () => {
       ],
     ],
     ['what is said of one version of a paper', ['PaperChanges', 'PaperReading']],
-    ['what was found for certain words, which names the thing itself', ['SearchResult']],
+    ['what names the thing that was found, or that somebody has a part in', ['Involvement', 'SearchResult']],
     ['settings of a person, who is named', ['MailSettings']],
     ['what a check of the record found', ['BoardPaperVerification', 'RecordHead', 'RecordVerification']],
   ];
