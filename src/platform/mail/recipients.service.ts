@@ -24,7 +24,7 @@ const HOUR_MS = 3_600_000;
 const TOPICS = Object.keys(MAIL_TOPICS) as MailTopic[];
 
 const SETTINGS = `
-  SELECT p.id AS "personId", address, CASE WHEN pending_until > $2 THEN pending END AS "pendingAddress",
+  SELECT p.id, address, CASE WHEN pending_until > $2 THEN pending END AS "pendingAddress",
     refused_at IS NOT NULL AS refused, coalesce(digest_hour, 8) AS "digestHour",
     CASE WHEN r.person_id IS NULL THEN $3::text[]
       ELSE ARRAY(SELECT topic FROM mail_topic t WHERE t.person_id = p.id AND ended_at IS NULL ORDER BY topic) END AS topics

@@ -9,8 +9,8 @@ export const MailTopicEnum = enumOf<MailTopic>('MailTopic', 'What people get by 
 
 @ObjectType({ description: 'Where somebody gets mail, what, and when. It is no part of the record.' })
 export class MailSettings {
-  @Field(() => ID, { description: 'Whose settings they are.' })
-  personId!: string;
+  @Field(() => ID, { description: 'Its id, which is that of the person.' })
+  id!: string;
 
   @Field(() => String, { nullable: true, description: 'The confirmed address that mail goes to; null: there is none.' })
   address!: string | null;

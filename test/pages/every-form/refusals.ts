@@ -200,6 +200,7 @@ export const NOT_REACHED: Readonly<Record<string, string>> = {
   publishOutputVersion: 'no version is signed off by all: test/outputs/publication.spec.ts',
   recordPromise: 'only the panel of an open paragraph of an issued paper leads to it: test/pages/meetings.spec.ts',
   reportPromise: 'nothing is noted to report on: the same',
+  sendMailAgain: 'no mail server refuses a message: test/platform/mail/messages.spec.ts',
   resolveConductChallenge: 'only the other of two partners agrees: test/pages/adoption.spec.ts',
   stateTermsOfReference: 'every group whose lead is here has some: test/pages/steering-group.spec.ts',
 };
