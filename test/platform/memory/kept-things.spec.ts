@@ -21,6 +21,8 @@ const BOUNDED_BY_CONSTRUCTION: Readonly<Record<string, string>> = {
   'feedback/csv/import-rows.ts faults': 'lives as long as one file is read',
   'feedback/csv/import-rows.ts respondents': 'lives as long as one file is read',
   'milestones/plan-change.ts added': 'lives as long as one change is drafted',
+  'milestones/plan-change.ts joined': 'lives as long as one change is drafted',
+  'milestones/plan-change.ts addedLinks': 'lives as long as one change is drafted',
   'milestones/plan-change.ts path': 'lives as long as one change is drafted',
   'milestones/plan-change.ts problems': 'lives as long as one change is drafted',
   'milestones/plan-change.ts touchedItems': 'lives as long as one change is drafted',
