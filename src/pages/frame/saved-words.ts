@@ -51,6 +51,7 @@ const ELSEWHERE: ReadonlyMap<string, string> = new Map(
     planStatus: 'Reports saved.',
     planGrid: 'Plan saved.',
     houseStyle: 'House style saved.',
+    listFile: 'List saved as one change.',
     responses: 'Responses added.',
     clauses: 'Clauses added.',
     attachment: 'Attachment added.',

@@ -96,7 +96,7 @@ export class ImportListController implements OnModuleInit {
     const input = listImportInput(place, sent, file.bytes, take ? fieldOf(body, 'draft') : '');
     await this.work.run(request, reply, 'Bring a list in', async () => {
       const answer = await this.answer(request, take, input);
-      if (answer.saved) return { to: withQuery(LISTS[place.name]!.page(place.of), { done: '1' }) };
+      if (answer.saved) return { to: withQuery(LISTS[place.name]!.page(place.of), { done: 'listFile' }) };
       const errors = listImportErrors(answer.problems);
       return { page: 'imported-list', state: { place, sent, answer, errors } satisfies ReadList };
     });
