@@ -1,6 +1,7 @@
 /** Decides what a board paper says: facts at one point of the record become blocks, section by section. */
 import type { TextRun } from '../documents/model.js';
 import { atOnce, type Steps } from '../platform/work/steps.js';
+import { sayingAssumed } from './assumed.js';
 import type { ComposedAppendix, ComposedBlock, ComposedPaper } from './composed.js';
 import type { PaperFacts } from './facts/facts.types.js';
 import type { PartyFact } from './facts/origin.js';
@@ -20,7 +21,7 @@ export function* composing(facts: PaperFacts): Steps<ComposedPaper> {
   const body: ComposedBlock[] = [];
   for (const section of sections) {
     for (const block of section(facts)) {
-      body.push(headed(block, facts.terms.style));
+      body.push(headed(sayingAssumed(block), facts.terms.style));
       yield;
     }
   }

@@ -46,14 +46,15 @@ export function lateMilestones(plan: PlanFact): readonly ItemFact[] {
   return milestonesOf(plan).filter((one) => one.late !== null);
 }
 
-/** Milestones to come: those up to the day the paper looks ahead to, and the first one after it. */
+/** Milestones to come: those whose day has passed, those up to the day the paper looks ahead to, and the first one after it. */
 export function ahead(
   facts: PaperFacts,
   plan: PlanFact,
-): { readonly soon: readonly ItemFact[]; readonly then: ItemFact | null } {
+): { readonly overdue: readonly ItemFact[]; readonly soon: readonly ItemFact[]; readonly then: ItemFact | null } {
   const open = milestonesOf(plan).filter((one) => one.actualFinish === null && one.finish !== null);
   const future = open.filter((one) => (one.finish ?? '') > facts.asAt);
   return {
+    overdue: open.filter((one) => (one.finish ?? '') <= facts.asAt),
     soon: future.filter((one) => (one.finish ?? '') <= plan.lookAheadTo),
     then: future.find((one) => (one.finish ?? '') > plan.lookAheadTo) ?? null,
   };

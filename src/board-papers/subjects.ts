@@ -3,9 +3,12 @@ import { KIND_WORDS } from '../milestones/item-kind-words.js';
 import { RAG_WORDS } from '../milestones/rag.js';
 import type { ItemFact, PaperFacts, PlanFact, ProjectFact } from './facts/facts.types.js';
 import type { CauseFact, ReasonFact } from './facts/reason-fact.js';
-import type { PartyFact } from './facts/origin.js';
+import type { Origin, PartyFact } from './facts/origin.js';
 import { dateFigure, nameFigure, numberFigure, ragFigure, textFigure, type Figure, type Subject } from './figures.js';
 import { clause, dateWords, sentence, slipWords } from './words.js';
+
+/** The day and the revision that figures hold for. */
+type Point = Pick<PaperFacts, 'asAt' | 'revision'>;
 
 /** A day in a sentence about this year: "3 February", with the year where it is another than that of the paper. */
 export function dayFigure(of: Subject, what: string, label: string, date: string): Figure {
@@ -21,12 +24,12 @@ export function paperSubject(facts: PaperFacts): Subject {
   return { key: 'paper', kind: 'BoardPaper', code: `paper ${reference}`, origin, facts };
 }
 
-export function projectSubject(facts: PaperFacts, project: ProjectFact): Subject {
+export function projectSubject(facts: Point, project: Origin & Pick<ProjectFact, 'code'>): Subject {
   return { key: project.code, kind: 'Project', code: project.code, origin: project, facts };
 }
 
 /** The project's plan: what is computed from all of its rows. */
-export function planSubject(facts: PaperFacts, project: ProjectFact): Subject {
+export function planSubject(facts: Point, project: Pick<ProjectFact, 'recordId' | 'code'>): Subject {
   const origin = { recordId: project.recordId, reportId: null, citation: null };
   return { key: `${project.code}.plan`, kind: 'Plan', code: `${project.code} plan`, origin, facts };
 }

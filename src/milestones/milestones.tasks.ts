@@ -6,7 +6,7 @@ import { ragInputAt } from './plan-columns.js';
 import type { ItemStatus, PlanView } from './plan-view.types.js';
 
 const KINDS = {
-  REPORT_MILESTONES: 'Milestones of which a report is due by the rhythm of the project.',
+  REPORT_MILESTONES: 'Milestones on which a report is due, as often as the project reports.',
   REPORT_OVERDUE_MILESTONE: 'A milestone whose day has passed, and of which nobody reported that it was reached.',
   REPORT_TASKS: 'Tasks of a plan that are overdue, or of which nothing was reported for too long.',
   APPROVE_BASELINE: 'A baseline that was put to the director.',

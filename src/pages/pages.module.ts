@@ -41,6 +41,7 @@ import { ProgrammeController } from './programme/programme.controller.js';
 import { SteeringGroupController } from './steering-group/steering-group.controller.js';
 import { ItemController } from './plan/item.controller.js';
 import { ImportPlanController } from './plan/import/import-plan.controller.js';
+import { PlanGridController } from './plan/grid/plan-grid.controller.js';
 import { StatusController } from './plan/status/status.controller.js';
 import { WhatIfController } from './plan/what-if.controller.js';
 import { AccessController } from './access/access.controller.js';
@@ -86,6 +87,7 @@ import { TasksController } from './tasks/tasks.controller.js';
     ProgrammeController,
     SteeringGroupController,
     WhatIfController,
+    PlanGridController,
     StatusController,
     ImportPlanController,
     FeedsController,

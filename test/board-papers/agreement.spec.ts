@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { compose, figuresOf } from '../../src/board-papers/compose.js';
+import type { ComposedPaper } from '../../src/board-papers/composed.js';
 import { planFact } from '../../src/board-papers/facts/plan-facts.js';
 import type { PaperFacts } from '../../src/board-papers/facts/facts.types.js';
 import { promiseLedger } from '../../src/board-papers/promises/ledger.js';
@@ -111,7 +112,8 @@ function snapshot(plan: PlanView): Snapshot {
 
 /** What each part of the tracker says of one plan. */
 function told(before: PlanView, view: PlanView, beginning: PlanView) {
-  const treated = project(20, 'ALPHA', 'Alpha', { plan: planFact(view), targetEnd: null });
+  const { targetEnd } = view.terms;
+  const treated = project(20, 'ALPHA', 'Alpha', { plan: planFact(view), targetEnd });
   const first = project(20, 'ALPHA', 'Alpha', { plan: planFact(beginning), targetEnd: null });
   const standing = planPromises(treated);
   const calendars = new Map([[PROJECT, compileCalendar(view.calendar)]]);
@@ -142,6 +144,7 @@ describe('All parts of the tracker', () => {
         const late = codes(page);
         expect(codes(pack.late.filter(({ domain }) => domain === 'PLAN'))).toEqual(late);
         expect(codes(lateMilestones(treated.plan!))).toEqual(late);
+        expect(inShort(paper)).toEqual([pack.status.runs, pack.end.runs]);
         const figures = figuresOf(paper);
         const count = figures.find((one) => one.id === 'ALPHA.plan.late')?.value ?? 0;
         expect(count).toBe(late.length);
@@ -162,6 +165,13 @@ describe('All parts of the tracker', () => {
     );
   });
 });
+
+/** The status and the end date on the first page of a paper. */
+function inShort({ body }: ComposedPaper) {
+  const block = body.find((one) => one.block.id === 'summary')!.block;
+  if (block.kind !== 'table') throw new Error('the summary is no table');
+  return block.rows.slice(0, 2).map((row) => row[1]!.runs);
+}
 
 /** Paper, ledger and pack give the same words as the reason, unless these are older than what they explain. */
 function expectOneReason(

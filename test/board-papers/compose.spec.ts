@@ -347,13 +347,13 @@ describe('A paper composed from facts', () => {
       'the pre-election period names the publications that fall in it',
       withPlan({}),
       'CFPS.window.1',
-      'From 29 March to 6 May, the pre-election period, publishing and consulting are restricted. In that time the plan has “Guidance published” on 30 April.',
+      'From 29 March to 6 May, the pre-election period, publishing and consulting are restricted. In that time the plan has “Guidance published” on 30 April. No consultation is planned for it. Work on “Close the project” (from 3 May) goes on then.',
     ],
     [
       'a window in which nothing is published says so',
       withPlan({ items: [drafted({})] }),
       'CFPS.window.1',
-      'From 29 March to 6 May, the pre-election period, publishing and consulting are restricted. The plan publishes nothing in that time.',
+      'From 29 March to 6 May, the pre-election period, publishing and consulting are restricted. The plan publishes nothing in that time. No consultation is planned for it either.',
     ],
     [
       'a window that two projects share is told once',
@@ -364,7 +364,7 @@ describe('A paper composed from facts', () => {
         ],
       }),
       'CFPS.window.1',
-      'From 29 March to 6 May, the pre-election period, publishing and consulting are restricted. In that time the plans have “Guidance published” on 30 April.',
+      'From 29 March to 6 May, the pre-election period, publishing and consulting are restricted. In that time the plans have “Guidance published” on 30 April. No consultation is planned for it. Work on “Close the project” (from 3 May) goes on then.',
     ],
     [
       'weeks without a milestone name the next one',

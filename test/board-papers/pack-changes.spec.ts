@@ -17,6 +17,8 @@ const ground: PackGround = {
 
 type Parts = Readonly<Record<string, unknown>>;
 
+const TERMS = { start: '2010-01-04', targetEnd: null };
+
 /** A snapshot with nothing but what is given; the shapes are those of the views, cut down to what a pack reads. */
 function snapshot(asAt: string, domains: Parts = {}, more: Parts = {}): Snapshot {
   const none = {
@@ -30,7 +32,7 @@ function snapshot(asAt: string, domains: Parts = {}, more: Parts = {}): Snapshot
     steeringGroup: { seats: [], challenges: [] },
   };
   const calendar = { weekend: [6, 7], holidays: [], closures: [], restrictedWindows: [] };
-  const plan = { items: [], baselines: [], calendar };
+  const plan = { items: [], baselines: [], calendar, terms: TERMS };
   const rest = { decisions: [], actions: [], meetings: [], plan };
   return { asAt, revision: 40, ...rest, domains: { ...none, ...domains }, ...more } as unknown as Snapshot;
 }
@@ -94,7 +96,7 @@ const milestone = (finish: string | null, more: Parts = {}) => ({
       kind: 'MILESTONE',
       unknownReason: null,
     }),
-    finish,
+    ...{ start: finish, finish, baselineFinish: null },
   },
   ...{ actualFinish: null, reports: [], rag: 'ON_TRACK', late: null, unknownBecause: [] },
   ...{ startReason: { kind: 'LINK', link: null }, finishReason: { kind: 'LINK', link: null } },
@@ -102,7 +104,16 @@ const milestone = (finish: string | null, more: Parts = {}) => ({
 });
 const plan = (...items: object[]) => {
   const calendar = { weekend: [6, 7], holidays: [], closures: [], restrictedWindows: [] };
-  return { plan: { items, baselines: [], calendar } };
+  const view = {
+    asAt: NOW,
+    terms: TERMS,
+    calendarTerms: null,
+    baseline: null,
+    finish: null,
+    problems: [],
+    rag: 'ON_TRACK',
+  };
+  return { plan: { ...view, items, baselines: [], calendar, schedule: { finishIsPartial: false, criticalPath: [] } } };
 };
 
 const [THEN, NOW] = ['2010-01-12', '2010-01-26'];

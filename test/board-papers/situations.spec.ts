@@ -63,6 +63,27 @@ const unsourced = ({ block, figures }: ComposedBlock): readonly string[] => {
 const DIALECT = /\bthe record\b|\bon record\b|\brecorded\b|\bentr(?:y|ies)\b|\bis so\b|\bstands\b|\btold\b|\banew\b/iu;
 const CLUMSY = /\b(\p{L}+) \1\b|\bone (?:\p{L}+ )?(?:are|have)\b|\ball two\b| {2}| [.,;:)]|[,;:]\.|\.\./u;
 
+/** The same facts, had somebody marked every row behind them as an assumption. */
+function allAssumed<T>(value: T): T {
+  if (Array.isArray(value)) return value.map(allAssumed) as T;
+  if (value === null || typeof value !== 'object') return value;
+  const parts = Object.entries(value).map(([name, part]) => [name, allAssumed(part as unknown)]);
+  const made = Object.fromEntries(parts) as Record<string, unknown>;
+  return ('citation' in made && 'reportId' in made ? { ...made, assumed: true } : made) as T;
+}
+
+/** Dates of plans are said to be assumed in the timescales, once; names, approvals and papers are nobody's assumption. */
+const NOT_OURS: readonly string[] = [
+  'Milestone',
+  'Task',
+  'Stage',
+  'PlanItem',
+  'Plan',
+  'Party',
+  'Calendar',
+  'BoardPaper',
+];
+
 describe.each(SITUATIONS)('A paper in the situation %s', (name, facts) => {
   it('reads as its golden paper', () => {
     const text = printed(facts);
@@ -74,6 +95,17 @@ describe.each(SITUATIONS)('A paper in the situation %s', (name, facts) => {
       .flatMap(({ block }) => textsOf(block))
       .flatMap((text) => text.split(/\s+/u));
     expect(words.length).toBeLessThanOrEqual(MOST_WORDS);
+  });
+
+  it('says of whatever is assumed that it is', () => {
+    const silent = body(allAssumed(facts)).flatMap(({ block, figures }) => {
+      if (block.kind !== 'paragraph') return [];
+      const told = figures.filter(({ kind, source }) => kind !== 'NAME' && !NOT_OURS.includes(source.kind));
+      const rows = told.filter(({ source }) => source.reportId !== null);
+      const words = textsOf(block).join(' ');
+      return rows.length === 0 || /assum/iu.test(words) ? [] : [`${block.id}: ${words}`];
+    });
+    expect(silent).toEqual([]);
   });
 
   it('prints no figure without a source, and no figure of two texts', () => {

@@ -61,7 +61,7 @@ describe('the page on which a file is attached', () => {
     expect(wordsOf(first.html)).toContain('The file research report.pdf has arrived.');
     const { proof = '', version = '', upload = '' } = hiddenIn(first.html);
     const then = await send({ proof, version, upload, title: 'Research <report>' }, null);
-    expect([then.status, then.to]).toEqual([303, `${PAPER}?done=1#attachments`]);
+    expect([then.status, then.to]).toEqual([303, `${PAPER}?done=attachment#attachments`]);
     const words = wordsOf(await paper());
     expect(words).toContain('Appendix A: Research <report> (research report.pdf, 1 KB)');
   });
@@ -146,7 +146,7 @@ describe('the page on which a file is attached', () => {
         await page.locator('input[type=file]').setInputFiles({ name: `costs ${script}.xlsx`, mimeType: 'x/y', buffer });
         await page.locator('#title').fill(`Costs ${script}`);
         await page.getByRole('button', { name: 'Attach it' }).click();
-        await page.waitForURL(/done=1/u);
+        await page.waitForURL(/done=attachment/u);
         expect(await page.locator('#attachments + ul').innerText()).toContain(
           `Costs ${script} (costs ${script}.xlsx, 1 KB)`,
         );

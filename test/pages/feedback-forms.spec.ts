@@ -169,7 +169,7 @@ describe('the forms about feedback', () => {
     expect(shown).toContain('3 rows: 2 comments of 3 respondents would be taken in; 1 answer was left blank.');
     expect(shown).toContain('Ask &lt;b&gt;who&lt;/b&gt;, and check');
     const taken = await lead.post(page, { ...chosen, proof, 'texts:1': 'true', take: '1' });
-    expect(taken.headers.get('location')).toBe(`${X1}?done=1`);
+    expect(taken.headers.get('location')).toBe(`${X1}?done=responses`);
     expect(await pageOf(lead, X1)).toContain('pasted.csv was taken in');
     expect((await reviewer.get(page)).status).toBe(403);
   });

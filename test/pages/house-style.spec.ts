@@ -73,7 +73,7 @@ describe('the page on which a house style is set', () => {
     expect(again).toMatchObject({ name: 'Manchester City Council', upload: expect.any(String) as string });
     expect(hiddenIn(shown.html)['version']).toBe('0');
     const set = await send({ ...again, do: 'set' });
-    expect([set.status, set.to]).toEqual([303, '/bodies/BOARD?done=1']);
+    expect([set.status, set.to]).toEqual([303, '/bodies/BOARD?done=houseStyle']);
     expect(wordsOf(await page('/bodies/BOARD'))).toContain('Manchester City Council, since');
     const now = fieldsIn(await page(STYLE));
     expect(now).toMatchObject({ keepLogo: 'yes', logoWords: 'Logo, Manchester City Council' });

@@ -38,8 +38,8 @@ describe('journeys through the pages', () => {
     const preview = page.getByRole('region', { name: 'Effect of your report' });
     expect(await preview.textContent()).toMatch(/The end moves from 28 May 2010 to/u);
     await press(page, 'Save this report');
-    expect(page.url()).toContain('/milestones/M7?done=1');
-    expect(await page.textContent('main')).toContain('Saved.');
+    expect(page.url()).toContain('/milestones/M7?done=planReport');
+    expect(await page.textContent('main')).toContain('Report on M7 saved. Forecast for');
     expect(await page.textContent('main')).toContain('The drafts need <b>another</b> round.');
   });
 

@@ -83,7 +83,7 @@ describe('the forms about outputs', () => {
       format: 'MARKDOWN',
       take: '1',
     });
-    expect(taken.to).toBe(`${V1}?done=1`);
+    expect(taken.to).toBe(`${V1}?done=clauses`);
     expect(await pageOf(lead, V1)).toContain('Ask &lt;b&gt;why&lt;/b&gt;');
     const again = await sendForm(lead, page, { content: '# Two\n\n- Ask\n', format: 'MARKDOWN' });
     expect(again.status).toBe(422);

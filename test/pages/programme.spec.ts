@@ -15,6 +15,8 @@ const PACK: Pack = {
   since: '2010-01-12',
   sinceBecause: 'MEETING',
   sinceName: 'Board',
+  status: 'Amber: one of two milestones is late',
+  end: '31 May 2010; the plan meets it, on 28 May',
   asAt: '2010-01-26',
   changeCounts: [
     { domain: 'PLAN', count: 1 },

@@ -1,5 +1,7 @@
+import fs from 'node:fs';
+import path from 'node:path';
 import { FORMS } from '../../src/pages/forms/forms.js';
-import { savedWords } from '../../src/pages/frame/saved-words.js';
+import { savedElsewhere, savedWords } from '../../src/pages/frame/saved-words.js';
 
 describe('what is said once a form was saved', () => {
   it.each([
@@ -15,6 +17,17 @@ describe('what is said once a form was saved', () => {
   it('says of every form what happened, and to what', () => {
     const vague = FORMS.filter((form) => savedWords(form) === 'Saved.').map(({ path, operation }) => path ?? operation);
     expect(vague).toEqual([]);
+  });
+
+  it('is known to every page of its own that saves something', () => {
+    const pages = path.join(import.meta.dirname, '../../src/pages');
+    const files = fs.readdirSync(pages, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts'));
+    const words = files.flatMap((file) => {
+      const text = fs.readFileSync(path.join(pages, file), 'utf8');
+      return [...text.matchAll(/\bdone(?:=(\w+)|: '(\w+)')/gu)].map(([, inAddress, inQuery]) => inAddress ?? inQuery!);
+    });
+    expect(words.length).toBeGreaterThan(8);
+    expect(words.filter((word) => savedElsewhere(word) === null)).toEqual([]);
   });
 
   it('has a button with a verb and what it does, and a title, for every form', () => {

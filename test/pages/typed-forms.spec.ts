@@ -16,6 +16,7 @@ const FORMS = [
   ['a report of a task', '/projects/CFPS/tasks/T14', 'narrative', 'Slow'],
   ['the change of a plan', '/projects/CFPS/plan/what-if?item=T14&how=duration&duration=35&asked=1', 'reason', 'Agreed'],
   ['an address of feeds', '/account', 'name', 'My telephone'],
+  ['the grid of a plan', '/projects/CFPS/plan/grid', 'title.T14', 'Another title of “T14”'],
 ] as const;
 
 describe('what was typed when the sign-in has ended', () => {

@@ -40,7 +40,7 @@ describe('a file that is sent by a page', () => {
     expect(html.length).toBeLessThan(100_000);
     const taken = await send({ ...fieldsOf(html), take: '1' });
     expect([taken.status, taken.status === 303 ? '' : wordsOf(await taken.text())]).toEqual([303, '']);
-    expect(taken.headers.get('location')).toContain('/exercises/X4?done=1');
+    expect(taken.headers.get('location')).toContain('/exercises/X4?done=responses');
   });
 
   it('is named with its limit on the page, and refused as a page where it is larger', async () => {

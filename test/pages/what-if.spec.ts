@@ -169,7 +169,7 @@ describe('the pages of a what-if and of tasks', () => {
     const theirs = await reviewer.hidden('/account', 'proof');
     expect((await reviewer.post(WHAT_IF, { ...fields, proof: theirs })).status).toBe(403);
     const done = await lead.post(WHAT_IF, fields);
-    expect([done.status, done.headers.get('location')]).toEqual([303, '/projects/CFPS/plan?done=1']);
+    expect([done.status, done.headers.get('location')]).toEqual([303, '/projects/CFPS/plan?done=planChange']);
     expect(await page('/projects/CFPS/tasks/T14')).toMatch(/Duration<\/dt>[^]*?30 working days/u);
     const again = await lead.post(WHAT_IF, { ...fields, duration: '31' });
     expect([again.status, (await again.text()).includes('value="31"')]).toEqual([422, true]);

@@ -54,6 +54,7 @@ function adopterFact(adoption: AdoptionStanding, { organisations }: Register): A
     recordId: id,
     reportId: terms.id,
     citation: terms.citation,
+    assumed: stageReport?.assumed ?? terms.assumed,
     ...{ code, name: terms.name, invented: terms.invented, stage },
     stageReportId: stageReport?.id ?? null,
     since: stageReport?.effectiveOn ?? null,

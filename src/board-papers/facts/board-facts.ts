@@ -32,6 +32,7 @@ export function boardFacts(view: BoardView, register: Register): BoardFacts {
         recordId: id,
         reportId: terms.id,
         citation: terms.citation,
+        assumed: terms.assumed,
         ...{ code, state, bodyName: body.terms.name, on: terms.effectiveOn },
         ...{ title: terms.title, outcome: terms.outcome, projectIds },
         gaps: gaps.map((gap) => gap.code),

@@ -52,6 +52,7 @@ function evidenceFact(
     recordId: id,
     reportId: terms.id,
     citation: terms.citation,
+    assumed: stateReport?.assumed ?? terms.assumed,
     code,
     kind: terms.kind,
     title: terms.title,

@@ -9,6 +9,9 @@ import type { Origin } from './origin.js';
 export interface ExerciseFact extends Origin {
   readonly code: string;
   readonly title: string;
+  /** When it takes comments; facts sealed earlier do not say. */
+  readonly opensOn?: string | null;
+  readonly closesOn?: string | null;
   readonly channel: FeedbackChannel;
   /** Comments on record one by one. */
   readonly items: number;
@@ -33,6 +36,8 @@ export interface FeedbackFacts {
   /** Comments that were accepted and changed nothing yet. */
   readonly changeToCome: number;
   readonly changed: readonly ChangedFact[];
+  /** Comments whose outcome is an assumption of ours; facts sealed earlier do not say. */
+  readonly assumed?: number;
 }
 
 /** The facts at the view's point. */
@@ -44,7 +49,7 @@ export function feedbackFacts({ exercises, items, subjects }: FeedbackView): Fee
       const own = items.filter((item) => item.terms.exerciseId === id);
       return {
         ...{ recordId: id, reportId: terms.id, citation: terms.citation },
-        ...{ code, title: terms.title, channel: terms.channel },
+        ...{ code, title: terms.title, channel: terms.channel, opensOn: terms.opensOn, closesOn: terms.closesOn },
         items: own.length,
         open: own.filter(open).length,
         published: reportState === 'PUBLISHED',
@@ -57,6 +62,7 @@ export function feedbackFacts({ exercises, items, subjects }: FeedbackView): Fee
       items: items.filter((item) => item.outcome?.outcome === outcome).length,
     })).filter((one) => one.items > 0),
     changeToCome: items.filter(changeToCome).length,
+    assumed: items.filter((item) => item.outcome?.assumed).length,
     changed: versions.map((id) => {
       const outcomes = items.flatMap((item) => (item.outcome?.changedVersionId === id ? [item.outcome] : []));
       const last = outcomes.reduce((a, b) => (b.revision > a.revision ? b : a));

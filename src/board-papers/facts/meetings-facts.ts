@@ -54,6 +54,7 @@ function meetingFact({ id, code, projectId, body, terms, state, dispatch }: Meet
     recordId: id,
     reportId: terms.id,
     citation: terms.citation,
+    assumed: terms.assumed,
     code,
     bodyCode: body.code,
     bodyName: body.terms.name,
@@ -74,6 +75,7 @@ function actionFact({ id, code, projectId, terms, open, overdue, closed }: Actio
     recordId: id,
     reportId: terms.id,
     citation: terms.citation,
+    assumed: terms.assumed,
     ...{ code, projectId, text: terms.text, due: terms.dueOn, overdue },
     owner: person?.name ?? terms.ownerName,
   };

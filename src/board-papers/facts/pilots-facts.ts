@@ -39,6 +39,7 @@ function pilotFact(pilot: PilotStanding, register: Register): PilotFact {
     recordId: id,
     reportId: stateReport?.id ?? terms.id,
     citation: stateReport?.citation ?? terms.citation,
+    assumed: (stateReport ?? terms).assumed,
     code,
     name: authority?.name ?? terms.name,
     named: authority

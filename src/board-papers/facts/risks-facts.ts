@@ -68,6 +68,7 @@ function riskFact(risk: RiskStanding, register: Register): RiskFact {
     recordId: risk.id,
     reportId: terms.id,
     citation: terms.citation,
+    assumed: terms.assumed,
     code: risk.code,
     title: terms.title,
     nature: terms.nature,

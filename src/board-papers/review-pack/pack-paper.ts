@@ -1,7 +1,7 @@
 /** Decides how a review pack is printed: one page of what matters, and every change in a table behind it. */
-import type { Appendix, Block, Cell, Paper, Run } from '../../documents/model.js';
+import type { Appendix, Block, Cell, Paper, Run, TextRun } from '../../documents/model.js';
 import { cleanPaper } from '../../documents/text.js';
-import { plainText } from '../prose.js';
+import { plainText, type Phrase } from '../prose.js';
 import { dateWords, numberWords, plural } from '../words.js';
 import { PACK_DOMAINS, stateWords, type Change, type PackDomain, type PackLine } from './change.js';
 import type { Pack } from './pack.js';
@@ -36,6 +36,8 @@ export function packPaper(pack: Pack, room: Room = ROOMS[0]): Paper {
     date: asAt,
     cover: [
       { label: 'Project', runs: [text(`${projectTitle} (${projectCode})`)] },
+      { label: 'Status', runs: words(pack.status) },
+      { label: 'End date', runs: words(pack.end) },
       { label: 'Changes since', runs: [text(sinceWords(since))] },
       { label: 'Position on', runs: [text(dateWords(asAt))] },
     ],
@@ -63,6 +65,9 @@ export async function onePage(pack: Pack, pages: (paper: Paper) => Promise<numbe
 function text(words: string): { readonly kind: 'text'; readonly text: string } {
   return { kind: 'text', text: words };
 }
+
+/** The words of a line of the cover, which has no footnotes. */
+const words = ({ runs }: Phrase): readonly TextRun[] => runs.filter((run): run is TextRun => run.kind === 'text');
 
 function capital(words: string): string {
   return words.charAt(0).toUpperCase() + words.slice(1);

@@ -1,6 +1,7 @@
 /** Decides how a review pack is shown: each line as its sentence with the figures in it, and where the files are. */
 import { ALL_FORMATS } from '../../documents/formats.js';
 import { figureView } from '../paper-view.js';
+import { plainText } from '../prose.js';
 import type { Change, PackDomain, PackLine } from './change.js';
 import { lineText } from './pack-paper.js';
 import type { Pack } from './pack.js';
@@ -15,6 +16,8 @@ export function packView(pack: Pack): ReviewPack {
     sinceBecause: since.kind,
     sinceName: since.name,
     asAt,
+    status: plainText(pack.status.runs),
+    end: plainText(pack.end.runs),
     changes: pack.changes.map(changeView),
     changeCounts: changeCounts(pack.changes),
     late: pack.late.map(lineView),

@@ -9,6 +9,9 @@ import { planChanges } from './changes/plan-changes.js';
 import { risksChanges } from './changes/risks-changes.js';
 import { stakeholdersChanges } from './changes/stakeholders-changes.js';
 import { steeringGroupChanges } from './changes/steering-group-changes.js';
+import type { Phrase } from '../prose.js';
+import { planFact } from '../facts/plan-facts.js';
+import { endOf, statusOf } from '../sections/position-in-short.js';
 import { atOnce, type Steps } from '../../platform/work/steps.js';
 import { challengeLines } from './challenges.js';
 import type { Change, PackLine } from './change.js';
@@ -41,6 +44,9 @@ export interface Pack {
   readonly since: Since;
   readonly asAt: string;
   readonly revision: number;
+  /** As the first page of a paper of the day says them. */
+  readonly status: Phrase;
+  readonly end: Phrase;
   readonly changes: readonly Change[];
   readonly late: readonly PackLine[];
   /** Raised or answered since, and all that wait. */
@@ -68,10 +74,23 @@ export function* packing(since: Since, before: Snapshot | null, after: Snapshot,
     since,
     asAt: after.asAt,
     revision: after.revision,
+    ...inShort(after, ground),
     changes,
     late: lateLines(after, ground),
     challenges: challengeLines(before, after, ground),
     decisionsWanted: decisionsWanted(after, ground),
     viewsWanted: viewsWanted(after, ground),
   };
+}
+
+function inShort(
+  after: Snapshot,
+  { projectId: recordId, projectCode: code }: PackGround,
+): Pick<Pack, 'status' | 'end'> {
+  const { plan } = after;
+  const project = {
+    ...{ recordId, reportId: null, citation: null, code, targetEnd: plan.terms.targetEnd },
+    plan: plan.items.length > 0 ? planFact(plan) : null,
+  };
+  return { status: statusOf(after, project), end: endOf(after, project) };
 }

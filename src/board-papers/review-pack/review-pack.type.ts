@@ -101,6 +101,12 @@ export class ReviewPack {
   @Field(() => DateScalar, { description: 'The day it is drawn up for.' })
   asAt!: string;
 
+  @Field(() => String, { description: 'The status of the project, as a paper of the day words it.' })
+  status!: string;
+
+  @Field(() => String, { description: 'Its end date and whether the plan meets it, as a paper of the day words it.' })
+  end!: string;
+
   @Field(() => [PackChange], { description: 'What changed, part by part.' })
   changes!: PackChange[];
 

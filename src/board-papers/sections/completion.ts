@@ -8,7 +8,11 @@ export const complete = ({ items, rag }: PlanFact): boolean =>
   rag === 'COMPLETE' && items.every((item) => item.kind !== 'MILESTONE' || item.actualFinish !== null);
 
 /** The day on which the last of the plan was done; null where nothing of it has such a day. */
-export function completed(facts: PaperFacts, project: ProjectFact, plan: PlanFact): Figure | null {
+export function completed(
+  facts: Pick<PaperFacts, 'asAt' | 'revision'>,
+  project: Pick<ProjectFact, 'recordId' | 'code'>,
+  plan: PlanFact,
+): Figure | null {
   const last = plan.items
     .flatMap((item) => item.actualFinish ?? [])
     .sort()

@@ -9,7 +9,12 @@ import type { ProjectPart } from './section.js';
 /** Feedback; nothing where no comment has been recorded. */
 export const feedback: ProjectPart = (facts, project) => {
   if (project.feedback.items === 0) return [];
-  return [paragraph(`${project.code}.feedback`, paragraphOf([answered(facts, project), toCome(facts, project)]))];
+  return [
+    paragraph(
+      `${project.code}.feedback`,
+      paragraphOf([answered(facts, project), toCome(facts, project), guessed(facts, project)]),
+    ),
+  ];
 };
 
 /** The feedback of a project as a whole: what is counted over all of it. */
@@ -37,4 +42,17 @@ function toCome(facts: PaperFacts, project: ProjectFact): Phrase | null {
   return changeToCome === 1
     ? say`For ${count} accepted comment the change is still to be made.`
     : say`For ${count} accepted comments the changes are still to be made.`;
+}
+
+/** That what came of comments is our assumption, where it is. */
+function guessed(facts: PaperFacts, project: ProjectFact): Phrase | null {
+  const { items, open, assumed = 0 } = project.feedback;
+  if (assumed === 0) return null;
+  const answers = items - open;
+  if (assumed === answers)
+    return answers === 1
+      ? say`What came of it is our planning assumption.`
+      : say`What came of each is our planning assumption.`;
+  const count = countFigure(whole(facts, project), 'assumed', 'Answers that are planning assumptions', assumed);
+  return say`What came of ${count} of them is our planning assumption.`;
 }

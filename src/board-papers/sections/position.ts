@@ -83,22 +83,31 @@ function others(facts: PaperFacts, project: ProjectFact, plan: PlanFact): Phrase
   return capital(say`${every} ${are} on time.`);
 }
 
-/** The milestones of the next weeks that are not told as late; where there are none, the first one after. */
+/** The milestones of the next weeks by date, the overdue first, and which of them are late; where there are none, the first one after. */
 function next(facts: PaperFacts, project: ProjectFact, plan: PlanFact): Phrase | null {
-  const { soon, then } = ahead(facts, plan);
-  const onTime = soon.filter((item) => item.late === null);
-  const { shown, more } = few(onTime.length > 0 ? onTime : soon.length === 0 && then ? [then] : []);
+  const { overdue, soon, then } = ahead(facts, plan);
+  const all = [...overdue, ...soon];
+  const { shown, more } = few(all.length > 0 ? all : then ? [then] : []);
   if (shown.length === 0) return null;
-  const named = shown.map((item) => onDay(facts, project, item));
-  const days = more === 0 ? named : [...named, soonToo(facts, project, plan, more)];
+  const named = shown.map((item) => say`${onDay(facts, project, item)}${lateMark(facts, item)}`);
+  const days = more === 0 ? named : [...named, soonToo(facts, project, plan, all.slice(shown.length))];
   return days.length === 1 ? say`Next is ${listed(days)}.` : say`Next are ${listed(days)}.`;
 }
 
-/** "five others by 23 February". */
-function soonToo(facts: PaperFacts, project: ProjectFact, plan: PlanFact, more: number): Phrase {
+const lateMark = (facts: PaperFacts, { late, finish }: ItemFact): string => {
+  if ((finish ?? '9999') <= facts.asAt) return ' (overdue)';
+  return late === null ? '' : ' (late)';
+};
+
+/** "five others by 23 February, two of them late". */
+function soonToo(facts: PaperFacts, project: ProjectFact, plan: PlanFact, rest: readonly ItemFact[]): Phrase {
   const of = planSubject(facts, project);
   const by = dayFigure(of, 'lookAhead', 'Last day of the weeks to come', plan.lookAheadTo);
-  return say`${countFigure(of, 'next.more', 'Other milestones of these weeks', more)} others by ${by}`;
+  const others = say`${countFigure(of, 'next.more', 'Other milestones of these weeks', rest.length)} others by ${by}`;
+  const late = rest.filter((item) => lateMark(facts, item) !== '').length;
+  if (late === 0) return others;
+  if (late === rest.length) return say`${others}, all of them late`;
+  return say`${others}, ${countFigure(of, 'next.late', 'Late milestones among them', late)} of them late`;
 }
 
 /** "“Desk research complete”, on 25 January". */

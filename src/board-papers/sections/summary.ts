@@ -1,19 +1,17 @@
 /** Decides what the box on the first page says of each project, to be read in half a minute: status, end date, what is new, what is asked, what to watch. */
 import type { Cell, CellTone, Column } from '../../documents/model.js';
 import type { Rag } from '../../milestones/rag.js';
-import { RAG_WORDS } from '../../milestones/rag.js';
 import { verbWord } from '../asks.js';
 import type { ComposedBlock } from '../composed.js';
 import type { ItemFact, PaperFacts, PlanFact, ProjectFact } from '../facts/facts.types.js';
-import { countFigure, dateFigure, eachOnce, numberFigure, ragFigure, type Figure } from '../figures.js';
+import { countFigure, eachOnce, type Figure } from '../figures.js';
 import { say, type Phrase } from '../prose.js';
-import { lateMilestones, milestonesOf, reached, undated } from '../selections.js';
-import { dayFigure, itemFigures, itemSubject, planSubject, projectSubject, projectTitle } from '../subjects.js';
-import { dateWords, plural, workingDays } from '../words.js';
+import { milestonesOf, reached, undated } from '../selections.js';
+import { dayFigure, itemFigures, itemSubject, planSubject, projectTitle } from '../subjects.js';
+import { dateWords } from '../words.js';
 import { awaitingAnswer } from './challenges.js';
-import { complete, completed } from './completion.js';
 import { lateGroups } from './late-groups.js';
-import { everyOf } from './lists.js';
+import { endOf, statusOf } from './position-in-short.js';
 import { gravest } from './risks.js';
 import { riskTitle } from './risk-subjects.js';
 import type { SectionComposer } from './section.js';
@@ -38,8 +36,8 @@ interface Line {
 }
 
 const LINES: readonly Line[] = [
-  { title: 'Status', says: status, tone: ({ plan }) => plan && TONES[plan.rag] },
-  { title: 'End date', says: end },
+  { title: 'Status', says: statusOf, tone: ({ plan }) => plan && TONES[plan.rag] },
+  { title: 'End date', says: endOf },
   { title: 'New', says: news },
   { title: 'Asked of you', says: asked },
   { title: 'To watch', says: watch },
@@ -68,56 +66,6 @@ export const summary: SectionComposer = (facts) => {
   const block = { kind: 'table' as const, id: 'summary', caption, columns, rows, rowHeaders: true };
   return [{ block, figures: eachOnce([...titles, ...figures]) } satisfies ComposedBlock];
 };
-
-function status(facts: PaperFacts, project: ProjectFact): Phrase {
-  const { plan } = project;
-  if (plan === null) return say`No plan yet`;
-  const of = planSubject(facts, project);
-  const word = ragFigure(of, 'rag', 'Status', plan.rag, RAG_WORDS[plan.rag]);
-  const all = milestonesOf(plan);
-  const count = countFigure(of, 'milestones', 'Milestones in the plan', all.length);
-  const share = (part: number, some: Figure): Phrase =>
-    part === all.length
-      ? restingOn(some, everyOf(of, 'milestones', 'Milestones in the plan', all.length, 'milestone', 'milestones'))
-      : say`${some} of ${count} milestones`;
-  const late = lateMilestones(plan).length;
-  if (late > 0) {
-    const some = countFigure(of, 'late', 'Late milestones', late);
-    return say`${word}: ${share(late, some)} ${plural(late, 'is', 'are')} late`;
-  }
-  const without = undated(plan).length;
-  if (without > 0) {
-    if (without === all.length && all.length > 2) return say`${word}: none of the ${count} milestones has a date`;
-    const some = countFigure(of, 'undated', 'Milestones without a date', without);
-    return say`${word}: ${share(without, some)} ${plural(without, 'has', 'have')} no date`;
-  }
-  return all.some((item) => item.rag === 'STALE') ? say`${word}: no recent report` : say`${word}`;
-}
-
-/** The words, with a figure that they say without its number. */
-const restingOn = (figure: Figure, { runs, figures }: Phrase): Phrase => ({ runs, figures: [...figures, figure] });
-
-function end(facts: PaperFacts, project: ProjectFact): Phrase {
-  const { plan, targetEnd } = project;
-  const target =
-    targetEnd === null
-      ? say`None agreed`
-      : say`${dateFigure(projectSubject(facts, project), 'targetEnd', 'Target end', targetEnd)}`;
-  if (plan === null || plan.finish === null) return target;
-  const done = complete(plan) ? completed(facts, project, plan) : null;
-  if (done) return targetEnd === null ? say`Complete on ${done}` : say`${target}; complete on ${done}`;
-  if (plan.finishIsPartial) return targetEnd === null ? target : say`${target}; part of the plan has no dates`;
-  const of = planSubject(facts, project);
-  const finish = dayFigure(of, 'finish', 'Forecast finish', plan.finish);
-  const margin = plan.margin ?? null;
-  if (margin !== null && margin < 0) {
-    const days = numberFigure(of, 'margin', 'Working days past the target end', margin, workingDays(margin));
-    return say`${target}, which the plan misses by ${days}: it finishes on ${finish}`;
-  }
-  return targetEnd === null
-    ? say`${target}; the plan finishes on ${finish}`
-    : say`${target}; the plan meets it, on ${finish}`;
-}
 
 /** The last thing reached since the last paper. */
 function news(facts: PaperFacts, project: ProjectFact): Phrase {

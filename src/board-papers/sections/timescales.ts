@@ -19,6 +19,7 @@ import { complete, completed } from './completion.js';
 import { lateGroups } from './late-groups.js';
 import { listedFew } from './lists.js';
 import { planAppendixId } from './plan-appendix.js';
+import { consultingIn, workIn } from './window-work.js';
 
 /** Timescales: one section for all projects. */
 export function timescales(facts: PaperFacts): readonly ComposedBlock[] {
@@ -161,7 +162,11 @@ function windowBlock(facts: PaperFacts, { window, projects, key }: SharedWindow)
     inside.length === 0
       ? say`${projects.length === 1 ? 'The plan publishes' : 'The plans publish'} nothing in that time.`
       : say`In that time ${plans} ${listedFew(planSubject(facts, first), `${key}.inside`, 'Other publications', inside)}.`;
-  return paragraph(`${first.code}.${key}`, paragraphOf([rule, found]));
+  const rest = [
+    consultingIn(facts, projects, window, { key, also: inside.length === 0 }),
+    workIn(facts, projects, window, key),
+  ];
+  return paragraph(`${first.code}.${key}`, paragraphOf([rule, found, ...rest]));
 }
 
 /** "“Guidance published” on 30 April", of what is to be published in the window. */

@@ -8,7 +8,7 @@ import type { PlanRows } from '../plan-faults.js';
 import type { PlannedItem, PlannedLink } from '../plan-record.js';
 import type { FileItem, FilePlan } from './file-plan.js';
 import { type MatchedItem, matchedItems } from './matched-items.js';
-import { newPositions } from './positions.js';
+import { placing } from './positions.js';
 import { CONSTRAINT_WORDS } from './sheet-columns.js';
 
 export type ImportVerb = 'ADD' | 'CHANGE' | 'WITHDRAW' | 'LEAVE_OUT';
@@ -49,7 +49,7 @@ export function* importDraft(file: FilePlan, ground: ImportGround): Steps<Import
   const matched = matchedItems(file, ground.plan.items, ground.taken);
   const codeOf = new Map(matched.map((one) => [one.file.key, one.code]));
   const planCodes = new Map(ground.plan.items.map((item) => [item.itemId, item.code]));
-  const positions = newPositions(matched, codeOf, planCodes);
+  const { positions, moved } = placing(matched, codeOf, planCodes);
   const links = linkChanges(file, matched, ground, codeOf, planCodes);
   const changes: PlanChange[] = [];
   const lines: ImportLine[] = [];
@@ -58,7 +58,7 @@ export function* importDraft(file: FilePlan, ground: ImportGround): Steps<Import
     const said = itemChange(one, ground, codeOf, planCodes, positions.get(one.code));
     const about = links.saysOf.get(one.code) ?? [];
     if (said.change) changes.push(said.change);
-    const says = [...said.says, ...about];
+    const says = [...said.says, ...movedWords(one, moved, planCodes), ...about];
     if (one.planned === null) lines.push({ ...lineOf(one), verb: 'ADD', says });
     else if (says.length > 0) lines.push({ ...lineOf(one), verb: 'CHANGE', says });
     else unchanged += 1;
@@ -78,6 +78,18 @@ export function* importDraft(file: FilePlan, ground: ImportGround): Steps<Import
     lines.push({ ...about, verb: 'LEAVE_OUT', says: [message] });
   }
   return { changes, lines, matched, unchanged };
+}
+
+/** Where an item comes that is moved within its stage. */
+function movedWords(
+  { code, planned, file }: MatchedItem,
+  moved: ReadonlyMap<string, string | null>,
+  planCodes: ReadonlyMap<string, string>,
+): string[] {
+  const after = moved.get(code);
+  const stage = planned?.parentId == null ? null : (planCodes.get(planned.parentId) ?? null);
+  if (after === undefined || (file.parent !== undefined && file.parent !== stage)) return [];
+  return [after === null ? `It comes first in ${stage ?? 'the plan'}.` : `It comes after ${after}.`];
 }
 
 function lineOf({ file, code }: MatchedItem): Pick<ImportLine, 'line' | 'code' | 'title'> {
@@ -109,7 +121,7 @@ function itemChange(
   planCodes: ReadonlyMap<string, string>,
   position: number | undefined,
 ): ItemChange {
-  const terms = termsOf(file, ground, codeOf);
+  const terms = termsOf(file, ground, codeOf, planned);
   if (planned === null) {
     const own = { ...terms, code, title: file.title, ...(position !== undefined && { position }) };
     const named = source !== null && own.citation == null ? { ...own, citation: source } : own;
@@ -135,11 +147,14 @@ function itemChange(
 /** What the file says of an item, in the words of a change. */
 function termsOf(
   { parent, terms }: FileItem,
-  { people }: ImportGround,
+  { people, nameOf }: ImportGround,
   codeOf: ReadonlyMap<string, string>,
+  planned: PlannedItem | null,
 ): ItemTerms {
   const { owner, ...others } = terms;
-  const person = owner == null ? undefined : people.get(owner);
+  const current = planned?.ownerId ?? null;
+  const isSame = current !== null && nameOf.get(current) === owner; // two people may have one name
+  const person = isSame ? current : owner == null ? undefined : people.get(owner);
   const entries = Object.entries<unknown>(others);
   const said = entries.filter(([, value]) => value !== undefined);
   return {

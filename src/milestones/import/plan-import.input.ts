@@ -19,7 +19,10 @@ export class ImportPlanInput extends WriteInput {
   @IsIn(PLAN_FILE_FORMATS)
   format!: PlanFileFormat;
 
-  @Field(() => String, { description: 'The bytes of the file in base64.' })
+  @Field(() => String, {
+    description:
+      'The bytes of the file in base64. Problems name a line and the heading of a column behind it in their path.',
+  })
   @IsFileContent()
   @IsString()
   @Matches(/^[A-Za-z0-9+/\s]*={0,2}\s*$/, { message: 'content must be base64' })

@@ -23,6 +23,7 @@ import { importDates } from './import-dates.js';
 import type { ImportPlanInput } from './plan-import.input.js';
 import type { PlanImport, PlanImportPayload, PlanImportPreview } from './plan-import.type.js';
 import type { readPlanFile } from './read-plan-file.js';
+import { PLAN_COLUMNS, type PlanColumn } from './sheet-columns.js';
 
 const READ = taskOf<typeof readPlanFile>(new URL('./read-plan-file.js', import.meta.url), 'readPlanFile');
 const CONTENT = ['input', 'content'];
@@ -103,9 +104,11 @@ export class PlanImportService {
       }),
     );
     const draft = await this.changes.draft(ground, found.changes, write);
-    if (draft.problems.length) throw new Refusal(draft.problems.slice(0, MOST_FAULTS).map(atContent));
+    const lines = new Map(found.matched.map(({ code, file: { line } }) => [code, line]));
+    if (draft.problems.length)
+      throw new Refusal(draft.problems.slice(0, MOST_FAULTS).map((each) => atLine(each, lines)));
     const before = this.plans.of(record, ground.row, { asAt, revision });
-    const { after, consequences } = this.drafts.consequences(ground, draft, () => CONTENT);
+    const { after, consequences } = this.drafts.consequences(ground, draft, (code) => placeOf(lines.get(code ?? '')));
     const imported = { ...countsOf(found), lines: found.lines, dates: importDates(found.matched, before, after) };
     return { draft, imported, consequences };
   }
@@ -128,11 +131,23 @@ function peopleOf({ people }: Register) {
   return { people: byName, nameOf: new Map([...people].map(([id, { name }]) => [id, name])) };
 }
 
-function problemOf({ code, message }: FileFault): Problem {
-  return { code, message, path: CONTENT, subject: null };
+function problemOf({ code, message, line, column }: FileFault): Problem {
+  return { code, message, path: placeOf(line, column), subject: null };
 }
 
-/** A problem of one of the changes, as one of the file. */
-function atContent(problem: Problem): Problem {
-  return { ...problem, path: CONTENT };
+/** The column that holds each term of an item. */
+const COLUMN_OF: Readonly<Record<string, PlanColumn>> = {
+  ...{ code: 'code', title: 'title', stage: 'stage', duration: 'days', dateUnknown: 'unknown', estimate: 'optimistic' },
+  ...{ constraint: 'constraint', deadline: 'deadline', from: 'waitsFor', to: 'waitsFor' },
+};
+
+/** A problem of one of the changes, at the line and the column of the file that it is about. */
+function atLine(problem: Problem, lines: ReadonlyMap<string, number | null>): Problem {
+  const column = COLUMN_OF[problem.path.at(-1) ?? ''];
+  return { ...problem, path: placeOf(lines.get(problem.subject ?? ''), column && PLAN_COLUMNS[column]) };
+}
+
+/** Where in a file something is: its line and the heading of its column, as far as they are known. */
+function placeOf(line?: number | null, column?: string | null): string[] {
+  return [...CONTENT, ...(line == null ? [] : [String(line), ...(column == null ? [] : [column])])];
 }

@@ -2,6 +2,7 @@
 import { withoutGuard } from '../../spreadsheets/csv-text.js';
 import { typedDate } from '../../platform/calendar/typed-date.js';
 import { readCsv } from '../../spreadsheets/csv-file.js';
+import { LONGEST_CELL } from '../../spreadsheets/file-limits.js';
 import { type FileFault, type FileRow, type FileTable, wholeFault } from '../../spreadsheets/file-rows.js';
 import { tableOf } from '../../spreadsheets/headings.js';
 import { readXlsx } from '../../spreadsheets/xlsx-file.js';
@@ -74,6 +75,8 @@ const HELD = new Map(
   Object.entries(CONSTRAINT_WORDS).map(([kind, words]) => [words.toLowerCase(), kind as ConstraintKind]),
 );
 const CODE = /^[A-Z][A-Z0-9-]{0,15}$/u;
+const LONGEST_OWNER = 120;
+const LONGEST_REASON = 500;
 const NUMBER = /^\d{1,5}$/u;
 
 /** Reads the cells of rows, and gathers what is wrong with them. */
@@ -87,9 +90,9 @@ class RowReader {
     const text = (name: PlanColumn): string => this.text(row, name);
     const code = text('code').toUpperCase();
     const kind = KINDS.get(text('kind').toLowerCase());
-    const title = oneLine(text('title'));
+    const title = this.line(row, 'title', LONGEST_TITLE);
     if (!CODE.test(code)) this.fault(row.line, 'code', 'Enter a code of capitals, digits and hyphens, such as T4.');
-    else if (this.seen.has(code)) this.fault(row.line, 'code', `${code} is in the file twice. Keep one row.`);
+    else if (this.seen.has(code)) this.fault(row.line, 'code', `${code} has two rows. Keep one.`);
     this.seen.add(code);
     if (!kind) this.fault(row.line, 'kind', 'Enter Stage, Task or Milestone.');
     if (title === '') this.fault(row.line, 'title', `Enter a title of up to ${LONGEST_TITLE} characters.`);
@@ -132,23 +135,23 @@ class RowReader {
 
   private terms(row: FileRow, kind: ItemKind): FileTerms {
     const has = (name: PlanColumn): boolean => this.places.has(name);
-    const reason = this.text(row, 'unknown');
+    const reason = this.line(row, 'unknown', LONGEST_REASON);
     return {
       ...(kind === 'TASK' && has('days') && { duration: this.duration(row, reason) }),
       ...(kind === 'MILESTONE' && has('unknown') && { dateUnknown: reason || null }),
       ...(kind === 'TASK' && has('optimistic') && { estimate: this.estimate(row) }),
       ...(has('constraint') && { constraint: this.constraint(row) }),
       ...(has('deadline') && { deadline: this.date(row, 'deadline') }),
-      ...(has('owner') && { owner: oneLine(this.text(row, 'owner'), 120) || null }),
+      ...(has('owner') && { owner: this.line(row, 'owner', LONGEST_OWNER) || null }),
       ...(has('publication') && { publication: this.yes(row, 'publication') }),
       ...(has('assumed') && { assumed: this.yes(row, 'assumed') }),
-      ...(has('source') && { citation: oneLine(this.text(row, 'source')) || null }),
+      ...(has('source') && { citation: this.line(row, 'source', LONGEST_TITLE) || null }),
     };
   }
 
   private duration(row: FileRow, reason: string): FileTerms['duration'] {
     const days = this.text(row, 'days');
-    if (days === '' && reason !== '') return { unknown: reason.slice(0, 500) };
+    if (days === '' && reason !== '') return { unknown: reason };
     if (!NUMBER.test(days) || Number(days) < 1 || Number(days) > 10_000) {
       this.fault(row.line, 'days', 'Enter a whole number of working days from 1 to 10,000, or why it is not known.');
       return undefined;
@@ -183,6 +186,13 @@ class RowReader {
     const date = typedDate(text);
     if (text !== '' && date === null) this.fault(row.line, column, 'Enter a real date, such as 13 3 2010.');
     return date;
+  }
+
+  /** A cell as one line of so many characters at most. */
+  private line(row: FileRow, column: PlanColumn, most: number): string {
+    const text = oneLine(this.text(row, column), LONGEST_CELL);
+    if (text.length > most) this.fault(row.line, column, `Enter up to ${most} characters. It has ${text.length}.`);
+    return text;
   }
 
   private yes(row: FileRow, column: PlanColumn): boolean {

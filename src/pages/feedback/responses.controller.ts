@@ -112,7 +112,7 @@ export class ResponsesController implements OnModuleInit {
       if (!take || errors.length) {
         return { page: 'responses', state: { named, form, columns, read: answer, errors } satisfies ReadResponses };
       }
-      return { to: `${exercisePath(named.code, named.exercise)}?done=1` };
+      return { to: `${exercisePath(named.code, named.exercise)}?done=responses` };
     });
   }
 

@@ -1,9 +1,11 @@
-// What grids do better with script: arrows go from row to row, and what is copied from a spreadsheet fills cells.
+// What grids do better with script: arrows go from row to row, what is copied from a spreadsheet fills cells, and rows are moved by keys.
 
-/** The cells of a grid that are typed into, row by row. */
+const FIELD = 'input:not([type=hidden]), select, textarea';
+
+/** The field of each cell of a grid, row by row; null where a cell has none. */
 const rowsOf = (grid) =>
   [...grid.tBodies].flatMap((body) =>
-    [...body.rows].map((row) => [...row.querySelectorAll('input:not([type=hidden]), select, textarea')]),
+    [...body.rows].map((row) => [...row.cells].map((cell) => cell.querySelector(FIELD))),
   );
 
 /** Where a cell is: its row and its place in the row. */
@@ -36,6 +38,7 @@ function goTo(cell) {
 
 function onKey(grid, event) {
   const { key, target: cell } = event;
+  if (event.altKey && event.shiftKey && moveRow(cell, key)) event.preventDefault();
   if (event.altKey || event.metaKey || event.isComposing) return;
   if (key === 'Enter' && event.ctrlKey) {
     event.preventDefault();
@@ -54,6 +57,72 @@ function onKey(grid, event) {
   if (next) goTo(next);
 }
 
+/** The field of a column in a row; null: it has none. */
+const fieldIn = (row, column) => row.querySelector(`[name="${column}.${row.dataset.code}"]`);
+
+function type(field, value) {
+  field.value = value;
+  field.dispatchEvent(new Event('input', { bubbles: true }));
+}
+
+/** Moves the row of a cell up or down, or into the stage above it or out of its own. Tells whether the key was meant for it. */
+function moveRow(cell, key) {
+  const row = cell.closest('tr[data-code]');
+  if (!row || !/^Arrow(Up|Down|Left|Right)$/.test(key)) return false;
+  const [after, stage] = [fieldIn(row, 'after'), fieldIn(row, 'stage')];
+  if (!after || !stage) return false;
+  const above = row.previousElementSibling;
+  const below = row.nextElementSibling;
+  const isFirstPart = !document.querySelector('button[name=show][value="0"]');
+  const mayRise = above && (above.previousElementSibling || isFirstPart); // what is above all rows of a part is not known here
+  if (key === 'ArrowUp' && mayRise) above.before(row);
+  if (key === 'ArrowDown' && below) below.after(row);
+  if ((key === 'ArrowUp' && mayRise) || (key === 'ArrowDown' && below)) {
+    type(after, row.previousElementSibling?.dataset.code ?? 'first');
+  }
+  if (key === 'ArrowRight' && above) type(stage, stageBelow(above));
+  if (key === 'ArrowLeft') {
+    const own = [...row.parentElement.rows].find(({ dataset }) => dataset.code === stage.value);
+    type(stage, own ? fieldIn(own, 'stage').value : '');
+  }
+  cell.focus();
+  return true;
+}
+
+/** The stage in which a row is that comes right below another. */
+function stageBelow(above) {
+  return above.dataset.kind === 'Stage' ? above.dataset.code : fieldIn(above, 'stage').value;
+}
+
+/** One more row at the end of a grid that grows, blank and with names of its own. */
+function addRow(grid) {
+  const last = [...grid.tBodies[0].rows].at(-1);
+  const number = Number(last.dataset.key.slice(3)) + 1;
+  const row = last.cloneNode(true);
+  row.dataset.key = `new${number}`;
+  for (const one of row.querySelectorAll('.govuk-error-message')) one.remove();
+  for (const field of row.querySelectorAll('[name]')) {
+    const [column] = field.name.split('.');
+    field.name = `${column}.new${number}`;
+    if (field.id) field.id = `${column}-new${number}`;
+    if (column !== 'kind') field.value = '';
+    const label = field.getAttribute('aria-label');
+    if (label) field.setAttribute('aria-label', label.replace(/\d+/, String(grid.tBodies[0].rows.length + 1)));
+    field.removeAttribute('aria-describedby');
+    field.removeAttribute('aria-invalid');
+  }
+  for (const label of row.querySelectorAll('label')) label.remove();
+  row.cells[0].firstElementChild.nextSibling.textContent = String(grid.tBodies[0].rows.length + 1);
+  last.after(row);
+}
+
+/** Puts a text into a cell. */
+function fill(cell, value) {
+  if (cell.type === 'checkbox') cell.checked = /^(yes|true|x|1)$/i.test(value.trim());
+  else cell.value = cell.matches('select') ? (valueIn(cell, value) ?? cell.value) : value.trim();
+  cell.dispatchEvent(new Event('input', { bubbles: true }));
+}
+
 /** The value that a choice has for the words of a cell. */
 function valueIn(select, text) {
   const wanted = text.trim().toLowerCase();
@@ -64,16 +133,16 @@ function onPaste(grid, event) {
   const text = event.clipboardData?.getData('text/plain').replace(/\r\n?/g, '\n').replace(/\n$/, '') ?? '';
   const long = event.target.matches('textarea') && !text.includes('\t');
   if (!/[\t\n]/.test(text) || long) return;
-  const rows = rowsOf(grid);
-  const place = placeOf(rows, event.target);
+  const place = placeOf(rowsOf(grid), event.target);
   if (!place) return;
   event.preventDefault();
-  text.split('\n').forEach((line, down) =>
+  const lines = text.split('\n');
+  if ('grows' in grid.dataset) for (let at = rowsOf(grid).length; at < place.row + lines.length; at += 1) addRow(grid);
+  const rows = rowsOf(grid);
+  lines.forEach((line, down) =>
     line.split('\t').forEach((value, right) => {
       const cell = rows[place.row + down]?.[place.column + right];
-      if (!cell) return;
-      cell.value = cell.matches('select') ? (valueIn(cell, value) ?? cell.value) : value.trim();
-      cell.dispatchEvent(new Event('input', { bubbles: true }));
+      if (cell) fill(cell, value);
     }),
   );
 }

@@ -6,12 +6,14 @@ import type { PageError } from './page-problems.js';
 export interface GridColumn {
   readonly name: string;
   readonly head: string;
-  readonly kind: 'text' | 'date' | 'number' | 'long' | 'choice';
+  readonly kind: 'text' | 'code' | 'links' | 'date' | 'number' | 'long' | 'choice' | 'check';
   /** Of a choice: what is offered, beside nothing. */
   readonly choices?: readonly { readonly value: string; readonly text: string }[];
+  /** The id of a list on the page from which words are offered. */
+  readonly list?: string;
 }
 
-/** What stands in the cells of one row, by the name of the column. */
+/** What is in the cells of one row, by the name of the column. */
 export type GridRow = Readonly<Record<string, string>>;
 
 /** What is wrong with a cell, or with the row where `column` is null. */
@@ -26,25 +28,32 @@ export function cellName(code: string, column: string): string {
   return `${column}.${code}`;
 }
 
-const cellId = (code: string, column: string): string => `${column}-${code}`;
+/** The id of a cell's field on the page. */
+export function cellId(code: string, column: string): string {
+  return `${column}-${code}`;
+}
 
 /** What was sent in the cells of a row. */
 export function typedRow(columns: readonly GridColumn[], code: string, body: unknown): GridRow {
   return Object.fromEntries(columns.map(({ name }) => [name, fieldOf(body, cellName(code, name)).trim()]));
 }
 
-/** The cells of a row as the template draws them. */
+/**
+ * The cells of a row as the template draws them.
+ * @param name what the row is called where its cells are read out; left out: its code
+ */
 export function drawnCells(
   columns: readonly GridColumn[],
   code: string,
   typed: GridRow | undefined,
   errors: readonly CellError[],
+  name = code,
 ) {
   return columns.map((column) => ({
     ...column,
     id: cellId(code, column.name),
     field: cellName(code, column.name),
-    label: `${code} ${column.head.toLowerCase()}`,
+    label: `${name} ${column.head.toLowerCase()}`,
     value: typed?.[column.name] ?? '',
     error: errors.find((error) => error.code === code && error.column === column.name)?.text ?? null,
   }));

@@ -26,7 +26,7 @@ export function pageErrors(problems: readonly Told[]): PageError[] {
  */
 export function fileErrors(problems: readonly Told[], fields: readonly string[]): PageError[] {
   return pageErrors(problems).map(({ text, field, href }) => {
-    if (field === 'content' || field === 'fileName') return { text, field: 'file', href: '#file' };
+    if (field?.startsWith('content') || field === 'fileName') return { text, field: 'file', href: '#file' };
     return field !== null && fields.includes(field) ? { text, field, href: href! } : { text, field: null };
   });
 }

@@ -23,6 +23,7 @@ import { askedFile, fileAddress } from './downloads.js';
 import type { Actor } from '../../platform/auth/actor.js';
 import { isShownAgain } from './typed-form.js';
 import { isPartnerOnly } from './ways-on.js';
+import { savedElsewhere } from './saved-words.js';
 import type { Table } from './table.js';
 import { TemplateLoader } from './template-loader.js';
 import { type FileKind, MEDIA_TYPES, writeTable } from '../../spreadsheets/write-table.js';
@@ -139,7 +140,7 @@ export class PageRenderer {
   /** What the address says was saved; null: nothing. */
   private savedText(address: string): string | null {
     const done = queryOf(address, 'done');
-    return done === '' ? null : (this.whenSaved(done) ?? 'Saved.');
+    return done === '' ? null : (this.whenSaved(done) ?? savedElsewhere(done) ?? 'Saved.');
   }
 
   /** An answer on its way, which nobody waits for: where it fails, that is answered. */

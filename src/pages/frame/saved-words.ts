@@ -42,6 +42,27 @@ const DONE: Readonly<Record<string, string>> = {
   Withdraw: 'withdrawn',
 };
 
+/** What is said where a page of its own saved something, by the word that its address has. */
+const ELSEWHERE: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    planReport: 'Report saved.',
+    planFile: 'Plan saved as one change.',
+    planChange: 'Change of the plan saved.',
+    planStatus: 'Reports saved.',
+    planGrid: 'Plan saved.',
+    houseStyle: 'House style saved.',
+    responses: 'Responses added.',
+    clauses: 'Clauses added.',
+    attachment: 'Attachment added.',
+    paper: 'Change of the paper saved.',
+  }),
+);
+
+/** What was saved on a page of its own; null: the address has another word. */
+export function savedElsewhere(done: string): string | null {
+  return ELSEWHERE.get(done) ?? null;
+}
+
 /** The sentence of a form, or the one that its title makes: "Add a risk" is "Risk added." */
 export function savedWords({ title, done }: Pick<PageForm, 'title' | 'done'>): string {
   if (done !== undefined) return done;

@@ -64,7 +64,8 @@ export class HouseStyleController {
       const { saved, problems } = await this.answered(
         async () => (await this.ask.send(request, SET_STYLE, input)).answer,
       );
-      if (saved) return void reply.redirect(withQuery(`/bodies/${encodeURIComponent(code)}`, { done: '1' }), 303);
+      if (saved)
+        return void reply.redirect(withQuery(`/bodies/${encodeURIComponent(code)}`, { done: 'houseStyle' }), 303);
       return this.draw(request, reply, code, { ...shown, errors: styleErrors(problems, typed) });
     }
     const answer = await this.answered(async () => (await this.ask.run(request, PREVIEW, { code, style })).answer);

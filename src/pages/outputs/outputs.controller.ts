@@ -236,7 +236,7 @@ export class OutputsController implements OnModuleInit {
         const preview = take ? null : answer;
         return { page: 'clauses', state: { named, form, preview, errors } satisfies ReadDocument };
       }
-      return { to: `${versionPath(named.code, named.output, named.version)}?done=1` };
+      return { to: `${versionPath(named.code, named.output, named.version)}?done=clauses` };
     });
   }
 

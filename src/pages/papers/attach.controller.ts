@@ -81,7 +81,7 @@ export class AttachController implements OnModuleInit {
     const expectedVersion = Number(fieldOf(body, 'version'));
     await this.work.run(request, reply, `Attach a file to paper ${reference}`, async () => {
       const { saved, problems } = await this.attach(request, { reference, expectedVersion, title, fileName, content });
-      if (saved) return { to: `${withQuery(paperPath(reference), { done: '1' })}#attachments` };
+      if (saved) return { to: `${withQuery(paperPath(reference), { done: 'attachment' })}#attachments` };
       return {
         page: 'attachment',
         state: { reference, sent, errors: attachErrors(problems) } satisfies RefusedAttachment,

@@ -201,7 +201,7 @@ export class PapersController implements OnModuleInit {
       const { saved, problems } = await this.changed(request, question, input);
       if (!saved) return { page: 'paper', state: { reference, said: { ...asked, problems } } satisfies RefusedStep };
       const at = fieldOf(body, 'stay');
-      return { to: at === '' ? `${paperPath(reference)}?done=1` : openPath(reference, { done: '1', at }) };
+      return { to: at === '' ? `${paperPath(reference)}?done=paper` : openPath(reference, { done: 'paper', at }) };
     });
   }
 

@@ -3,7 +3,7 @@ import { withDay } from '../frame/as-at.js';
 import { challengeOffer, type Offer, type Offers } from '../frame/offer.js';
 import { projectParts, projectPath } from '../frame/project-parts.js';
 import { day, ragTag, sayEnum } from '../frame/words.js';
-import { type Links, type ItemReport, itemPath, linkTables, reportsTable } from './item-words.js';
+import { delayWords, type Links, type ItemReport, itemPath, linkTables, reportsTable } from './item-words.js';
 import type { MILESTONE, TASK } from './plan.graphql.js';
 import { trendChart } from './trend-chart.js';
 import type { AnswerTo } from '../frame/question.js';
@@ -21,6 +21,8 @@ export interface PageOfItem<Item> {
   readonly item: Item;
   readonly links: Links;
   readonly asAt: string | null;
+  /** Whether a report of it has just been saved. */
+  readonly isReported: boolean;
   readonly offer: Offers;
   /** Leads to the form that puts a report right; nothing where the reader may not. */
   readonly correct: (report: ItemReport) => readonly Offer[];
@@ -34,7 +36,7 @@ interface Particulars {
 
 /** The view model of the page of an item, with what only its kind knows. */
 export function itemPage(
-  { project, item, links, asAt, offer, correct }: PageOfItem<PlanItem>,
+  { project, item, links, asAt, isReported, offer, correct }: PageOfItem<PlanItem>,
   { kind, baseline, facts }: Particulars,
 ) {
   const { code } = project;
@@ -57,7 +59,8 @@ export function itemPage(
     name: item.title,
     version: item.version,
     rag: ragTag(item.rag),
-    ragReason: item.ragReason,
+    ragReason: [item.ragReason, delayWords(item)].filter((words) => words !== '').join(' '),
+    ...(isReported && { savedText: `Report on ${item.code} saved. ${item.ragReason}` }),
     summary: [
       ...facts,
       ...(constraint ? [['Held to a date', `${sayEnum(constraint.kind)} ${day(constraint.date)}`] as const] : []),

@@ -102,7 +102,18 @@ export function sentence(text: string): string {
 /** Float in words, and that it is critical. */
 export function floatWords({ totalFloat, critical }: { totalFloat: number | null; critical: boolean }): string {
   const words = totalFloat === null ? 'Not known' : counted(totalFloat, 'working day');
-  return critical ? `${words}: critical, a delay here delays the end or breaks a deadline` : words;
+  return critical ? `${words}: critical` : words;
+}
+
+/** What a delay would do, as a sentence; empty: nothing is to come, or nobody can say. */
+export function delayWords(item: {
+  readonly totalFloat: number | null;
+  readonly critical: boolean;
+  readonly rag: string;
+}): string {
+  if (item.rag === 'COMPLETE' || item.totalFloat === null) return '';
+  if (item.critical || item.totalFloat <= 0) return 'A delay here delays the end or breaks a deadline.';
+  return `It can be ${counted(item.totalFloat, 'working day')} later before it delays the end or breaks a deadline.`;
 }
 
 /** How far something moves: "3 working days later". */

@@ -2,6 +2,7 @@ import { Body, Controller, Get, Param, Post, Query, Req, Res, UseFilters, UseGua
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { mayOnPageOf } from '../../platform/auth/policy.js';
 import { NotFoundError } from '../../platform/graphql/errors.js';
+import { queryOf } from '../frame/address.js';
 import { askedDay } from '../frame/as-at.js';
 import { Ask } from '../frame/ask.service.js';
 import { fieldOf } from '../frame/fields-of.js';
@@ -146,7 +147,10 @@ export class ItemController {
     const confirmed = fieldOf(body, 'confirm') !== '';
     const answer = await this.answer(request, (confirmed ? REPORT : PREVIEW_REPORT)[kind.word], input);
     if (confirmed && answer.saved) {
-      void reply.redirect(`${projectPath(which.code, `${kind.folder}/${encodeURIComponent(which.item)}`)}?done=1`, 303);
+      void reply.redirect(
+        `${projectPath(which.code, `${kind.folder}/${encodeURIComponent(which.item)}`)}?done=planReport`,
+        303,
+      );
     } else if (!confirmed && answer.consequences) draw({ consequences: answer.consequences });
     else draw({ errors: pageErrors(answer.problems) });
   }
@@ -182,7 +186,8 @@ export class ItemController {
       const about = `the report of ${day(report.reportedOn)}`;
       return mayReport ? [{ text: 'Correct', href: correctionPath(path, kind, report), about }] : [];
     };
-    const page = { project, links: project.itemLinks, asAt, offer: offersTo(request, asAt), correct };
+    const isReported = queryOf(request.url, 'done') === 'planReport';
+    const page = { project, links: project.itemLinks, asAt, isReported, offer: offersTo(request, asAt), correct };
     const model = 'durationDays' in item ? taskPage({ ...page, item }) : milestonePage({ ...page, item });
     const preview = consequences && consequencesModel(project.code, consequences);
     const frame = { title: `${item.code} ${item.title}`, ...(errors.length && { status: 422 }) };

@@ -105,8 +105,9 @@ function buildOffers({ code, plan }: Plan, offer: Offers) {
   const given = { projectCode: code, expectedVersion: plan.version };
   const form = (path: string, text: string) => offer('revisePlan', text, given, undefined, path);
   const items = plan.tasks.length + plan.milestones.length;
+  const [first] = form('addStage', 'Add a stage');
   return [
-    ...form('addStage', 'Add a stage'),
+    ...(first ? [{ text: 'Change the plan', href: projectPath(code, 'plan/grid') }, first] : []),
     ...form('addTask', 'Add a task'),
     ...form('addOpenTask', 'Add a task of unknown duration'),
     ...form('addMilestone', 'Add a milestone'),

@@ -69,7 +69,7 @@ export class WhatIfController {
     const expectedVersion = Number(fieldOf(body, 'version'));
     const input = { projectCode: code, expectedVersion, changes: trial.changes, ...(reason && { reason }) };
     const answer = await this.answer(request, REVISE_PLAN, input);
-    if (answer.saved) void reply.redirect(`${projectPath(code, 'plan')}?done=1`, 303);
+    if (answer.saved) void reply.redirect(`${projectPath(code, 'plan')}?done=planChange`, 303);
     else this.draw(request, reply, project, typed, refused(typed, answer), reason);
   }
 

@@ -108,6 +108,10 @@ export function changesPage(
         }),
       },
     ],
+    inShort: [
+      { head: 'Status', text: pack.status },
+      { head: 'End date', text: pack.end },
+    ],
     lists: [
       { id: 'views', title: 'Needs your view', empty: 'Nothing needs your view.', lines: pack.viewsWanted },
       { id: 'decisions', title: 'Decisions needed', empty: 'No decision is needed.', lines: pack.decisionsWanted },

@@ -27,7 +27,7 @@ export const PACK_IN_SHORT = question(`query($code: String!, $since: Date, $asAt
 export const PACK =
   question(`query($code: String!, $since: Date, $asAt: Date, $part: PackDomain, $most: Int!, $rows: Int) {
   project(code: $code) { id }
-  reviewPack(projectCode: $code, since: $since, asAt: $asAt) { ${HEAD}
+  reviewPack(projectCode: $code, since: $since, asAt: $asAt) { ${HEAD} status end
     changes(domain: $part, first: $rows) @file(table: "changes") { ${LINE} what on from to }
     late(first: $most) { ${LINE} } viewsWanted(first: $most) { ${LINE} } decisionsWanted(first: $most) { ${LINE} }
     challenges(first: $most) { ${LINE} } files { format url } } }`);

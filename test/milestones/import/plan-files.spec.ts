@@ -303,7 +303,7 @@ describe('a spreadsheet of a plan', () => {
     ).toEqual([
       'Line 2, column “Working days”: Enter a whole number of working days from 1 to 10,000, or why it is not known.',
       'Line 2, column “Deadline”: Enter a real date, such as 13 3 2010.',
-      'Line 3, column “Code”: T1 is in the file twice. Keep one row.',
+      'Line 3, column “Code”: T1 has two rows. Keep one.',
       'Line 3, column “Kind”: Enter Stage, Task or Milestone.',
       'Line 3, column “Title”: Enter a title of up to 200 characters.',
       'Line 2, column “Waits for”: “T2 XX” is not a link. Write T4, T4 FS+2d or T4 SS-1d; a semicolon between two.',

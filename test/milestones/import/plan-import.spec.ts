@@ -164,24 +164,26 @@ describe('a plan that is brought in from a file', () => {
   });
 
   it.each([
-    ['that is no plan', 'Hello', {}, 'PLAN_FILE_UNREADABLE'],
+    ['that is no plan', 'Hello', {}, 'PLAN_FILE_UNREADABLE', []],
     [
       'whose stage is not there',
       'Code,Kind,Title,Stage,Working days\nT1,Task,Work,S99,3\n',
       { format: 'CSV' },
       'CELL_WRONG',
+      ['2', 'Stage'],
     ],
-    ['without its columns', 'Title\nWork\n', { format: 'CSV' }, 'COLUMN_MISSING'],
+    ['without its columns', 'Title\nWork\n', { format: 'CSV' }, 'COLUMN_MISSING', []],
     [
       'in a circle',
       'Code,Kind,Title,Working days,Waits for\nX1,Task,Work,3,X2\nX2,Task,Work,3,X1\n',
       { format: 'CSV' },
       'CIRCLE',
+      ['2'],
     ],
-  ])('and is one %s is refused, and nothing of it is saved', async (_what, content, more, code) => {
+  ])('and is one %s is refused at its place, and nothing of it is saved', async (_what, content, more, code, place) => {
     const before = await entries();
     const asked = [await preview(content, more), await imports(content, more)];
-    for (const { problems } of asked) expect(problems[0]).toMatchObject({ code, path: ['input', 'content'] });
+    for (const { problems } of asked) expect(problems[0]).toMatchObject({ code, path: ['input', 'content', ...place] });
     expect(await entries()).toEqual(before);
   });
 

@@ -11,5 +11,7 @@ export const PLAN_PAGES: readonly PageRow[] = [
   { path: '/projects/CFPS/plan/what-if?item=T14&how=duration&duration=35', heading: 'What if', open: SIGNED_IN },
   { path: '/projects/CFPS/plan/status', heading: 'Report progress', open: ['project lead'] },
   { path: '/projects/CFPS/plan/status?kind=tasks', heading: 'Report progress', open: ['project lead'] },
+  { path: '/projects/CFPS/plan/grid', heading: 'Change the plan', open: ['project lead'] },
+  { path: '/projects/CFPS/plan/grid?columns=all&stage=S2', heading: 'Change the plan', open: ['project lead'] },
   { path: '/projects/CFPS/plan/import', heading: 'Plan as a file', open: SIGNED_IN },
 ];

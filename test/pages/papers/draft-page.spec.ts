@@ -89,7 +89,7 @@ describe('the page of a draft', () => {
       text: 'We met on Monday.',
       bullets: 'one\r\ntwo',
     });
-    expect([added.status, added.to]).toEqual([303, `${PAPER}?done=1&at=issue.1#in-hand`]);
+    expect([added.status, added.to]).toEqual([303, `${PAPER}?done=paper&at=issue.1#in-hand`]);
     const shown = await html('?at=added-1');
     expect(wordsOf(shown)).toContain('1.1.2 (about this paragraph) We met on Monday. one two Added by hand');
     expect((await send('?at=added-1', 'move')).status).toBe(303);
@@ -221,7 +221,7 @@ describe('the page of a draft', () => {
     expect(await saved.locator('p').first().textContent()).toContain('Costs * risks [sic]');
     expect(await saved.locator('p .tracker-figure').count()).toBe(chips + 1);
     expect(await page.evaluate('window.stillHere')).toBe(true);
-    expect(page.url()).toContain('done=1&at=');
+    expect(page.url()).toContain('done=paper&at=');
     await saved
       .locator('p')
       .first()
@@ -241,7 +241,7 @@ describe('the page of a draft', () => {
     await page.getByRole('button', { name: 'Add the comment' }).click();
     await page.locator('.tracker-comment').getByText('Said on a busy day').waitFor(); // by way of the page of the work
     work.patience = LOADING_MS;
-    expect(page.url()).toContain('done=1&at=');
+    expect(page.url()).toContain('done=paper&at=');
     await page.goto(`${app.url}${PAPER}?edit=CFPS.position#in-hand`);
     await page.getByRole('textbox', { name: 'Text of paragraph 3.2.1' }).waitFor();
     expect(await axeFindings(page)).toEqual([]);

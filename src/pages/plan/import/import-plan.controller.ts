@@ -97,7 +97,7 @@ export class ImportPlanController implements OnModuleInit {
     const take = fieldOf(body, 'take') !== '';
     await this.work.run(request, reply, 'Bring a plan in', async () => {
       const answer = await this.answer(request, take, input);
-      if (answer.saved) return { to: `${projectPath(code, 'plan')}?done=1` };
+      if (answer.saved) return { to: `${projectPath(code, 'plan')}?done=planFile` };
       const errors = answer.imported === null || take ? planImportErrors(answer.problems) : [];
       return { page: 'imported-plan', state: { code, sent, answer, errors } satisfies ReadPlan };
     });

@@ -104,7 +104,7 @@ export class StatusController {
       confirmed,
     );
     if (outcome === 'saved') {
-      const saved = { done: '1', saved: String(reports.codes.length) };
+      const saved = { done: 'planStatus', saved: String(reports.codes.length) };
       void reply.redirect(withQuery(request.url, saved), 303);
       return;
     }

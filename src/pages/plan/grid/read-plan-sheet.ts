@@ -1,0 +1,16 @@
+/** Decides which rows the file of a plan holds. Loaded where somebody opens the grid: what reads CSV is not needed before. */
+import { formatIsoDate, isIsoDate } from '../../../platform/calendar/iso-date.js';
+import { readCsv } from '../../../spreadsheets/csv-file.js';
+import { withoutGuard } from '../../../spreadsheets/csv-text.js';
+import { rowOf, type SheetRow } from './plan-sheet.js';
+
+/** The rows of a plan that went out as CSV, with dates as people write them. */
+export function sheetRows(bytes: Uint8Array): SheetRow[] {
+  const raw = readCsv(bytes, ',');
+  if ('faults' in raw) throw new Error(`the tracker cannot read its own file: ${raw.faults[0]?.message}`);
+  return raw.rows.slice(1).map(({ cells }) => rowOf((_name, at) => shown(withoutGuard(cells[at] ?? ''))));
+}
+
+function shown(text: string): string {
+  return isIsoDate(text) ? formatIsoDate(text) : text;
+}
