@@ -18,7 +18,7 @@ function assessment(kind: AssessmentKind): ListPart {
   return {
     operation: 'assessRisk',
     said: { kind },
-    unsaid: { rationale: 'As the register had it that was imported.' },
+    unsaid: { rationale: 'No reason was given in the file that was imported.' },
     columns: [
       wholeNumber('likelihood', `${head} likelihood`, also('Likelihood')),
       wholeNumber('impact', `${head} impact`, also('Impact')),

@@ -312,7 +312,6 @@ describe('an id', () => {
     ],
     ['what is said of one version of a paper', ['PaperChanges', 'PaperReading']],
     ['what names the thing that was found, or that somebody has a part in', ['Involvement', 'SearchResult']],
-    ['settings of a person, who is named', ['MailSettings']],
     ['what a check of the record found', ['BoardPaperVerification', 'RecordHead', 'RecordVerification']],
   ];
   const fieldNames = (type: GraphQLObjectType): readonly string[] => fieldsOf(type).map(({ name }) => name);
