@@ -2,7 +2,6 @@ import { Readable } from 'node:stream';
 import { Controller, Get, Query, Req, Res, UseFilters } from '@nestjs/common';
 import { RouteConfig } from '@nestjs/platform-fastify';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { NoSuchProject, writeExport } from '../../export/write-export.service.js';
 import { requireMay } from '../../platform/auth/policy.js';
 import { programVersion } from '../../platform/backup/run-command.js';
 import { DatabaseAddress } from '../../platform/database/database.module.js';
@@ -49,6 +48,7 @@ export class ExportController {
     requireMay(actor, 'journal');
     const project = fieldOf(query, 'project') || null;
     const forPublic = fieldOf(query, 'public') !== '';
+    const { NoSuchProject, writeExport } = await import('../../export/write-export.service.js'); // rarely asked for
     if (this.underWay)
       throw new AppError('UNAVAILABLE', 'Another export is being made. Try again when it has been downloaded.');
     this.underWay = true;
