@@ -14,7 +14,7 @@ import { paperFiles } from './paper-files.service.js';
 import { leftOut } from './public-part.js';
 import { exportedTables } from './read-tables.service.js';
 import { type Column, projectRows, rowsStatement, type Table, writtenColumns } from './tables.js';
-import type { ZippedFile } from './zip-stream.js';
+import { zipPieces, type ZippedFile } from './zip-stream.js';
 
 /** Rows that are read at a time. */
 const ROWS = 500;
@@ -76,7 +76,6 @@ async function* pieces(
   now: Date,
 ): AsyncGenerator<Uint8Array> {
   try {
-    const { zipPieces } = await import('./zip-stream.js'); // with the library that it needs, once somebody asks
     yield* zipPieces(files(client, terms, asked), now);
   } finally {
     await client.end();
