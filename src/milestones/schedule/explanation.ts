@@ -20,7 +20,7 @@ import {
   REASONS,
 } from './timing.js';
 import { isOwnCause } from './unknowns.js';
-import { listOf, skippedText, sourceOfLink, workingDays } from './wording.js';
+import { listOf, skippedText, waitingFor, workingDays } from './wording.js';
 
 const NOTHING: readonly Holiday[] = [];
 
@@ -114,7 +114,7 @@ function linkReason(run: PlanRun, link: number, until: number, before: string): 
     kind: 'LINK',
     link: given,
     skipped,
-    text: `${before}waits for ${sourceOfLink(given, run.facts.instant[source] === 1)}${skippedText(skipped)}`,
+    text: `${before}${waitingFor(given, network.items[source]!, run.facts.instant[source] === 1)}${skippedText(skipped)}`,
   };
 }
 

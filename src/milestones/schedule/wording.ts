@@ -10,13 +10,28 @@ export function workingDays(count: number): string {
 }
 
 /** "T4 finish", "T4 start + 2 working days", "T4 finish less 3 elapsed days"; of a milestone "M1", "M1 + 2 working days". */
-export function sourceOfLink(link: ScheduleLink, fromMilestone: boolean): string {
+function sourceOfLink(link: ScheduleLink, fromMilestone: boolean): string {
   const end = link.type === 'SS' || link.type === 'SF' ? 'start' : 'finish';
   const source = fromMilestone ? link.from : `${link.from} ${end}`;
   if (link.lag === 0) return source;
-  const size = Math.abs(link.lag);
-  const unit = link.lagUnit === 'ELAPSED_DAYS' ? 'elapsed day' : 'working day';
-  return `${source} ${link.lag > 0 ? '+' : 'less'} ${size} ${unit}${size === 1 ? '' : 's'}`;
+  return `${source} ${link.lag > 0 ? '+' : 'less'} ${lagOf(link)}`;
+}
+
+/**
+ * "waits for “Pilot the checklists” (T4) to finish", "waits until 2 working days after “Pilot the checklists” (T4) starts"; of
+ * a milestone "waits for “Board meets” (M1)".
+ */
+export function waitingFor(link: ScheduleLink, { code, title }: ScheduleItem, isMilestone: boolean): string {
+  const end = link.type === 'SS' || link.type === 'SF' ? 'start' : 'finish';
+  const name = `“${title}” (${code})`;
+  if (link.lag === 0) return `waits for ${name}${isMilestone ? '' : ` to ${end}`}`;
+  const side = link.lag > 0 ? 'after' : 'before';
+  return `waits until ${lagOf(link)} ${side} ${name}${isMilestone ? '' : ` ${end}${end === 'start' ? 's' : 'es'}`}`;
+}
+
+function lagOf({ lag, lagUnit }: ScheduleLink): string {
+  const size = Math.abs(lag);
+  return `${size} ${lagUnit === 'ELAPSED_DAYS' ? 'elapsed day' : 'working day'}${size === 1 ? '' : 's'}`;
 }
 
 /** "the FS link from T4 finish + 2 working days": how a message names a link. */
