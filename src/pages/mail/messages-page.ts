@@ -24,7 +24,14 @@ const STATES: Readonly<Record<MailState, { readonly text: string; readonly tag: 
 
 export const STATE_CHOICES = Object.entries(STATES).map(([value, { text }]) => ({ value, text }));
 
-export function messagesTable(list: Listed<Message>, here: string, after: string | null, offer: Offers): Table {
+/** Where of a list somebody is, and whether only messages of one status were asked for. */
+interface Place {
+  readonly here: string;
+  readonly after: string | null;
+  readonly isNarrowed: boolean;
+}
+
+export function messagesTable(list: Listed<Message>, { here, after, isNarrowed }: Place, offer: Offers): Table {
   const columns: readonly Column<Message>[] = [
     { head: 'Written', cell: ({ madeAt }) => `${day(madeAt.slice(0, 10))}, ${madeAt.slice(11, 16)} UTC` },
     { head: 'To', cell: ({ name, address }) => ({ text: `${name}, ${address}`, verbatim: true }) },
@@ -38,6 +45,7 @@ export function messagesTable(list: Listed<Message>, here: string, after: string
       }),
     },
   ];
-  const options = { id: 'messages', caption: 'Messages', empty: 'No messages match. Clear the filters.' };
+  const empty = isNarrowed ? 'No messages match. Clear the filters.' : 'No message was sent yet.';
+  const options = { id: 'messages', caption: 'Messages', empty };
   return tableOfPage(options, columns, list, here, after);
 }

@@ -30,6 +30,7 @@ export class MessagesController {
     const chosen = STATE_CHOICES.some(({ value }) => value === state) ? (state as MailState) : null;
     const states = chosen === null ? null : [chosen];
     const { list } = await this.ask.list(request, MESSAGES, { states }, after, ({ mailMessages }) => mailMessages);
+    const place = { here: request.url, after, isNarrowed: chosen !== null };
     this.pages.send(
       request,
       reply,
@@ -41,7 +42,7 @@ export class MessagesController {
         on: this.config.mail !== null,
         from: this.config.mail?.from.address,
         filters: [{ name: 'state', label: 'Status', kind: 'select', value: chosen ?? '', choices: STATE_CHOICES }],
-        tables: { messages: messagesTable(list, request.url, after, offersTo(request, null)) },
+        tables: { messages: messagesTable(list, place, offersTo(request, null)) },
       },
     );
   }

@@ -74,6 +74,8 @@ export function actionsPage(
     value: filters[name],
     choices,
   });
+  const isNarrowed = Object.values(filters).some((value) => value !== '');
+  const empty = isNarrowed ? 'No actions match. Clear the filters.' : 'No actions yet.';
   return {
     ...meetingsFrame('/actions', at.asAt),
     acts: [
@@ -99,7 +101,7 @@ export function actionsPage(
     ],
     tables: {
       actions: tableOfPage(
-        { id: 'actions', caption: 'Actions', empty: 'No actions match. Clear the filters.' },
+        { id: 'actions', caption: 'Actions', empty },
         actionColumns(at.asAt, offers, []),
         list,
         at.here,
