@@ -27,10 +27,13 @@ export interface SentList {
   readonly upload: string;
   readonly fileName: string;
   readonly reason: string;
+  /** What was pasted with this request; '': nothing. */
+  readonly pasted: string;
 }
 
 export function sentList(body: unknown, kept: KeptUpload | null): SentList {
-  return { upload: kept?.id ?? '', fileName: kept?.name ?? '', reason: fieldOf(body, 'reason').trim() };
+  const [reason, pasted] = [fieldOf(body, 'reason').trim(), fieldOf(body, 'pasted')];
+  return { upload: kept?.id ?? '', fileName: kept?.name ?? '', reason, pasted };
 }
 
 /** What the interface is asked to take. */
@@ -81,6 +84,7 @@ export function importListPage(
 ) {
   const { title, nouns, page, table, part, of: kind } = LISTS[place.name]!;
   const imported = answer?.imported ?? null;
+  const saves = imported !== null && imported.wrong === 0 && imported.added + imported.changed > 0;
   const shown = page(place.of);
   const back = { href: shown, text: title };
   return {
@@ -95,8 +99,10 @@ export function importListPage(
     })),
     preview: imported && {
       ...{ says: summaryOf(imported, nouns), notes: imported.notes, draft: imported.draft },
-      saves: imported.wrong === 0 && imported.added + imported.changed > 0,
+      saves,
     },
+    /** What is to be put right, or sent again. */
+    pasted: saves ? '' : (sent?.pasted ?? ''),
     tables: previewTables(imported),
   };
 }
