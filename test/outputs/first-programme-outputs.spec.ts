@@ -108,7 +108,7 @@ describe('the first programme’s outputs as loaded', () => {
         .replaceAll('\u00a0', ' ');
     expect(text('MCC.outputs')).toBe(
       '“Partnership behaviour protocol” (Version 2, revised after comments) has been in draft since 22 December 2009. ' +
-        'It has still to be signed by Standards for England and Manchester City Council.',
+        'It has still to be signed by Standards for England and Manchester City Council. Part of this is our planning assumption.',
     );
     expect(block('CFPS.outputs')).toBeUndefined(); // its account says what it will produce
   });

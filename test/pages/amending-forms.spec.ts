@@ -12,8 +12,10 @@ import type { Who } from './list/row.js';
 import { LOADING_MS, startPages } from '../support/demonstration.js';
 import { Visitor } from './visitor.js';
 
-const AMENDING = FORMS.filter(amends);
 const pathOf = (form: PageForm): string => form.path ?? form.operation;
+/** Choices of one person about themselves, which are no part of the record and have no version: test/mail/digests.spec.ts. */
+const OWN_CHOICES = ['setMailAddress', 'chooseMail'];
+const AMENDING = FORMS.filter((form) => amends(form) && !OWN_CHOICES.includes(pathOf(form)));
 const WRITERS: readonly Who[] = ['project lead', 'secretary'];
 
 /** A bound for the walk through the pages. */

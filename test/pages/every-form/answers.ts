@@ -1,3 +1,5 @@
+import { pastedLine } from './list-lines.js';
+
 /** Says what the test answers to a field where not any words will do. */
 export interface Answer {
   /** Typed, where it has words to be typed. */
@@ -55,6 +57,10 @@ const ANSWERS: readonly (readonly [
   [/^status\b/u, /^forecastDate\.M7$/u, { text: '30 April 2010' }],
   [/^status\b/u, /^(forecastDate|actualDate|actualStart|forecastFinish|actualFinish|remainingDays)\./u, null],
   [/^status\b/u, /^reportedOn$/u, { text: '26 January 2010' }],
+  // the plan grid: one new task, and the rest as it is
+  [/^grid\b/u, /^title\.new1$/u, () => ({ text: `Task ${next()} & more` })],
+  [/^grid\b/u, /^days\.new1$/u, { text: '3' }],
+  [/^grid\b/u, /\./u, null],
   // the house style: the cover keeps its lines, each of which may be there once
   [/^house-style$/u, /^name$/u, () => ({ text: `House ${next()} & partners`, anew: true })],
   [/^house-style$/u, /^cover\./u, null],
@@ -70,6 +76,8 @@ const ANSWERS: readonly (readonly [
 /** What is answered to a field of a form; null: it is left as it is. */
 export function answerTo(action: string, field: string): Answer | null {
   const form = action.split('/').at(-1) ?? '';
+  const lines = field === 'pasted' ? pastedLine(action, `Somebody ${next()} & more`) : null;
+  if (lines !== null) return { text: lines, choice: 0, anew: false, date: DAY };
   const [, , given = {}] = ANSWERS.find(([one, name]) => one.test(form) && name.test(field)) ?? [];
   return given === null
     ? null

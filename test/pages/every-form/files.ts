@@ -5,6 +5,7 @@ import { packing } from '../../../src/pages/frame/table-file.js';
 import { MEDIA_TYPES, writeTable } from '../../../src/spreadsheets/write-table.js';
 import { tableOf } from '../../../src/pages/frame/table.js';
 import { atOnce } from '../../../src/platform/work/steps.js';
+import { LINES } from './list-lines.js';
 import type { FoundForm, Person } from './walk.js';
 
 /** A file as a browser is given it to send. */
@@ -67,28 +68,6 @@ async function plans(words: string, taken: (kind: string) => Promise<Buffer>): P
     { name: 'plan.xml', mimeType: 'application/xml', buffer: Buffer.from(changed(xml, 'xml')) },
   ];
 }
-
-/** A line of each list: headings, and cells of which the first has the words. */
-const LINES: Readonly<Record<string, readonly (readonly [head: string, cell: string])[]>> = {
-  decisions: [
-    ['Title', ''],
-    ['Text', 'To go on'],
-    ['Outcome', 'Agreed'],
-    ['Decided on', '12 January 2010'],
-  ],
-  people: [['Name', '']],
-  organisations: [['Name', '']],
-  risks: [
-    ['Title', ''],
-    ['Nature', 'Threat'],
-    ['Category', 'Legal'],
-  ],
-  stakeholders: [
-    ['Name', ''],
-    ['Stake', 'Is to be heard'],
-  ],
-  actions: [['Action', '']],
-};
 
 /** A list with a line of its own in each kind of file. */
 async function lines(cells: readonly (readonly [head: string, cell: string])[], words: string): Promise<SentFile[]> {
