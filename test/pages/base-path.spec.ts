@@ -74,6 +74,7 @@ describe.each([
         else if (!tried.has(`${who} ${address}`) && !html.includes(`action="${address}"`)) {
           tried.add(`${who} ${address}`);
           const answer = await visitor.get(address.slice(BASE.length));
+          await answer.body?.cancel();
           const to = answer.headers.get('location');
           if (to !== null && !to.startsWith(`${BASE}/`)) outside.push(`${address} leads to ${to}`);
           if (answer.status >= 400) lost.push(`${path}: ${address} answers ${answer.status}`);

@@ -240,7 +240,7 @@ describe('A right that ends while a write waits for its turn', () => {
 
   it('is one of those tried here, or a role or a token, which the Recorder itself reads again', () => {
     const ofRoles =
-      /^$|^Of the project|project lead of the project’s own|last administrator|held everywhere|^Of oneself|^The director|^Director|^Inside a restricted window/u;
+      /^$|^Of the project|project lead of the project’s own|last administrator|held everywhere|^Of oneself|^With the right to add and change|^The director|^Director|^Inside a restricted window/u;
     const mutations = Object.keys(here.schema().getMutationType()!.getFields());
     const beyond = mutations.filter((name) => {
       const { parties, note } = POLICY[name as keyof typeof POLICY];

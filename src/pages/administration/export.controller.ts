@@ -1,4 +1,5 @@
 import { Readable } from 'node:stream';
+import { setTimeout as delay } from 'node:timers/promises';
 import { Controller, Get, Query, Req, Res, UseFilters } from '@nestjs/common';
 import { RouteConfig } from '@nestjs/platform-fastify';
 import type { FastifyReply, FastifyRequest } from 'fastify';
@@ -19,6 +20,9 @@ import { exportName, exportPage } from './export-page.js';
 const NEVER = ['conduct_challenge', 'conduct_report'];
 /** Milliseconds for which nothing of a download may be taken before it is given up: it holds a session of the database. */
 const STALLED_MS = 120_000;
+/** Milliseconds that one export waits for another to end, such as one that was just given up, and between two looks. */
+const PATIENCE_MS = 5_000;
+const LOOK_AGAIN_MS = 50;
 
 /** The page by which the record is taken out as open files, which are written as they are sent. */
 @Controller('administration/export')
@@ -49,9 +53,7 @@ export class ExportController {
     const project = fieldOf(query, 'project') || null;
     const forPublic = fieldOf(query, 'public') !== '';
     const { NoSuchProject, writeExport } = await import('../../export/write-export.service.js'); // rarely asked for
-    if (this.underWay)
-      throw new AppError('UNAVAILABLE', 'Another export is being made. Try again when it has been downloaded.');
-    this.underWay = true;
+    await this.turn();
     reply.raw.once('close', () => (this.underWay = false));
     const now = new Date();
     const asked = { project, forPublic, program: programVersion(), now, without: NEVER };
@@ -66,5 +68,15 @@ export class ExportController {
       .header('content-disposition', `attachment; filename="${exportName(project, forPublic, now)}"`)
       .header('cache-control', 'no-store')
       .send(Readable.from(pieces));
+  }
+
+  /** One export at a time: each holds a session of the database. */
+  private async turn(): Promise<void> {
+    for (let waited = 0; this.underWay; waited += LOOK_AGAIN_MS) {
+      if (waited >= PATIENCE_MS)
+        throw new AppError('UNAVAILABLE', 'Another export is being made. Try again when it has been downloaded.');
+      await delay(LOOK_AGAIN_MS);
+    }
+    this.underWay = true;
   }
 }

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
+import { isUUID } from 'class-validator';
 import type { EntityManager } from 'typeorm';
 import type { Actor } from '../auth/actor.js';
 import { requirePerson } from '../auth/people.js';
@@ -63,7 +64,7 @@ export class Recipients {
 
   async settings(actor: Actor, personId: string | null): Promise<MailSettings | null> {
     const whose = ownOrAdministered(actor, personId);
-    return this.of(whose);
+    return isUUID(whose) ? this.of(whose) : null;
   }
 
   /** Sends a link to an address, by which it is confirmed; without an address forgets all about where the person gets mail. */

@@ -60,6 +60,7 @@ const ANSWERS: readonly (readonly [
   // the plan grid: one new task, and the rest as it is
   [/^grid\b/u, /^title\.new1$/u, () => ({ text: `Task ${next()} & more` })],
   [/^grid\b/u, /^days\.new1$/u, { text: '3' }],
+  [/^grid\?columns=dates/u, /^unknown\.new1$/u, {}], // where working days are not among the columns
   [/^grid\b/u, /\./u, null],
   // the house style: the cover keeps its lines, each of which may be there once
   [/^house-style$/u, /^name$/u, () => ({ text: `House ${next()} & partners`, anew: true })],
