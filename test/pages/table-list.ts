@@ -40,6 +40,7 @@ const RECORDS: readonly (readonly [table: string, page: RegExp, type: string])[]
   ['outputs', /^\/published/u, 'PublishedOutput'],
   ['outputs', /./u, 'Output'],
   ['papers', /./u, 'BoardPaper'],
+  ['part-of', /./u, 'Involvement'],
   ['participants', /./u, 'EvidenceParticipant'],
   ['partnerships', /./u, 'Adoption'],
   ['past', /./u, 'Meeting'],
