@@ -62,7 +62,9 @@ export async function writeExport(
     const project = request.project === null ? null : await projectId(client, request.project);
     const terms = await termsOf(client, request);
     const asked = askedTables(await exportedTables(client), project && client.escapeLiteral(project), request);
-    return pieces(client, terms, asked, request.now);
+    const all = pieces(client, terms, asked, request.now);
+    await all.next(); // begun, it closes the session also where nobody takes a piece
+    return all;
   } catch (error) {
     await client.end();
     throw error;
@@ -76,6 +78,7 @@ async function* pieces(
   now: Date,
 ): AsyncGenerator<Uint8Array> {
   try {
+    yield new Uint8Array(0);
     yield* zipPieces(files(client, terms, asked), now);
   } finally {
     await client.end();

@@ -2,7 +2,9 @@ import { execFileSync } from 'node:child_process';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
 import type { TestApp } from '../support/app.js';
+import { asAdmin } from '../support/database.js';
 import { LOADING_MS, startPages } from '../support/demonstration.js';
 import { Visitor } from './visitor.js';
 
@@ -61,6 +63,39 @@ describe('the export of the record by a page', () => {
     const answer = await secretary.get(first!);
     expect(answer.status).toBe(200);
     await answer.arrayBuffer();
+  });
+
+  it('goes on after downloads that are given up, under way or while they wait, and leaves no session open', async () => {
+    const [first] = await links();
+    const begin = () => {
+      const up = new AbortController();
+      const headers = { cookie: secretary.session };
+      return { up, answer: fetch(app.url + first!, { headers, signal: up.signal }) };
+    };
+    await asAdmin(app.databaseUrl, async (client) => {
+      await client.query('BEGIN');
+      await client.query('LOCK TABLE plan_report'); // no export gets past it
+      const underWay = begin();
+      await underWay.answer;
+      const waiting = begin();
+      const refused = expect(waiting.answer).rejects.toThrow('aborted');
+      await delay(300);
+      waiting.up.abort();
+      await refused;
+      underWay.up.abort();
+      await delay(300);
+      await client.query('ROLLBACK');
+    });
+    const answer = await secretary.get(first!);
+    expect(answer.status).toBe(200);
+    await answer.arrayBuffer();
+    const open = () =>
+      app.sql.rows<{ count: number }>(
+        'reading',
+        `SELECT count(*)::int AS count FROM pg_stat_activity WHERE datname = current_database() AND state = 'idle in transaction'`,
+      );
+    for (let tries = 0; tries < 50 && (await open())[0]!.count > 0; tries++) await delay(100);
+    expect(await open()).toEqual([{ count: 0 }]);
   });
 
   it.each(['public', 'reviewer', 'director', 'project lead'] as const)('is not for a %s', async (who) => {

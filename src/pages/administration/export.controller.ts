@@ -28,7 +28,8 @@ const LOOK_AGAIN_MS = 50;
 @Controller('administration/export')
 @UseFilters(PageErrorFilter)
 export class ExportController {
-  private underWay = false;
+  /** The answer by which an export is under way; null: none is. */
+  private underWay: object | null = null;
 
   constructor(
     private readonly pages: PageRenderer,
@@ -53,14 +54,17 @@ export class ExportController {
     const project = fieldOf(query, 'project') || null;
     const forPublic = fieldOf(query, 'public') !== '';
     const { NoSuchProject, writeExport } = await import('../../export/write-export.service.js'); // rarely asked for
-    await this.turn();
-    reply.raw.once('close', () => (this.underWay = false));
+    await this.turn(reply.raw);
     const now = new Date();
     const asked = { project, forPublic, program: programVersion(), now, without: NEVER };
     const pieces = await writeExport(this.address.client, asked).catch((error: unknown) => {
-      this.underWay = false;
+      this.end(reply.raw);
       throw error instanceof NoSuchProject ? new NotFoundError(error.message) : error;
     });
+    if (reply.raw.destroyed) {
+      await pieces.return(undefined);
+      return;
+    }
     this.log.lines.info({ personId: actor.personId, project, forPublic }, 'the record was exported');
     reply.raw.setTimeout(STALLED_MS, () => reply.raw.destroy());
     void reply
@@ -70,13 +74,19 @@ export class ExportController {
       .send(Readable.from(pieces));
   }
 
-  /** One export at a time: each holds a session of the database. */
-  private async turn(): Promise<void> {
-    for (let waited = 0; this.underWay; waited += LOOK_AGAIN_MS) {
+  /** One export at a time: each holds a session of the database. It ends with its answer, also one that is given up. */
+  private async turn(answer: FastifyReply['raw']): Promise<void> {
+    for (let waited = 0; this.underWay !== null; waited += LOOK_AGAIN_MS) {
       if (waited >= PATIENCE_MS)
         throw new AppError('UNAVAILABLE', 'Another export is being made. Try again when it has been downloaded.');
       await delay(LOOK_AGAIN_MS);
     }
-    this.underWay = true;
+    this.underWay = answer;
+    answer.once('close', () => this.end(answer));
+    if (answer.destroyed) this.end(answer); // it was given up while it waited
+  }
+
+  private end(answer: object): void {
+    if (this.underWay === answer) this.underWay = null;
   }
 }
