@@ -33,12 +33,14 @@ import { MeetingsController } from './meetings/meetings.controller.js';
 import { PilotsController } from './pilots/pilots.controller.js';
 import { StakeholdersController } from './stakeholders/stakeholders.controller.js';
 import { AdoptionController } from './adoption/adoption.controller.js';
+import { MyPartnershipsController } from './adoption/my-partnerships.controller.js';
+import { ImportDocumentController } from './outputs/import-document.controller.js';
 import { OutputsController } from './outputs/outputs.controller.js';
 import { FeedbackController } from './feedback/feedback.controller.js';
 import { ResponsesController } from './feedback/responses.controller.js';
 import { PublishedController } from './published/published.controller.js';
-import { ProgrammeController } from './programme/programme.controller.js';
-import { SteeringGroupController } from './steering-group/steering-group.controller.js';
+import { ChangesController, ProgrammeController } from './programme/programme.controller.js';
+import { MyChallengesController, SteeringGroupController } from './steering-group/steering-group.controller.js';
 import { ItemController } from './plan/item.controller.js';
 import { ImportPlanController } from './plan/import/import-plan.controller.js';
 import { ImportListController } from './lists/import-list.controller.js';
@@ -87,13 +89,17 @@ import { TasksController } from './tasks/tasks.controller.js';
     PilotsController,
     StakeholdersController,
     AdoptionController,
+    MyPartnershipsController,
     OutputsController,
+    ImportDocumentController,
     FeedbackController,
     ResponsesController,
     PublishedController,
     AboutController,
     ProgrammeController,
+    ChangesController,
     SteeringGroupController,
+    MyChallengesController,
     WhatIfController,
     ImportListController,
     PlanGridController,

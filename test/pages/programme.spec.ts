@@ -52,7 +52,7 @@ describe('what changed', () => {
   });
 
   it('is told of one part where that is one', () => {
-    expect([askedPart('RISKS'), askedPart('NONSENSE'), askedPart(undefined)]).toEqual(['RISKS', null, null]);
+    expect([askedPart('RISKS'), askedPart('NONSENSE'), askedPart('')]).toEqual(['RISKS', null, null]);
   });
 
   it('says dates as dates and states as they are', () => {
