@@ -10,6 +10,9 @@ import { ListImportResolver } from './lists/list-import.resolver.js';
 import { ListImportService } from './lists/list-import.service.js';
 import { ListWriter } from './lists/list-writer.service.js';
 import { RecordLists } from './lists/record-lists.service.js';
+import { Changes } from './changes/changes.service.js';
+import { ChangesResolver } from './changes/changes.resolver.js';
+import { Followed } from './changes/followed.service.js';
 import { KindWriter } from './kind/kind-writer.service.js';
 import { Kinds } from './kind/kinds.service.js';
 import { Things } from './kind/things.service.js';
@@ -30,6 +33,9 @@ import { RegisterService } from './register.service.js';
     ProjectService,
     RecordNodes,
     RecordSubjects,
+    Changes,
+    Followed,
+    ChangesResolver,
     Things,
     KindWriter,
     Kinds,
@@ -51,6 +57,7 @@ import { RegisterService } from './register.service.js';
     ProjectService,
     RecordNodes,
     RecordSubjects,
+    Changes,
     Kinds,
   ],
 })

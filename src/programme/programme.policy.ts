@@ -14,6 +14,8 @@ export const PROGRAMME_POLICY = {
   projects: rule(READERS, OWN_PROJECTS),
   project: rule(READERS, OWN_PROJECTS),
   node: rule(READERS, OWN_PROJECTS),
+  changesSince: rule(READERS, 'Of what the reader may read.'),
+  recordChanged: rule(READERS, 'Of what the reader may read.'),
   allOrganisations: rule(READERS),
   organisations: rule(READERS),
   allPeople: rule(READERS),

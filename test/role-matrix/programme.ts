@@ -91,6 +91,7 @@ function rows({
     projects: ['U Y Y Y Y Y Y F', ' { code }'],
     project: ['U Y Y Y Y Y H F', '(code: "ALPHA") { code }'],
     node: ['U Y Y Y Y Y H F', `(id: "${milestoneId}") { id }`],
+    changesSince: ['U Y Y Y Y Y Y F', '(revision: 0) { upTo }'],
     allOrganisations: ['U Y Y Y Y Y Y F', ' { totalCount }'],
     organisations: ['U Y Y Y Y Y Y F', ' { name }'],
     allPeople: ['U Y Y Y Y Y Y F', ' { totalCount }'],

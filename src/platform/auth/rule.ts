@@ -10,6 +10,8 @@ export interface Rule {
   readonly note: string;
   /** Only the person themselves does it: signed in, or by a token of their own making. */
   readonly inPerson: boolean;
+  /** What it changes is beside the record: people's access, their mail, how the tracker itself is set up. */
+  readonly beside?: boolean;
 }
 
 export const READERS: readonly Party[] = ALL_ROLES;
@@ -20,3 +22,8 @@ export const OF_THE_PROJECT = 'Of the project the role is held for.';
 export const rule = (parties: readonly Party[], note = ''): Rule => ({ parties, note, inPerson: false });
 /** What somebody answers for by name: no token that another issued does it. */
 export const inPerson = (parties: readonly Party[], note = ''): Rule => ({ parties, note, inPerson: true });
+/** The rows of what is beside the record: readers of the record are not told of it. */
+export function besideRecord<T extends Readonly<Record<string, Rule>>>(rows: T): T {
+  const marked = Object.entries(rows).map(([name, row]) => [name, { ...row, beside: true }]);
+  return Object.fromEntries(marked) as T;
+}
