@@ -78,7 +78,7 @@ describe('a project at a glance', () => {
       },
       ...{ late: { totalCount: 0, nodes: [] }, next: { nodes: [] } },
       plan: {
-        ...{ finish: null, finishSlipWorkingDays: null },
+        ...{ finish: null, finishSlipWorkingDays: null, baselines: [] },
         problems: Array.from({ length: problems }, (_, at) => ({ code: 'CIRCLE', message: `Problem ${at}` })),
       },
     };

@@ -7,7 +7,8 @@ import {
   type PageForm,
   type Typed,
 } from '../frame/form-field.js';
-import { day } from '../frame/words.js';
+import { projectPath } from '../frame/project-parts.js';
+import { counted, day } from '../frame/words.js';
 import { baselineWords, movedWords } from './baseline-words.js';
 import { CHANGE_CALENDAR } from './calendar.forms.js';
 import { BASELINE_FORM } from './plan.graphql.js';
@@ -24,9 +25,9 @@ const FIELDS: readonly FormField[] = [
 ];
 
 const FIRST_RECORD =
-  'No decision that approves it has been recorded. Record it first, on the page of the board or committee.';
+  'No decision that approves it has been recorded. The secretary records it first, on the page of the board or committee.';
 
-function ground({ project, about, all }: Ground, given: Typed): FormGround {
+function ground({ project, bodies, about, all }: Ground, given: Typed): FormGround {
   const { version, baselines, proposedBaseline: proposed } = project.plan;
   const follows = proposed !== null && given['proposalId'] === proposed.id ? proposed : null;
   const decisions = decisionChoices(project.code, [...about.nodes, ...all.nodes]);
@@ -36,10 +37,17 @@ function ground({ project, about, all }: Ground, given: Typed): FormGround {
     version,
     intro: [
       'A baseline is a copy of the whole schedule as it is now. Slips are measured against it. It never changes.',
+      planInShort(project),
       ...(inForce ? [`In force now: ${baselineWords(inForce)}.`] : []),
       ...(follows ? [`${follows.proposedBy} proposed it on ${day(follows.proposedOn)}.`] : []),
       ...(follows ? movedWords(follows.wouldMove).map((line) => `It would move ${line}.`) : []),
       ...(decisions.length ? [] : [FIRST_RECORD]),
+    ],
+    links: [
+      { text: 'See the plan', href: projectPath(project.code, 'plan') },
+      ...bodies
+        .filter(({ kind }) => decisions.length === 0 && kind === 'DECIDING')
+        .map(({ code, name }) => ({ text: `Decisions of ${name}`, href: `/bodies/${encodeURIComponent(code)}` })),
     ],
     choices: { decision: decisions },
     ...(follows && {
@@ -51,6 +59,11 @@ function ground({ project, about, all }: Ground, given: Typed): FormGround {
       },
     }),
   };
+}
+
+function planInShort({ plan, milestones }: Ground['project']): string {
+  const items = `${counted(plan.tasks.length, 'task')} and ${counted(milestones.totalCount, 'milestone')}`;
+  return `The plan has ${items}. It ends on ${day(plan.finish, 'a day that is not known')}.`;
 }
 
 /** Decisions that agreed to something which stands, about the project or about none. */

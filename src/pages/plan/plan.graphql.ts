@@ -81,6 +81,7 @@ const DECIDED = '{ nodes { code title decidedOn outcome state projectCodes } }';
 
 /** What the forms about baselines ask: the plan, and the decisions that may be behind one. */
 export const BASELINE_FORM = question(`query($projectCode: String!) { project(code: $projectCode) { code title
-    plan { version ${BASELINES} } }
+    milestones(first: 1) { totalCount } plan { version finish tasks { code } ${BASELINES} } }
+  bodies { code name kind }
   about: decisions(filter: { projectCode: $projectCode }, first: 100) ${DECIDED}
   all: decisions(first: 100) ${DECIDED} }`);

@@ -51,9 +51,18 @@ export function programmePage(
       late: project.late.nodes.map((each) => milestone(project.code, each, asAt)),
       lateMore: project.late.totalCount - project.late.nodes.length,
       next: project.next.nodes.map((each) => milestone(project.code, each, asAt)),
+      missing: asAt === null ? missing(project) : null,
       pack: packs[at] ? packInShort(packs[at], asAt, since) : null,
     })),
   };
+}
+
+/** What a project needs before its first paper; null: it has a plan and a baseline. */
+function missing({ code, all, plan }: Project) {
+  if (all.totalCount === 0)
+    return { text: 'Nothing is planned yet.', link: 'Begin the plan', href: projectPath(code, 'plan') };
+  if (plan.baselines.length > 0) return null;
+  return { text: 'No baseline has been approved yet.', link: 'See what is missing for a first paper', href: '/set-up' };
 }
 
 function finish({ plan }: Project): string {
