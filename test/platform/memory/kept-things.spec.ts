@@ -77,6 +77,7 @@ const KEPT_OTHERWISE: Readonly<Record<string, string>> = {
   'platform/graphql/kept-answers.service.ts': 'by the hash of all that an answer hangs on',
   'platform/graphql/kept-documents.ts': 'by the hash of a question',
   'platform/graphql/known-questions.service.ts': 'by the text of a question',
+  'platform/record/newer-tables.service.ts': 'by project, with the saved number up to which it was read',
   'platform/record/snapshots.service.ts':
     'rows by project, with the saved number up to which they were read; views as it says',
   'programme/record-nodes.service.ts': 'by the id of a thing, whose place never changes',
