@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { meetingName } from '../meetings/meeting-name.js';
 import { bodyShape } from '../meetings/meeting-shape.js';
 import { mayReadOwned } from '../platform/auth/owner.js';
 import { type ShapeContext, ShapeContextService } from '../meetings/shape-context.service.js';
@@ -92,6 +93,7 @@ function decisionShape(decision: DecisionStanding, view: BoardView, context: Sha
     code: decision.code,
     body: bodyShape(body, context),
     meetingCode: meeting?.code ?? null,
+    meetingName: meeting && meetingName(meeting),
     item: meeting?.agenda.find(({ itemId }) => itemId === terms.itemId)?.number ?? null,
     decidedOn: terms.effectiveOn,
     ...{ title, text, outcome, reasons, alternatives, conflicts, dispensation, paperReference, recommendation },

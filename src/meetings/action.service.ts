@@ -65,7 +65,7 @@ export class ActionService extends OwnedRuledService<Action, typeof ACTION_RULES
       throw refuse('NO_HOME', message, ['input', 'projectCode']);
     }
     if (project && meeting && meeting.projectId !== null && meeting.projectId !== project.projectId) {
-      const message = `${meeting.code} is of another project. Leave the project blank, or select that one.`;
+      const message = 'The meeting is of another project. Leave the project blank, or select that one.';
       throw refuse('PROJECT_NOT_OF_BODY', message, ['input', 'projectCode'], project.code);
     }
     const code = input.code ?? ((taken: readonly string[]) => nextCode(`${prefix}-A`, taken));

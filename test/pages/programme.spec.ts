@@ -35,7 +35,7 @@ const PACK: Pack = {
 
 describe('what changed', () => {
   it.each([
-    ['MEETING', 'Board', 'since 12 January 2010, the last meeting (Board)'],
+    ['MEETING', 'Board', 'since 12 January 2010, the last meeting of the Board'],
     ['PAPER', '10/23', 'since 12 January 2010, the day of the last paper (10/23)'],
     ['START', null, 'since 12 January 2010, when the project began'],
     ['GIVEN', null, 'since 12 January 2010'],
