@@ -139,6 +139,7 @@ function rows({
     mailMessages: ['U Y F F F F F F', ' { totalCount }'],
     sendMailAgain: ['U Y F F F F F F', { messageId: NOBODY }],
     issueFeedAddress: ['U Y Y Y Y Y Y F', { name: ' ' }],
+    signInName: ['U H F F F F F F', `(personId: "${NOBODY}")`],
     issueSignInLink: ['U Y F F F F F F', { personId: NOBODY }],
     bindAccount: ['U H F F F F F F', { personId: NOBODY, subject: 'x' }],
     releaseAccount: ['U Y F F F F F F', { personId: NOBODY }],

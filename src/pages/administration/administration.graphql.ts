@@ -26,6 +26,8 @@ export const ONE_ORGANISATION = question(
   'query($organisation: ID!) { node(id: $organisation) { ... on Organisation { id name shortName note version } } }',
 );
 
+export const SIGNS_IN_AS = question('query($personId: ID!) { signInName(personId: $personId) }');
+
 export const ISSUE_LINK = question(`mutation($input: IssueSignInLinkInput!) {
   issueSignInLink(input: $input) { path sentTo expiresAt problems { message path } } }`);
 

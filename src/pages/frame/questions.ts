@@ -9,6 +9,7 @@ export interface Questions {
   "query($person: ID!) { organisations { id name } node(id: $person) { ... on Person { id name post hasAccount version organisation { id name } } } }": { answer: AdministrationPersonAndOrganisationsQuery; variables: AdministrationPersonAndOrganisationsQueryVariables };
   "query($person: ID!) { projects(first: 100) { code title } node(id: $person) { ... on Person { id name post hasAccount version organisation { id name } } } }": { answer: AdministrationPersonAndProjectsQuery; variables: AdministrationPersonAndProjectsQueryVariables };
   "query($organisation: ID!) { node(id: $organisation) { ... on Organisation { id name shortName note version } } }": { answer: AdministrationOneOrganisationQuery; variables: AdministrationOneOrganisationQueryVariables };
+  "query($personId: ID!) { signInName(personId: $personId) }": { answer: AdministrationSignsInAsQuery; variables: AdministrationSignsInAsQueryVariables };
   "mutation($input: IssueSignInLinkInput!) {\n  issueSignInLink(input: $input) { path sentTo expiresAt problems { message path } } }": { answer: AdministrationIssueLinkMutation; variables: AdministrationIssueLinkMutationVariables };
   "query($project: String!) {\n  people { id name post hasAccount } organisations { id name }\n  project(code: $project) { id code title start targetEnd objectives reportingDate version\n    lead { id name } smtLead { id name } sponsors { id name }\n    approval { body decidedOn decision } tolerances { amberDays redDays staleDays }\n    narratives { topic paragraphs } } }": { answer: AdministrationProjectTermsQuery; variables: AdministrationProjectTermsQueryVariables };
   "query($access: Boolean!) {\n  people { id hasAccount } organisations { id } programmes { code }\n  bodies { code projectCode kind meetings(first: 1) { nodes { code } } }\n  projects(first: 100) { code title plan { version baselines { id } } milestones(first: 1) { totalCount } }\n  boardPapers(first: 1) { nodes { reference } }\n  roleGrants @include(if: $access) { role } }": { answer: AdministrationSetUpQuery; variables: AdministrationSetUpQueryVariables };
@@ -197,7 +198,7 @@ export interface Questions {
   "query($code: String!, $asAt: Date, $first: Int!, $after: String) {\n  project(code: $code, asAt: $asAt) { id code title asAt riskScale { version }\n    riskGaps(first: $first, after: $after) { totalCount pageInfo { hasNextPage endCursor }\n      nodes @file(table: \"missing\") { code message riskCode riskId riskTitle riskVersion actionId } } } }": { answer: RisksGapsQuery; variables: RisksGapsQueryVariables };
   "query($code: String!, $asAt: Date, $risk: String!) {\n  project(code: $code, asAt: $asAt) { id code title asAt\n    riskScale { inForce { id bands { name fromScore } } version }\n    risk(code: $risk) { id code title nature category cause event effect proximity raisedOn state stateNote since\n      nextStates nextReviewOn citation assumed version owner { name } actionees { name }\n      links @file(table: \"links\") { kind code title }\n      taskEffects @file(table: \"tasks\") { task { code title } workingDays totalFloat beyondFloat }\n      inherent @file(table: \"scores\") { effectiveOn recordedBy rationale scaleId score { score likelihood { value label } impact { value label } band { name tone } } onFormerScale }\n      current @file(table: \"scores\") { effectiveOn recordedBy rationale scaleId score { score likelihood { value label } impact { value label } band { name tone } } onFormerScale }\n      target @file(table: \"scores\") { effectiveOn recordedBy rationale scaleId score { score likelihood { value label } impact { value label } band { name tone } } onFormerScale }\n      trend @file(table: \"trend\") { effectiveOn kind score band scaleId }\n      response { effectiveOn response note recordedBy }\n      actions @file(table: \"actions\") { id text actionee { name } dueOn state nextStates overdue history { id effectiveOn recordedBy recordedAt reason citation assumed corrects correctedBy state note } }\n      appetite { upToBand upToScore scaleId setBy effectiveOn } appetiteReading\n      acceptance { state approver { name } score { score band { name } } note expiresOn }\n      acceptBlockers { code message }\n      gaps { code message riskCode riskId riskTitle riskVersion actionId }\n      history {\n        statements { id effectiveOn recordedBy recordedAt reason citation assumed corrects correctedBy title category cause event effect ownerName proximity }\n        assessments { id effectiveOn recordedBy recordedAt reason citation assumed corrects correctedBy kind rationale score { score likelihood { value label } impact { value label } band { name } } }\n        responses { id effectiveOn recordedBy recordedAt reason citation assumed corrects correctedBy response note }\n        reviews @file(table: \"reviews\") { id effectiveOn recordedBy recordedAt reason citation assumed corrects correctedBy note nextOn }\n        acceptances { id effectiveOn recordedBy recordedAt reason citation assumed corrects correctedBy state approver { name } score { score band { name } } note expiresOn }\n        states { id effectiveOn recordedBy recordedAt reason citation assumed corrects correctedBy state note } } } } }": { answer: RisksRiskQuery; variables: RisksRiskQueryVariables };
   "query($text: String!, $kinds: [SearchKind!], $project: String, $from: Date, $to: Date,\n  $first: Int!, $after: String) {\n  search(text: $text, kinds: $kinds, projectCode: $project, from: $from, to: $to, first: $first, after: $after) {\n    totalCount pageInfo { hasNextPage endCursor }\n    nodes { kind code title path date projectCodes isNamed titleParts { text marked } excerpt { text marked } } } }": { answer: SearchSearchQuery; variables: SearchSearchQueryVariables };
-  "{ me { name roles { role } } accessTokens { id name kind issuedBy createdAt expiresAt revokedAt }\n  myAccessEvents(first: 10) { nodes @file(table: \"access\") { at kind name address byName detail } } }": { answer: SignInMeQuery; variables: SignInMeQueryVariables };
+  "{ me { name roles { role } } signInName accessTokens { id name kind issuedBy createdAt expiresAt revokedAt }\n  myAccessEvents(first: 10) { nodes @file(table: \"access\") { at kind name address byName detail } } }": { answer: SignInMeQuery; variables: SignInMeQueryVariables };
   "mutation($input: SetPasswordInput!) { setPassword(input: $input) { saved problems { message path } } }": { answer: SignInSetPasswordMutation; variables: SignInSetPasswordMutationVariables };
   "mutation { signOutEverywhere { saved } }": { answer: SignInOutEverywhereMutation; variables: SignInOutEverywhereMutationVariables };
   "mutation($input: IssueAccessTokenInput!) {\n  issueAccessToken(input: $input) { secret problems { message path } } }": { answer: SignInIssueTokenMutation; variables: SignInIssueTokenMutationVariables };
@@ -1345,6 +1346,7 @@ export type ProblemCode =
   | 'MORE_LISTED_THAN_SAID'
   | 'MORE_RESPONDED_THAN_ASKED'
   | 'MOVE_INTO_ITSELF'
+  | 'NAME_NEEDED'
   | 'NAME_TAKEN'
   | 'NEXT_REVIEW_NOT_AHEAD'
   | 'NOBODY_INVITED'
@@ -1862,6 +1864,7 @@ export type SetHouseStyleInput = {
 export type SetPasswordInput = {
   readonly currentPassword?: string | null | undefined;
   readonly password: string;
+  readonly signInName?: string | null | undefined;
 };
 
 export type SetReportInput = {
@@ -2043,6 +2046,13 @@ export type AdministrationOneOrganisationQuery = { readonly node:
     | { readonly id: string, readonly name: string, readonly shortName: string | null, readonly note: string | null, readonly version: number }
     | Record<PropertyKey, never>
    | null };
+
+export type AdministrationSignsInAsQueryVariables = Exact<{
+  personId: string;
+}>;
+
+
+export type AdministrationSignsInAsQuery = { readonly signInName: string };
 
 export type AdministrationIssueLinkMutationVariables = Exact<{
   input: IssueSignInLinkInput;
@@ -3527,7 +3537,7 @@ export type SearchSearchQuery = { readonly search: { readonly totalCount: number
 export type SignInMeQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type SignInMeQuery = { readonly me: { readonly name: string, readonly roles: ReadonlyArray<{ readonly role: Role }> }, readonly accessTokens: ReadonlyArray<{ readonly id: string, readonly name: string, readonly kind: AccessTokenKind, readonly issuedBy: string | null, readonly createdAt: string, readonly expiresAt: string | null, readonly revokedAt: string | null }>, readonly myAccessEvents: { readonly nodes: ReadonlyArray<{ readonly at: string, readonly kind: AccessEventKind, readonly name: string, readonly address: string | null, readonly byName: string | null, readonly detail: string | null }> } };
+export type SignInMeQuery = { readonly signInName: string, readonly me: { readonly name: string, readonly roles: ReadonlyArray<{ readonly role: Role }> }, readonly accessTokens: ReadonlyArray<{ readonly id: string, readonly name: string, readonly kind: AccessTokenKind, readonly issuedBy: string | null, readonly createdAt: string, readonly expiresAt: string | null, readonly revokedAt: string | null }>, readonly myAccessEvents: { readonly nodes: ReadonlyArray<{ readonly at: string, readonly kind: AccessEventKind, readonly name: string, readonly address: string | null, readonly byName: string | null, readonly detail: string | null }> } };
 
 export type SignInSetPasswordMutationVariables = Exact<{
   input: SetPasswordInput;

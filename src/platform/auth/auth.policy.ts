@@ -14,6 +14,7 @@ export const AUTH_POLICY = besideRecord({
   roleGrants: rule([ADMINISTRATOR]),
   accessEvents: rule([ADMINISTRATOR]),
   myAccessEvents: rule(['SIGNED_IN'], 'Of oneself.'),
+  signInName: rule(['SIGNED_IN'], OWN_TOKENS),
   grantRole: rule([ADMINISTRATOR]),
   withdrawRole: rule([ADMINISTRATOR], 'Never the last administrator.'),
   issueAccessToken: rule(['SIGNED_IN'], OWN_TOKENS),
