@@ -31,7 +31,6 @@ export interface PackLine {
   readonly recordId: string;
   readonly code: string;
   readonly title: string;
-  /** Written when it is asked for: a pack may have thousands, of which a page shows a few. */
   /** Written when it is asked for: a pack may tell of thousands, of which a page shows a few. */
   readonly line: Phrase;
 }
