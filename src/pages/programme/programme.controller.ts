@@ -32,7 +32,7 @@ export class ProgrammeController {
     @Query('since') from?: string,
   ): Promise<void> {
     const asked = { asAt: askedDay(day), since: askedDay(from) };
-    const { projects } = await this.ask.run(request, PROGRAMME, asked);
+    const { projects, ended } = await this.ask.run(request, PROGRAMME, asked);
     const packs = await Promise.all(
       projects.map(({ code }) => this.ask.run(request, PACK_IN_SHORT, { code, ...asked, first: SHORT })),
     );
@@ -41,7 +41,7 @@ export class ProgrammeController {
     const actor = actorOfRequest(request);
     const prepares = asked.asAt === null && (may(actor, 'composeBoardPaper') || may(actor, 'clearBoardPaper'));
     const bodies = prepares ? (await this.ask.run(request, NEXT_MEETINGS)).bodies : [];
-    const model = programmePage(projects, shown, firstTasks(me.tasks), asked);
+    const model = programmePage({ projects, ended }, shown, firstTasks(me.tasks), asked);
     this.pages.send(
       request,
       reply,

@@ -1,12 +1,12 @@
 /** Decides who may do what with people’s access. */
-import { READERS, rule } from './rule.js';
+import { allAfterClosing, READERS, rule } from './rule.js';
 import { Role } from './role.js';
 
 const { ADMINISTRATOR } = Role;
 
 const OWN_TOKENS = 'Of oneself; an administrator of anybody.';
 
-export const AUTH_POLICY = {
+export const AUTH_POLICY = allAfterClosing({
   me: rule(['PUBLIC']),
   allAccessTokens: rule(['SIGNED_IN'], OWN_TOKENS),
   accessTokens: rule(['SIGNED_IN'], OWN_TOKENS),
@@ -24,7 +24,7 @@ export const AUTH_POLICY = {
   releaseAccount: rule([ADMINISTRATOR]),
   setPassword: rule(['SIGNED_IN'], 'Of oneself, signed in to the pages.'),
   signOutEverywhere: rule(['SIGNED_IN'], 'Of oneself.'),
-};
+});
 
 type Rows = typeof AUTH_POLICY;
 

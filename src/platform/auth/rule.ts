@@ -10,6 +10,8 @@ export interface Rule {
   readonly note: string;
   /** Only the person themselves does it: signed in, or by a token of their own making. */
   readonly inPerson: boolean;
+  /** It goes on when the project it is about is closed. */
+  readonly afterClosing: boolean;
 }
 
 export const READERS: readonly Party[] = ALL_ROLES;
@@ -17,6 +19,22 @@ export const READERS: readonly Party[] = ALL_ROLES;
 export const OWN_PROJECTS = 'Only of projects the actor may read.';
 export const OF_THE_PROJECT = 'Of the project the role is held for.';
 
-export const rule = (parties: readonly Party[], note = ''): Rule => ({ parties, note, inPerson: false });
+export const rule = (parties: readonly Party[], note = ''): Rule => ({
+  parties,
+  note,
+  inPerson: false,
+  afterClosing: false,
+});
 /** What somebody answers for by name: no token that another issued does it. */
-export const inPerson = (parties: readonly Party[], note = ''): Rule => ({ parties, note, inPerson: true });
+export const inPerson = (parties: readonly Party[], note = ''): Rule => ({
+  parties,
+  note,
+  inPerson: true,
+  afterClosing: false,
+});
+/** What goes on when a project is closed. */
+export const afterClosing = (given: Rule): Rule => ({ ...given, afterClosing: true });
+/** The same for all rows of a domain. */
+export function allAfterClosing<T extends Readonly<Record<string, Rule>>>(rows: T): T {
+  return Object.fromEntries(Object.entries(rows).map(([name, given]) => [name, afterClosing(given)])) as T;
+}

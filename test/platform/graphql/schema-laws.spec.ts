@@ -255,7 +255,14 @@ describe('a plain list', () => {
       'what one write names or touches, which its input bounds',
       [
         ...['Action.subjects', 'Evidence.supports', 'FeedbackExercise.outputVersions', 'JournalEntry.subjects'],
-        ...['Output.parts', 'Pilot.outputVersions', 'Project.sponsors', 'Risk.actionees', 'Risk.links'],
+        ...[
+          'Output.parts',
+          'Pilot.outputVersions',
+          'Project.sponsors',
+          'ProjectClosure.followOns',
+          'Risk.actionees',
+          'Risk.links',
+        ],
       ],
     ],
     [
