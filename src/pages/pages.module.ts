@@ -13,6 +13,7 @@ import { PageErrorFilter } from './frame/page-error.filter.js';
 import { PageRenderer } from './frame/page-renderer.service.js';
 import { ErrorPages } from './frame/error-pages.service.js';
 import { ShortAddressesController } from './short-addresses.controller.js';
+import { ProjectController } from './project/project.controller.js';
 import { PlanController } from './plan/plan.controller.js';
 import { HouseStyleController } from './house-style/house-style.controller.js';
 import { AttachController } from './papers/attach.controller.js';
@@ -22,6 +23,8 @@ import { OfferedPeople } from './sign-in/offered-people.service.js';
 import { LongWork } from './frame/long-work.service.js';
 import { WorkController } from './frame/work.controller.js';
 import { FormsController } from './forms/forms.controller.js';
+import { ProgrammeModule } from '../programme/programme.module.js';
+import { EndedProjects } from './frame/ended-projects.service.js';
 import { Drafts } from './frame/drafts.service.js';
 import { TypedController } from './sign-in/typed.controller.js';
 import { PageStore } from './frame/page-store.service.js';
@@ -64,6 +67,7 @@ import { TasksController } from './tasks/tasks.controller.js';
 
 /** Pages for people who do not write GraphQL. A page is a question to the interface, a view model and a template. */
 @Module({
+  imports: [ProgrammeModule],
   controllers: [
     ShortAddressesController,
     AssetsController,
@@ -76,6 +80,7 @@ import { TasksController } from './tasks/tasks.controller.js';
     MailController,
     MessagesController,
     TypedController,
+    ProjectController,
     PlanController,
     ItemController,
     AttachController,
@@ -125,15 +130,21 @@ import { TasksController } from './tasks/tasks.controller.js';
     Uploads,
     PageStore,
     Drafts,
+    EndedProjects,
     TaskPathResolver,
     SearchPathResolver,
   ],
   exports: [OfferedPeople],
 })
 export class PagesModule implements OnModuleInit {
-  constructor(private readonly host: HttpAdapterHost) {}
+  constructor(
+    private readonly host: HttpAdapterHost,
+    private readonly ended: EndedProjects,
+  ) {}
 
   onModuleInit(): void {
-    this.host.httpAdapter.getInstance<FastifyInstance>().addHook('onRequest', toTidyAddress);
+    const fastify = this.host.httpAdapter.getInstance<FastifyInstance>();
+    fastify.addHook('onRequest', toTidyAddress);
+    fastify.addHook('preHandler', (request) => this.ended.tell(request));
   }
 }

@@ -1,4 +1,6 @@
 import { Module, type OnModuleInit } from '@nestjs/common';
+import { ClosingResolver } from './closing/closing.resolver.js';
+import { ClosingService } from './closing/closing.service.js';
 import { DirectoryResolver } from './directory.resolver.js';
 import { OrganisationService } from './organisation.service.js';
 import { PersonService } from './person.service.js';
@@ -47,6 +49,8 @@ import { RegisterService } from './register.service.js';
     ProgrammeResolver,
     PersonAccountResolver,
     ProjectReadersResolver,
+    ClosingService,
+    ClosingResolver,
   ],
   exports: [
     RegisterService,

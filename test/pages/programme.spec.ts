@@ -82,7 +82,8 @@ describe('a project at a glance', () => {
         problems: Array.from({ length: problems }, (_, at) => ({ code: 'CIRCLE', message: `Problem ${at}` })),
       },
     };
-    return programmePage([project], [], { tasks: [], all: null }, { asAt: null, since: null }).projects[0]!;
+    return programmePage({ projects: [project], ended: [] }, [], { tasks: [], all: null }, { asAt: null, since: null })
+      .projects[0]!;
   };
 
   it.each([

@@ -1,12 +1,6 @@
 /** Decides what the forms about a plan ask: its baselines, and its calendar. */
-import {
-  asking,
-  type Choice,
-  type FormField,
-  type FormGround,
-  type PageForm,
-  type Typed,
-} from '../frame/form-field.js';
+import { asking, type FormField, type FormGround, type PageForm, type Typed } from '../frame/form-field.js';
+import { decisionChoices } from '../frame/decision-choices.js';
 import { projectPath } from '../frame/project-parts.js';
 import { counted, day } from '../frame/words.js';
 import { baselineWords, movedWords } from './baseline-words.js';
@@ -30,7 +24,7 @@ const FIRST_RECORD =
 function ground({ project, bodies, about, all }: Ground, given: Typed): FormGround {
   const { version, baselines, proposedBaseline: proposed } = project.plan;
   const follows = proposed !== null && given['proposalId'] === proposed.id ? proposed : null;
-  const decisions = decisionChoices(project.code, [...about.nodes, ...all.nodes]);
+  const decisions = decisionChoices(project.code, [...about.nodes, ...all.nodes], 'code');
   const inForce = baselines.at(-1);
   return {
     caption: `${project.code} ${project.title}`,
@@ -64,21 +58,6 @@ function ground({ project, bodies, about, all }: Ground, given: Typed): FormGrou
 function planInShort({ plan, milestones }: Ground['project']): string {
   const items = `${counted(plan.tasks.length, 'task')} and ${counted(milestones.totalCount, 'milestone')}`;
   return `The plan has ${items}. It ends on ${day(plan.finish, 'a day that is not known')}.`;
-}
-
-/** Decisions that agreed to something which stands, about the project or about none. */
-function decisionChoices(project: string, decisions: Ground['all']['nodes']): Choice[] {
-  const fit = decisions.filter(
-    ({ outcome, state, projectCodes }) =>
-      outcome.startsWith('AGREED') &&
-      state === 'IN_FORCE' &&
-      (projectCodes.length === 0 || projectCodes.includes(project)),
-  );
-  const byCode = new Map(fit.map((one) => [one.code, one]));
-  return [...byCode.values()].map(({ code, title, decidedOn }) => ({
-    value: code,
-    text: `${code} ${title}, ${day(decidedOn)}`,
-  }));
 }
 
 const ask = asking(BASELINE_FORM, ground);

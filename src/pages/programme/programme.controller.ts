@@ -15,7 +15,7 @@ import { NEXT_MEETINGS, PACK, PACK_IN_SHORT, PROGRAMME } from './programme.graph
 export const ProgrammeController = pagesAt('programme', {
   '': async ({ query, request, asAt }, ask) => {
     const asked = { asAt, since: askedDay(fieldOf(query, 'since')) };
-    const { projects } = await ask.run(request, PROGRAMME, asked);
+    const { projects, ended } = await ask.run(request, PROGRAMME, asked);
     const packs = await Promise.all(
       projects.map(({ code }) => ask.run(request, PACK_IN_SHORT, { code, ...asked, first: SHORT })),
     );
@@ -24,7 +24,7 @@ export const ProgrammeController = pagesAt('programme', {
     const actor = actorOfRequest(request);
     const prepares = asAt === null && (may(actor, 'composeBoardPaper') || may(actor, 'clearBoardPaper'));
     const bodies = prepares ? (await ask.run(request, NEXT_MEETINGS)).bodies : [];
-    const model = programmePage(projects, shown, firstTasks(me.tasks), asked);
+    const model = programmePage({ projects, ended }, shown, firstTasks(me.tasks), asked);
     const more = { meetings: beforeMeetings(bodies), maySetUp: may(actor, 'startProject') };
     return { template: 'programme/programme.njk', title: 'Programme', model: { ...model, ...more } };
   },

@@ -255,8 +255,8 @@ describe('a plain list', () => {
       'what one write names or touches, which its input bounds',
       [
         ...['Action.subjects', 'Evidence.supports', 'FeedbackExercise.outputVersions', 'JournalEntry.subjects'],
-        ...['Output.parts', 'Pilot.outputVersions', 'Project.sponsors', 'RecordChange.touched', 'Risk.actionees'],
-        'Risk.links',
+        ...['Output.parts', 'Pilot.outputVersions', 'Project.sponsors', 'ProjectClosure.followOns'],
+        ...['RecordChange.touched', 'Risk.actionees', 'Risk.links'],
       ],
     ],
     [
