@@ -44,8 +44,12 @@ describe('the first page', () => {
 
   it('says what a project needs before its first paper, and leads there; not of a past day', () => {
     const missing = (more: object, asAt: string | null = null) =>
-      programmePage([{ ...project('P'), ...more }], [], { tasks: [], all: null }, { asAt, since: null }).projects[0]!
-        .missing;
+      programmePage(
+        { projects: [{ ...project('P'), ...more }], ended: [] },
+        [],
+        { tasks: [], all: null },
+        { asAt, since: null },
+      ).projects[0]!.missing;
     const approved = { finish: null, finishSlipWorkingDays: null, problems: [], baselines: [{ id: 'B' }] };
     expect(missing({ all: { totalCount: 0 } })).toMatchObject({ href: '/projects/P/plan' });
     expect(missing({})).toMatchObject({ href: '/set-up' });
