@@ -7,11 +7,14 @@ const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.mi
 /** Debian's Chromium without the parts that draw its windows, where it is: a page takes half of the processor. */
 export const CHROMIUM = existsSync('/usr/bin/chromium-headless-shell') ? 'chromium-headless-shell' : 'chromium';
 
-export async function openBrowser(): Promise<Browser> {
+/**
+ * @param pointer false: nothing is pressed with the mouse. Layers are then put together by the thread that draws them, which
+ * hears the keyboard alone: handing each to another thread costs a third of a page.
+ */
+export async function openBrowser({ pointer = true } = {}): Promise<Browser> {
   return chromium.launch({
     executablePath: `/usr/bin/${CHROMIUM}`,
-    // layers are put together by the thread that draws them: handing each to another costs a third of a page
-    args: ['--no-sandbox', '--disable-gpu', '--in-process-gpu', '--disable-threaded-compositing'],
+    args: ['--no-sandbox', '--disable-gpu', '--in-process-gpu', ...(pointer ? [] : ['--disable-threaded-compositing'])],
   });
 }
 

@@ -116,7 +116,7 @@ function walk(pages: readonly PageRow[]): void {
 
     /** The window of somebody's own browser, with script or without, which stays open from page to page. */
     async function windowOf(who: Who, javaScriptEnabled: boolean): Promise<Page> {
-      browser ??= await openBrowser();
+      browser ??= await openBrowser({ pointer: false });
       const key = `${who} ${javaScriptEnabled}`;
       const open = windows.get(key);
       if (open) return open;
