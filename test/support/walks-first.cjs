@@ -4,8 +4,11 @@ const TestSequencer = require('@jest/test-sequencer').default;
 
 /** The longest first, then the long ones. */
 const FIRST = [
-  /writes\.browser\.spec/,
-  /every-page-\d|every-form\/|\.browser\.spec|of-program\.spec|many-records\.spec|held-loop\.spec/,
+  /writes\.browser\.spec/, // loads the demonstration, too
+  /of-program\.spec/, // on data of their own: these do not wait for the demonstration
+  /by-http\.spec/, // walks the pages for all others of its folder, which would wait for that
+  /every-page-\d|held-loop\.spec/,
+  /every-form\/|\.browser\.spec|many-records\.spec|plain-pages\.spec/,
 ];
 
 module.exports = class WalksFirst extends TestSequencer {
