@@ -29,7 +29,9 @@ export function addFormerNames(schema: GraphQLSchema): void {
         readonly argumentsFormerly?: FormerNames;
       };
       if (argumentsFormerly) answerFormerArguments(field, argumentsFormerly);
-      if (formerly !== undefined) fields[formerly] = former(field, formerly);
+      if (formerly === undefined) continue;
+      const { resolve = (source: unknown): unknown => (source as Record<string, unknown>)[field.name] } = field;
+      fields[formerly] = { ...former(field, formerly), resolve };
     }
   }
 }

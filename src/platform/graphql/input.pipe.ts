@@ -27,7 +27,9 @@ export class InputPipe implements PipeTransform {
   /** @throws Refusal */
   transform(value: unknown, metadata: ArgumentMetadata): unknown {
     // who asks, and the parent of a field, are ours: nobody sent them
-    return metadata.type === 'custom' ? value : this.checked(value, metadata);
+    if (metadata.type === 'custom') return value;
+    const flat = classOfFlat(value, metadata);
+    return flat ? checkedArguments(value as object, flat) : this.checked(value, metadata);
   }
 
   private async checked(value: unknown, metadata: ArgumentMetadata): Promise<unknown> {
@@ -43,6 +45,30 @@ export class InputPipe implements PipeTransform {
     }
   }
 }
+
+/**
+ * The arguments of a field, checked at once: a list of twenty projects has those of their milestones checked twenty times, and
+ * what Nest's own pipe does beside it takes longer than the check.
+ * @throws Refusal
+ */
+function checkedArguments<T extends object>(plain: object, type: new () => T): T {
+  const faults = textFaults(plain, [], type);
+  if (faults.length > 0) throw new Refusal(faults);
+  const input = plainToInstance(type, plain);
+  const problems = problemsOf(validateSync(input, RULES), []);
+  if (problems.length > 0) throw new Refusal(problems);
+  return input;
+}
+
+/** The class of arguments that are values or lists of values, below which nothing has rules of its own; null: they are not. */
+function classOfFlat(value: unknown, { type, data, metatype }: ArgumentMetadata): (new () => object) | null {
+  if (type !== 'body' || data !== undefined || metatype === undefined || metatype === Object) return null;
+  if (value === null || typeof value !== 'object' || Array.isArray(value)) return null;
+  const isFlat = Object.values(value).every((one) => isValue(one) || (Array.isArray(one) && one.every(isValue)));
+  return isFlat ? (metatype as new () => object) : null;
+}
+
+const isValue = (value: unknown): boolean => value === null || typeof value !== 'object';
 
 /** An input that was not sent as one, such as a line of a file, checked by the same rules; the paths begin with `input`. */
 export function checkedInput<T extends object>(

@@ -13,6 +13,7 @@ import { Log } from '../http/log.js';
 import type { Store } from '../memory/store.js';
 import { Stores } from '../memory/stores.service.js';
 import { priceOf } from '../rates/prices.js';
+import { tellFaultsOfProperties } from './compiled-faults.js';
 import { type RequestContext } from './context.js';
 import { codeWeight } from './document-weight.js';
 import { type ErrorFormatter, errorFormatter, formattedErrors } from './format-error.js';
@@ -66,6 +67,7 @@ export class KnownQuestions {
   private readonly format: ErrorFormatter;
 
   constructor(config: Config, log: Log, stores: Stores) {
+    tellFaultsOfProperties();
     this.format = errorFormatter(config.limits, log);
     this.asked = stores.open('questions asked once', { share: 1, noMore: true });
     this.compiled = stores.open('questions as code', { share: 4, noMore: true, weigh: ({ bytes }) => bytes });

@@ -1,3 +1,4 @@
+import { ItemShape } from '../../../src/milestones/item-shape.js';
 import { KnownQuestions } from '../../../src/platform/graphql/known-questions.service.js';
 import { ProjectViewService } from '../../../src/programme/project-view.service.js';
 import { startTestApp, type TestApp } from '../../support/app.js';
@@ -98,6 +99,28 @@ describe('queries run as compiled code', () => {
     } finally {
       views.project = project;
     }
+  });
+
+  it('tell of a fault in what they read as of any other, and the server goes on', async () => {
+    const title = Object.getOwnPropertyDescriptor(ItemShape.prototype, 'title')!;
+    const query = '{ project(code: "ALPHA") { code milestones { nodes { id title } } } }';
+    await thrice(cast.lead, query); // as code by now
+    Object.defineProperty(ItemShape.prototype, 'title', {
+      get: () => {
+        throw new Error('a title that cannot be read');
+      },
+      configurable: true,
+    });
+    try {
+      const [first] = await thrice(cast.lead, query);
+      const codes = (first!.body.errors as { extensions: { code: string } }[]).map(({ extensions }) => extensions.code);
+      expect(new Set(codes)).toEqual(new Set(['INTERNAL_SERVER_ERROR']));
+      expect(JSON.stringify(first!.body)).not.toContain('cannot be read');
+    } finally {
+      Object.defineProperty(ItemShape.prototype, 'title', title);
+    }
+    const [again] = await thrice(cast.lead, query);
+    expect(again!.body.data.project.milestones.nodes[0].title).toBe('Done');
   });
 
   it('are not made of changes, which are saved once each, also where a part of them fails', async () => {

@@ -25,6 +25,21 @@ describe('the functions of a schema', () => {
     expect(answer.data).toEqual({ person: { name: 'of the interface', title: 'of the type', post: 'kept' } });
   });
 
+  it('are none where a value is just the property of its name: a compiled query then reads it where it stands', () => {
+    const built = buildSchema(
+      'type Person { name: String, post: String, boss: Person, since: Int } type Query { a: Person }',
+    );
+    const fields = (built.getType('Person') as GraphQLObjectType).getFields();
+    const read = (name: string, otherwise?: unknown) => (source: Record<string, unknown>) => source[name] ?? otherwise;
+    const [post, since, boss] = [read('job'), read('since', 1), read('boss')];
+    Object.assign(fields['name']!, { resolve: read('name') });
+    Object.assign(fields['post']!, { resolve: post });
+    Object.assign(fields['since']!, { resolve: since });
+    Object.assign(fields['boss']!, { resolve: boss });
+    resolveBy(built, {});
+    expect(Object.values(fields).map(({ resolve }) => resolve)).toEqual([undefined, post, boss, since]);
+  });
+
   it('give a subscription its events, and its answers where it has such a function', () => {
     const fields = (schema.getType('Subscription') as GraphQLObjectType).getFields();
     expect(fields['changes']).toMatchObject({ subscribe: events, resolve: shown });
