@@ -1,3 +1,4 @@
+import { Webhooks1700000065000 } from './webhooks/webhooks.migration.js';
 import {
   BoardPaperClearance,
   BoardPaperConsideration,
@@ -183,4 +184,5 @@ export const MIGRATIONS: readonly NewableFunction[] = [
   MailRecipients1700000062010,
   Search1700000063000,
   SearchParties1700000063100,
+  Webhooks1700000065000,
 ];

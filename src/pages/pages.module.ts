@@ -57,6 +57,7 @@ import { TokensController } from './sign-in/tokens.controller.js';
 import { PeopleController } from './people/people.controller.js';
 import { SearchController } from './search/search.controller.js';
 import { SearchPathResolver } from './search/search-path.resolver.js';
+import { WebhooksController } from './webhooks/webhooks.controller.js';
 import { TaskPathResolver } from './tasks/task-path.resolver.js';
 import { TasksController } from './tasks/tasks.controller.js';
 
@@ -73,6 +74,7 @@ import { TasksController } from './tasks/tasks.controller.js';
     TokensController,
     MailController,
     MessagesController,
+    WebhooksController,
     TypedController,
     PlanController,
     ItemController,

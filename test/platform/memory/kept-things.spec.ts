@@ -38,7 +38,7 @@ const BOUNDED_BY_CONSTRUCTION: Readonly<Record<string, string>> = {
   'pages/frame/long-work.service.ts endings': 'one entry for each kind of ending, set at the start',
   'pages/sign-in/offered-people.service.ts people': 'the people of the demonstration, set once',
   'platform/graphql/text.validators.ts FILES': 'one entry for each field of an input that is a file, set at the start',
-  'platform/mail/mail-sender.service.ts underWay': 'as many messages as may be under way at once',
+  'platform/outbox/queue-sender.ts underWay': 'as many messages as may be under way at once',
   'platform/memory/store.ts underWay': 'one entry for each answer that requests under way wait for',
   'platform/memory/stores.service.ts opened': 'the stores themselves',
   'platform/rates/request-budget.service.ts letIn': 'bounded in number; each key is a hash',
