@@ -80,6 +80,9 @@ import { BOARD_PAPERS_SEARCH } from './board-papers/board-papers.search.js';
 import { searchFaces } from './search/search-kinds.js';
 import { SearchModule } from './search/search.module.js';
 import { SEARCH_POLICY } from './search/search.policy.js';
+import { WebhooksModule } from './webhooks/webhooks.module.js';
+import { WEBHOOKS_POLICY } from './webhooks/webhooks.policy.js';
+import { WEBHOOKS_PROBLEMS } from './webhooks/webhooks.problems.js';
 import { taskFaces } from './tasks/task-kinds.js';
 import { TasksModule } from './tasks/tasks.module.js';
 import { inForce } from './platform/auth/policy.js';
@@ -104,6 +107,7 @@ export const DOMAINS: readonly Type[] = [
   BoardPapersModule,
   PagesModule,
   DigestModule,
+  WebhooksModule,
   DemoModule,
 ];
 
@@ -126,6 +130,7 @@ export const POLICY = inForce(
   STEERING_GROUP_POLICY,
   BOARD_POLICY,
   BOARD_PAPERS_POLICY,
+  WEBHOOKS_POLICY,
 );
 
 /** What each person has to do, as every domain finds it. */
@@ -179,6 +184,7 @@ export const PROBLEMS = problemCodes({
   'Steering group': STEERING_GROUP_PROBLEMS,
   Decisions: BOARD_PROBLEMS,
   Papers: BOARD_PAPERS_PROBLEMS,
+  Webhooks: WEBHOOKS_PROBLEMS,
 });
 
 /** What is done once at the start, in this order. */

@@ -1,3 +1,4 @@
+import { Webhooks1700000065000 } from './webhooks/webhooks.migration.js';
 import {
   BoardPaperClearance,
   BoardPaperConsideration,
@@ -186,4 +187,5 @@ export const MIGRATIONS: readonly NewableFunction[] = [
   Search1700000063000,
   SearchParties1700000063100,
   ProjectClosing1700000064000,
+  Webhooks1700000065000,
 ];

@@ -23,6 +23,7 @@ const ORDER = [
   'board',
   'board-papers',
   'export',
+  'webhooks',
   'pages',
   'mail',
   'demo',

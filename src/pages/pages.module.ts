@@ -62,6 +62,7 @@ import { TokensController } from './sign-in/tokens.controller.js';
 import { PeopleController } from './people/people.controller.js';
 import { SearchController } from './search/search.controller.js';
 import { SearchPathResolver } from './search/search-path.resolver.js';
+import { WebhooksController } from './webhooks/webhooks.controller.js';
 import { TaskPathResolver } from './tasks/task-path.resolver.js';
 import { TasksController } from './tasks/tasks.controller.js';
 
@@ -79,6 +80,7 @@ import { TasksController } from './tasks/tasks.controller.js';
     TokensController,
     MailController,
     MessagesController,
+    WebhooksController,
     TypedController,
     ProjectController,
     PlanController,

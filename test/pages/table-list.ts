@@ -24,6 +24,7 @@ const RECORDS: readonly (readonly [table: string, page: RegExp, type: string])[]
   ['communications', /^\/published/u, 'IssuedCommunication'],
   ['communications', /./u, 'Communication'],
   ['decisions', /./u, 'Decision'],
+  ['deliveries', /./u, 'WebhookDelivery'],
   ['documents', /./u, 'EvidenceDocument'],
   ['evidence', /\/evidence/u, 'Evidence'],
   ['exchanges', /./u, 'StakeholderEngagement'],
@@ -66,6 +67,7 @@ const RECORDS: readonly (readonly [table: string, page: RegExp, type: string])[]
   ['tenders', /./u, 'Tender'],
   ['trend', /./u, 'RiskTrendPoint'],
   ['versions', /./u, 'OutputVersion'],
+  ['webhooks', /./u, 'Webhook'],
   ['you-said-we-did', /./u, 'PublishedFeedbackReport'],
 ];
 

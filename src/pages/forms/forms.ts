@@ -3,6 +3,7 @@ import type { PageForm } from '../frame/form-field.js';
 import { PEOPLE_FORMS } from '../administration/people.forms.js';
 import { PROJECT_FORMS } from '../administration/project.forms.js';
 import { MAIL_FORMS } from '../mail/mail.forms.js';
+import { WEBHOOK_FORMS } from '../webhooks/webhooks.forms.js';
 import { RISKS_FORMS } from '../risks/risks.forms.js';
 import { EVIDENCE_FORMS } from '../evidence/evidence.forms.js';
 import { MEETINGS_FORMS } from '../meetings/meetings.forms.js';
@@ -18,6 +19,7 @@ import { STEERING_GROUP_FORMS } from '../steering-group/steering-group.forms.js'
 export const FORMS: readonly PageForm[] = [
   ...PEOPLE_FORMS,
   ...MAIL_FORMS,
+  ...WEBHOOK_FORMS,
   ...PROJECT_FORMS,
   ...PLAN_FORMS,
   ...PAPERS_FORMS,

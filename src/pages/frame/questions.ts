@@ -235,6 +235,10 @@ export interface Questions {
   "query($code: String!, $challenge: String!, $asAt: Date) { project(code: $code, asAt: $asAt) {\n  id code title asAt\n  toAnswer: challenges(mine: TO_ANSWER, first: 100) { nodes { code } }\n  challenge(code: $challenge) { id version code projectCode kind question subject { kind code title } raisedBy { name } raisedOn answerer { name } dueOn\n  overdue state satisfied whyItMatters wanted nextActs citation assumed\n    raiser: raisedBy { id } named: answerer { id }\n    answer { outcome reasons willDo action { kind code title } by { name } on final }\n    thread { id effectiveOn recordedBy recordedAt reason citation assumed corrects correctedBy act text answerer dueOn outcome willDo } } } }": { answer: SteeringGroupChallengeQuery; variables: SteeringGroupChallengeQueryVariables };
   "query($first: Int!, $after: String) { me { tasks(first: $first, after: $after) {\n  totalCount pageInfo { hasNextPage endCursor } nodes @file(table: \"tasks\") { kind title why dueOn overdue projectCode path subject { kind code title } } } } }": { answer: TasksTasksQuery; variables: TasksTasksQueryVariables };
   "query { me { tasks(first: 5) { totalCount nodes { title why dueOn overdue projectCode path subject { kind code title } } } } }": { answer: TasksFirstTasksQuery; variables: TasksFirstTasksQueryVariables };
+  "{\n  webhooks @file(table: \"webhooks\") { id name url readerName state why failingSince waiting }\n  people { id name hasAccount } }": { answer: WebhooksWebhooksQuery; variables: WebhooksWebhooksQueryVariables };
+  "query($webhookId: ID!, $first: Int!, $after: String) {\n  webhooks { id name url state }\n  webhookDeliveries(webhookId: $webhookId, first: $first, after: $after) { totalCount pageInfo { hasNextPage endCursor }\n    nodes @file(table: \"deliveries\") { id revision type state nextStates madeAt attempts answer } } }": { answer: WebhooksDeliveriesQuery; variables: WebhooksDeliveriesQueryVariables };
+  "mutation($input: RegisterWebhookInput!) {\n  registerWebhook(input: $input) { secret problems { message path } } }": { answer: WebhooksRegisterWebhookMutation; variables: WebhooksRegisterWebhookMutationVariables };
+  "mutation($input: WebhookInput!) {\n  rotateWebhookSecret(input: $input) { secret webhook { name } problems { message path } } }": { answer: WebhooksRotateSecretMutation; variables: WebhooksRotateSecretMutationVariables };
 }
 
 /** Internal type. DO NOT USE DIRECTLY. */
@@ -927,7 +931,8 @@ export type MailKind =
   | 'CONFIRM_ADDRESS'
   | 'DIGEST'
   | 'DUE_TODAY'
-  | 'SIGN_IN_LINK';
+  | 'SIGN_IN_LINK'
+  | 'WEBHOOK_OFF';
 
 export type MailState =
   | 'FAILED'
@@ -1567,6 +1572,7 @@ export type ProblemCode =
   | 'TOO_MANY_COLUMNS'
   | 'TOO_MANY_COMMENTS'
   | 'TOO_MANY_ROWS'
+  | 'TOO_MANY_WEBHOOKS'
   | 'TOO_MUCH_UNPLACED'
   | 'TRACKED_CHANGES'
   | 'UNKNOWABLE'
@@ -1578,6 +1584,8 @@ export type ProblemCode =
   | 'VERSION_NEEDED'
   | 'VERSION_NOT_IN_EXERCISE'
   | 'VERSION_UNKNOWN'
+  | 'WEBHOOK_ADDRESS_REFUSED'
+  | 'WEBHOOK_OFF'
   | 'WHO_NEEDED'
   | 'WITHIN_APPETITE'
   | 'WORDS_NEEDED'
@@ -1629,6 +1637,12 @@ export type Rag =
   | 'RED'
   | 'STALE'
   | 'UNKNOWN';
+
+export type RegisterWebhookInput = {
+  readonly name: string;
+  readonly readerId?: string | null | undefined;
+  readonly url: string;
+};
 
 export type ReportMilestoneInput = {
   readonly actualDate?: string | null | undefined;
@@ -1985,6 +1999,19 @@ export type VersionState =
   | 'IN_CONSULTATION'
   | 'PUBLISHED'
   | 'SUPERSEDED';
+
+export type WebhookDeliveryState =
+  | 'FAILED'
+  | 'SENT'
+  | 'WAITING';
+
+export type WebhookInput = {
+  readonly webhookId: string;
+};
+
+export type WebhookState =
+  | 'OFF'
+  | 'ON';
 
 export type WithdrawBoardPaperInput = {
   readonly effectiveOn?: string | null | undefined;
@@ -3844,4 +3871,32 @@ export type TasksFirstTasksQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type TasksFirstTasksQuery = { readonly me: { readonly tasks: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly title: string, readonly why: string | null, readonly dueOn: string | null, readonly overdue: boolean, readonly projectCode: string | null, readonly path: string, readonly subject: { readonly kind: SubjectKind, readonly code: string, readonly title: string } }> } } };
+
+export type WebhooksWebhooksQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type WebhooksWebhooksQuery = { readonly webhooks: ReadonlyArray<{ readonly id: string, readonly name: string, readonly url: string, readonly readerName: string | null, readonly state: WebhookState, readonly why: string | null, readonly failingSince: string | null, readonly waiting: number }>, readonly people: ReadonlyArray<{ readonly id: string, readonly name: string, readonly hasAccount: boolean }> };
+
+export type WebhooksDeliveriesQueryVariables = Exact<{
+  webhookId: string;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type WebhooksDeliveriesQuery = { readonly webhooks: ReadonlyArray<{ readonly id: string, readonly name: string, readonly url: string, readonly state: WebhookState }>, readonly webhookDeliveries: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly revision: number | null, readonly type: string, readonly state: WebhookDeliveryState, readonly nextStates: ReadonlyArray<WebhookDeliveryState>, readonly madeAt: string, readonly attempts: number, readonly answer: string | null }> } };
+
+export type WebhooksRegisterWebhookMutationVariables = Exact<{
+  input: RegisterWebhookInput;
+}>;
+
+
+export type WebhooksRegisterWebhookMutation = { readonly registerWebhook: { readonly secret: string | null, readonly problems: ReadonlyArray<{ readonly message: string, readonly path: ReadonlyArray<string> }> } };
+
+export type WebhooksRotateSecretMutationVariables = Exact<{
+  input: WebhookInput;
+}>;
+
+
+export type WebhooksRotateSecretMutation = { readonly rotateWebhookSecret: { readonly secret: string | null, readonly webhook: { readonly name: string } | null, readonly problems: ReadonlyArray<{ readonly message: string, readonly path: ReadonlyArray<string> }> } };
 

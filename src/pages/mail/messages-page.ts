@@ -12,6 +12,7 @@ type Message = AnswerTo<typeof MESSAGES>['mailMessages']['nodes'][number];
 const KIND_WORDS: Readonly<Record<MailKind, string>> = {
   SIGN_IN_LINK: 'Link to sign in',
   CONFIRM_ADDRESS: 'Link to confirm an address',
+  WEBHOOK_OFF: 'A webhook was turned off',
   DIGEST: 'Daily digest',
   DUE_TODAY: 'Tasks due today',
 };

@@ -62,6 +62,8 @@ export abstract class Config {
   abstract readonly openId: OpenIdSettings | null;
   /** The server that mail is sent by; null: no mail is sent. */
   abstract readonly mail: MailSettings | null;
+  /** Hosts of one's own that webhooks may go to, also without TLS, in small letters. */
+  abstract readonly webhookLocalHosts: readonly string[];
   /** Days that what was sent is kept. */
   abstract readonly mailDays: number;
   /** Days that events about access are kept. */
@@ -127,6 +129,7 @@ export function readConfig(env: Environment, argv: readonly string[] = []): Conf
       { SMTP_URL: text(env, 'SMTP_URL'), MAIL_FROM: text(env, 'MAIL_FROM') },
       webAddress(env, 'PUBLIC_URL'),
     ),
+    webhookLocalHosts: hosts(env, 'WEBHOOK_LOCAL_HOSTS'),
     mailDays: integer(env, 'MAIL_DAYS', 14, 1, 366),
     accessEventDays: integer(env, 'ACCESS_EVENT_DAYS', 400, 30, 3_650),
     production: choice(env, 'NODE_ENV', ['development', 'test', 'production'], 'development') === 'production',
@@ -207,6 +210,21 @@ function webAddress(env: Environment, name: string): string | null {
     url !== null && /^https?:$/.test(url.protocol) && url.search === '' && url.hash === '' && url.username === '';
   if (plain) return url.href.replace(/\/+$/, '');
   throw new ConfigError(`${name} must be an address of the form https://tracker.example.org.`);
+}
+
+function hosts(env: Environment, name: string): readonly string[] {
+  const value = text(env, name);
+  const found =
+    value === null
+      ? []
+      : value
+          .toLowerCase()
+          .split(',')
+          .map((one) => one.trim());
+  if (found.every((one) => /^[a-z0-9._:-]{1,253}$/.test(one))) return Object.freeze(found);
+  throw new ConfigError(
+    `${name} must be names or addresses of hosts with commas between them, such as crm.internal, 10.0.0.5, and is '${value ?? ''}'.`,
+  );
 }
 
 function token(env: Environment, name: string): string | null {

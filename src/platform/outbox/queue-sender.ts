@@ -69,9 +69,9 @@ export abstract class QueueSender<T extends TakenRow> implements OnApplicationBo
     // most have nothing to close
   }
 
-  /** Called before each look into the queue. */
-  protected prepare(): Promise<void> {
-    return Promise.resolve();
+  /** Called before each look into the queue. @returns false where there is nothing to look for */
+  protected prepare(): Promise<boolean> {
+    return Promise.resolve(true);
   }
 
   onApplicationBootstrap(): void {
@@ -91,10 +91,13 @@ export abstract class QueueSender<T extends TakenRow> implements OnApplicationBo
   private async run(): Promise<void> {
     while (!this.closing.signal.aborted) {
       try {
+        if (!(await this.prepare())) {
+          await this.pause(this.pace.pollMs);
+          continue;
+        }
         await this.sweep();
         if (this.away) await this.pause(this.pace.awayMs);
         this.away = false;
-        await this.prepare();
         const found = await this.queue.take(this.most - this.underWay.size);
         for (const row of found) this.begin(row);
         if (found.length === 0) await this.pause(this.pace.pollMs);

@@ -201,6 +201,11 @@ export const NOT_REACHED: Readonly<Record<string, string>> = {
   recordPromise: 'only the panel of an open paragraph of an issued paper leads to it: test/pages/meetings.spec.ts',
   reportPromise: 'nothing is noted to report on: the same',
   sendMailAgain: 'no mail server refuses a message: test/platform/mail/messages.spec.ts',
+  testWebhook: 'the demonstration has no webhooks: test/pages/webhooks.spec.ts',
+  turnWebhookOff: 'the same',
+  turnWebhookOn: 'the same',
+  removeWebhook: 'the same',
+  resendWebhookDelivery: 'the same',
   resolveConductChallenge: 'only the other of two partners agrees: test/pages/adoption.spec.ts',
   stateTermsOfReference: 'every group whose lead is here has some: test/pages/steering-group.spec.ts',
 };

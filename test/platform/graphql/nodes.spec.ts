@@ -41,6 +41,7 @@ const NOT_FETCHED: readonly (readonly [why: string, types: RegExp])[] = [
     /^(?:ChangedThing|Subject|Touched|Promise|Undertaking|AdoptedProtocol|AdoptedVersion|PublishedFeedbackReport|IssuedCommunication|PublishedOutput)$/u,
   ],
   ['about mail, which is no part of the record', /^Mail(?:Message|Settings)$/u],
+  ['about webhooks, which are no part of the record', /^Webhook(?:Delivery)?$/u],
   [
     'about access, which is no part of the record',
     /^(?:AccessEvent|AccessToken|PersonalTask|RoleGrant|Representation|Viewer)$/u,

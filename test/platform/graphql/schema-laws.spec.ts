@@ -264,6 +264,7 @@ describe('a plain list', () => {
       ['Adoption.representatives', 'OutputVersion.awaiting', 'SteeringGroup.seats', 'Tender.tenderers'],
     ],
     ['what one risk is answered with', ['Risk.actions']],
+    ['the tracker keeps 20 at most', ['Query.webhooks']],
     ['what one output says on one principle', ['PrincipleCoverage.clauses']],
     [
       'the history of one thing',

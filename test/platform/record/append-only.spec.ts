@@ -51,6 +51,11 @@ const CHANGED = {
   role_grant: 'withdrawn_revision withdrawn_at',
   sign_in_link: 'used_revision used_at',
   sign_in_name: 'ended_revision ended_at',
+  webhook:
+    'id name url reader_id secret former_secret former_until state state_at why told failures failing_since rest_until DELETE',
+  webhook_attempt: 'DELETE',
+  webhook_delivery:
+    'id webhook_id revision type body made_at expires_at state state_at attempts next_at lease lease_until DELETE',
   write_key: 'person_id key part content_sha256 revision saved_at DELETE',
 };
 

@@ -22,6 +22,9 @@ export const NOT_CHAINED: ReadonlySet<string> = new Set([
   'search_audience',
   'search_entry',
   'search_place',
+  'webhook',
+  'webhook_attempt',
+  'webhook_delivery',
   'write_key',
 ]);
 
