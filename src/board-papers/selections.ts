@@ -12,6 +12,14 @@ export function milestonesOf(plan: PlanFact): readonly ItemFact[] {
   return plan.items.filter((item) => item.kind === 'MILESTONE').sort(byDate);
 }
 
+/** What the status of a plan is weighed on: its milestones, without any its tasks. */
+export function weighedOf(plan: PlanFact): { readonly all: readonly ItemFact[]; readonly noun: 'milestone' | 'task' } {
+  const all = milestonesOf(plan);
+  return all.length > 0
+    ? { all, noun: 'milestone' }
+    : { all: plan.items.filter((item) => item.kind === 'TASK'), noun: 'task' };
+}
+
 /** Whether the paper before has told of the project. */
 export function toldBefore({ previous }: PaperFacts, { recordId }: ProjectFact): boolean {
   if (previous?.projectIds) return previous.projectIds.includes(recordId);

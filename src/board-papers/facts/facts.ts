@@ -133,7 +133,7 @@ function projectFact(id: string, { register, plans, domains, rules, board }: Fac
       paragraphs: each.paragraphs,
     })),
     ...domainFacts(own, register),
-    plan: view && view.items.length > 0 ? planFact(view, rules, board) : null,
+    plan: view && view.items.length > 0 ? planFact(view, rules, { board, people: register.people }) : null,
   };
 }
 

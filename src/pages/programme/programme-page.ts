@@ -38,7 +38,7 @@ export function programmePage(
       title: project.title,
       plan: withDay(projectPath(project.code, 'plan'), asAt),
       rag: ragTag(project.rag),
-      ragReason: reasonAlone(project.ragReason, project.rag),
+      ragReason: reasonAlone(project.ragReason),
       summary: summary([
         ['As at', day(project.asAt)],
         ['Forecast finish', finish(project)],
