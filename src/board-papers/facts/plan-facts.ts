@@ -16,6 +16,7 @@ import { formerStatusReason } from './former-status.js';
 import { PRESENT_RULES, type FactRules } from './fact-rules.js';
 import { LOOK_AHEAD, type ItemFact, type PlanFact } from './facts.types.js';
 import { itemReasons } from './item-reasons.js';
+import { firstSaid } from './origin.js';
 
 /** What of the rest of the record a plan's facts name. */
 interface Around {
@@ -46,6 +47,7 @@ export function planFact(view: PlanView, rules: FactRules = PRESENT_RULES, { boa
       id: view.baseline.id,
       name: view.baseline.name,
       approvedOn: view.baseline.effectiveOn,
+      said: firstSaid(view.baseline),
       decision: decisionBehind(view.baseline, board),
       rebased: rebasedBy(view.baselines, view.baselines.length - 1),
     },
