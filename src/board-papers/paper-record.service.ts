@@ -130,6 +130,7 @@ const IN_HAND = `
 const ISSUED = `
   SELECT p.id AS "paperId", p.revises, p.programme_id AS "programmeId", p.project_ids AS "projectIds", p.reference,
     i.id AS "issueId", i.as_at AS "asAt", i.revision,
+    coalesce((i.facts->'facts'->-1->>'revision')::int, i.revision) AS "toldUpTo",
     i.facts->'milestones' AS milestones, i.facts->'promises' AS promises,
     t.content->'terms'->>'confidentiality' AS confidentiality, t.content->'terms'->>'title' AS title,
     t.content->'terms'->>'form' AS form,

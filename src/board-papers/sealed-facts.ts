@@ -10,7 +10,7 @@ import type { PromiseFact } from './promises/promise.js';
  * The version of the composer. A paper is checked figure by figure by the one that wrote it; of a paper that an earlier one wrote,
  * the facts it was written from are compared instead, so that new wording never looks like a changed record.
  */
-export const COMPOSER = 3;
+export const COMPOSER = 4;
 
 export interface SealedFacts {
   /** Every figure the paper prints or rests on, with its source. */

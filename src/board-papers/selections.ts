@@ -1,6 +1,13 @@
 /** Decides which milestones a paper speaks of where: reached, due, later than the baseline, next, without a date, gone. */
 import { compareCodes } from '../platform/record/by-code.js';
-import type { FormerMilestone, ItemFact, PaperFacts, PlanFact, ProjectFact } from './facts/facts.types.js';
+import type {
+  FormerMilestone,
+  ItemFact,
+  PaperFacts,
+  PlanFact,
+  PreviousPaper,
+  ProjectFact,
+} from './facts/facts.types.js';
 
 const byDate = (a: ItemFact, b: ItemFact): number => {
   const [x, y] = [a.finish ?? '9999', b.finish ?? '9999'];
@@ -12,18 +19,51 @@ export function milestonesOf(plan: PlanFact): readonly ItemFact[] {
   return plan.items.filter((item) => item.kind === 'MILESTONE').sort(byDate);
 }
 
+/** What the status of a plan is weighed on: its milestones, without any its tasks. */
+export function weighedOf(plan: PlanFact): { readonly all: readonly ItemFact[]; readonly noun: 'milestone' | 'task' } {
+  const all = milestonesOf(plan);
+  return all.length > 0
+    ? { all, noun: 'milestone' }
+    : { all: plan.items.filter((item) => item.kind === 'TASK'), noun: 'task' };
+}
+
 /** Whether the paper before has told of the project. */
 export function toldBefore({ previous }: PaperFacts, { recordId }: ProjectFact): boolean {
   if (previous?.projectIds) return previous.projectIds.includes(recordId);
   return previous?.milestones.some((one) => one.projectId === recordId) === true;
 }
 
-/** The day from which progress is told: the previous paper's, where that paper dealt with the project, else the start. */
-export function toldSince(facts: PaperFacts, project: ProjectFact): { readonly on: string; readonly isPaper: boolean } {
+/** From when on progress is told. */
+export interface Since {
+  readonly on: string;
+  readonly isPaper: boolean;
+  /** The last write that the paper knew; null: there is none, or it was sealed before this was kept. */
+  readonly toldUpTo: number | null;
+}
+
+/** From when progress is told: from the previous paper, where that paper dealt with the project, else from the start. */
+export function toldSince(facts: PaperFacts, project: ProjectFact): Since {
   const { previous } = facts;
   return previous && toldBefore(facts, project)
-    ? { on: previous.asAt, isPaper: true }
-    : { on: project.start, isPaper: false };
+    ? sincePaper(previous)
+    : { on: project.start, isPaper: false, toldUpTo: null };
+}
+
+/** From a paper on. */
+export function sincePaper({ asAt, toldUpTo }: PreviousPaper): Since {
+  return { on: asAt, isPaper: true, toldUpTo: toldUpTo ?? null };
+}
+
+/**
+ * Whether something is news: it is of a later day, or it was recorded after the last paper was composed, so that no paper has
+ * told it yet. Without an earlier paper, all since the start is news.
+ * @param on the day it is of; null: it never was
+ * @param said the write that said it first
+ */
+export function isNews(since: Since, on: string | null, said: number | null | undefined): boolean {
+  if (on === null) return false;
+  if (!since.isPaper) return on >= since.on;
+  return on > since.on || (since.toldUpTo !== null && (said ?? 0) > since.toldUpTo);
 }
 
 /** Milestones done after the day from which progress is told; without an earlier paper, all that are done. */

@@ -11,7 +11,8 @@ import type { PlanRecord, PlanReport } from './plan-record.js';
 import { workingCalendar } from './plan-schedule.js';
 import type { PlanTerms } from './plan-terms.js';
 import type { ItemStatus, PlanView } from './plan-view.types.js';
-import { isWorse, RAG_WORDS, type RagStatus, SEVERITY, worstRag } from './rag.js';
+import { statusHangsOn, statusReason } from './plan-status.js';
+import { isWorse, type Rag, type RagStatus, SEVERITY, worstRag } from './rag.js';
 import type { ScheduleProblem } from './schedule/schedule.types.js';
 import { standingPlan } from './standing-plan.js';
 
@@ -100,30 +101,30 @@ const asProblem = (found: ScheduleProblem): Problem => ({
   subject: found.item,
 });
 
-/** Milestones that a reason names. */
-const NAMED = 10;
-
 /**
- * A project's status: the worst of its milestones' (without milestones, of its tasks'), and which they are; or that it
+ * A project's status: the worst of its milestones' (without milestones, of its tasks'), and what it hangs on; or that it
  * misses its target end, by the same tolerances, where that is worse.
  */
 function projectRag(columns: PlanColumns): RagStatus {
-  const { plan, rag } = columns;
+  const { plan, rag, late } = columns;
   const { milestones, tasks } = plan.outline;
   const weighed = milestones.length ? milestones : tasks;
   if (!weighed.length) return { rag: 'UNKNOWN', reason: 'The plan has no milestones yet.' };
-  const worst = worstRag(weighed.map((place) => SEVERITY[rag[place]!]!));
+  const ragAt = (place: number): Rag => SEVERITY[rag[place]!]!;
+  const worst = worstRag(weighed.map(ragAt));
   const end = targetEndRag(columns);
-  if (end && isWorse(end.rag, worst)) return end;
-  const culprits = weighed.filter((place) => SEVERITY[rag[place]!] === worst).map((place) => plan.items[place]!.code);
-  const of = `${culprits.length} of ${weighed.length} ${milestones.length ? 'milestones' : 'tasks'}`;
-  const more = culprits.length > NAMED ? `, and ${culprits.length - NAMED} more` : '';
-  const names = `${culprits.slice(0, NAMED).join(', ')}${more}`;
-  return { rag: worst, reason: `${RAG_WORDS[worst]}: ${of} (${names}).` };
+  const byEnd = end !== null && isWorse(end.rag, worst) ? end : null;
+  const { on, some } = statusHangsOn(weighed, { late: (place) => late[place] !== 0, rag: ragAt });
+  const status = byEnd?.rag ?? worst;
+  const reason = statusReason({
+    ...{ rag: status, on, some: some.map((place) => plan.items[place]!.code), of: weighed.length },
+    ...{ noun: milestones.length ? 'milestone' : 'task', end: byEnd?.reason ?? null },
+  });
+  return { rag: status, reason };
 }
 
 /** How a plan stands that is to finish after its target end; null where it is not, or where all of it is done. */
-function targetEndRag({ worked, terms, rag: statuses }: PlanColumns): RagStatus | null {
+export function targetEndRag({ worked, terms, rag: statuses }: PlanColumns): RagStatus | null {
   const { targetEnd, redDays } = terms;
   const { finish } = worked.summary;
   if (!finish || !targetEnd || statuses.every((rag) => SEVERITY[rag] === 'COMPLETE')) return null;
@@ -132,7 +133,7 @@ function targetEndRag({ worked, terms, rag: statuses }: PlanColumns): RagStatus 
   const rag = late >= redDays ? 'RED' : 'AMBER';
   const count = `${late} working day${late === 1 ? '' : 's'}`;
   const dates = `${formatIsoDate(finish)}, ${count} after the target end of ${formatIsoDate(targetEnd)}`;
-  return { rag, reason: `${RAG_WORDS[rag]}: the plan finishes on ${dates}.` };
+  return { rag, reason: `the plan finishes on ${dates}` };
 }
 
 /** Number of the last write about items, links, calendar, baselines or proposals of one. */

@@ -145,6 +145,7 @@ describe('All parts of the tracker', () => {
         expect(codes(pack.late.filter(({ domain }) => domain === 'PLAN'))).toEqual(late);
         expect(codes(lateMilestones(treated.plan!))).toEqual(late);
         expect(inShort(paper)).toEqual([pack.status.runs, pack.end.runs]);
+        expect(inDigits(plainText(pack.status.runs))).toBe(statusAlone(view));
         const figures = figuresOf(paper);
         const count = figures.find((one) => one.id === 'ALPHA.plan.late')?.value ?? 0;
         expect(count).toBe(late.length);
@@ -165,6 +166,21 @@ describe('All parts of the tracker', () => {
     );
   });
 });
+
+/** The status as the pages of the plan have it, without what the paper says beside it or not at all. */
+function statusAlone({ ragReason }: PlanView): string {
+  return ragReason
+    .replace(/ \([^)]*\)/u, '')
+    .replace(/(?:,? and|:) the plan finishes on .+$/u, '')
+    .replace(/: (?:(?:\d+ of \d+ |all \d+ |both |the only )milestones? (?:is|are) done|no milestone is late)/u, '')
+    .replace(/: .+ ha(?:s|ve) no recent report/u, ': no recent report')
+    .replace(/: all (\d+) milestones have no date/u, ': none of the $1 milestones has a date')
+    .replace(/\.$/u, '');
+}
+
+const NUMBERS = ['none', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
+const inDigits = (text: string): string =>
+  text.replaceAll(/\b(?:one|two|three|four|five|six|seven|eight|nine)\b/gu, (word) => `${NUMBERS.indexOf(word)}`);
 
 /** The status and the end date on the first page of a paper. */
 function inShort({ body }: ComposedPaper) {

@@ -164,7 +164,7 @@ export function cfpsPlan(more: Partial<PlanFact> = {}): PlanFact {
     baseline: { id: id(950), name: 'Plan of January', approvedOn: '2010-01-04', decision: 'Agreed by the director' },
     finishSlip: 0,
     rag: 'OVERDUE',
-    ragReason: 'Overdue: 1 of 5 milestones (M2).',
+    ragReason: 'Overdue: 1 of 5 milestones is late (M2).',
     criticalPath: ['M4', 'T9'],
     problems: [
       { code: 'NON_WORKING_TARGET', item: null, message: 'The target end, 31 May 2010, is the Spring bank holiday' },

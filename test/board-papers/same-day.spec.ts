@@ -1,3 +1,4 @@
+import { decided } from '../support/decided.js';
 import { startPaperApp, type PaperApp } from './paper-app.js';
 
 interface Late {
@@ -83,5 +84,54 @@ describe('Two papers of one day, over HTTP', () => {
     expect(listed).toEqual(['M1', 'M2']);
     expect(reviewPack.late.filter(({ domain }) => domain === 'PLAN').map(({ code }) => code)).toEqual(listed);
     expect(await plain('10/24', 'ALPHA.M1.late')).toContain('The delay moves “Guidance published”');
+  });
+});
+
+describe('What happens on the day of a paper after it was issued, over HTTP', () => {
+  let on: PaperApp;
+  const [TITLE, QUESTION] = ['The printer closes', 'Who prints the guide?'];
+
+  const text = async (reference: string): Promise<string> => {
+    const { blocks } = (await on.read(on.cast.secretary, reference))!;
+    const words = blocks.flatMap((block) => [block.text, ...block.bullets]).join('\n');
+    return words.replace(/\[([^\]]*)\]\{#[^}]*\}/gu, '$1').replaceAll('\u00a0', ' ');
+  };
+  const known = [
+    ['an answer to a challenge', QUESTION],
+    ['a risk that was closed', `The risk “${TITLE}” was closed on 26 January.`],
+    ['a decision', 'The guide is free'],
+    ['a milestone that was reached', 'we have reached “Draft agreed” on 26 January'],
+  ] as const;
+
+  beforeAll(async () => {
+    on = await startPaperApp();
+    const { app, cast } = on;
+    const raised = { projectCode: 'ALPHA', title: TITLE, nature: 'THREAT', category: 'DELIVERY' };
+    const { risk } = await app.saved(cast.lead, 'raiseRisk', raised, 'risk { id version }');
+    await on.issued('10/23');
+    const asked = {
+      ...{ projectCode: 'ALPHA', kind: 'CHALLENGE', subject: { kind: 'PROJECT', id: cast.projectIds.ALPHA } },
+      ...{ question: QUESTION, whyItMatters: 'Money.', wanted: 'A name.', answererId: cast.personIds['Leo Lead'] },
+    };
+    const { challenge } = await app.saved(cast.reviewer, 'raiseChallenge', asked, 'challenge { id version }');
+    const answer = { challengeId: challenge.id, expectedVersion: challenge.version };
+    await app.saved(cast.lead, 'answerChallenge', { ...answer, outcome: 'ACCEPTED', reasons: 'We will say.' });
+    const closing = { riskId: risk.id, expectedVersion: risk.version, note: 'Another printer was found.' };
+    await app.saved(cast.lead, 'closeRisk', closing);
+    await decided(app, cast, '2010-01-26', { title: 'The guide is free', projectCodes: ['ALPHA'] });
+    await on.report('M1', { reportedOn: '2010-01-26', actualDate: '2010-01-26', narrative: 'Done.' });
+    await on.issued('10/24');
+    await on.issued('10/25');
+  });
+  afterAll(() => on.app.stop());
+
+  it.each(known)('%s is told by the next paper, and by no other', async (_what, words) => {
+    const [before, next, after] = [await text('10/23'), await text('10/24'), await text('10/25')];
+    expect(next).toContain(words);
+    if (words.length > 10) expect([before, after].filter((one) => one.includes(words))).toEqual([]);
+  });
+
+  it('is told as kept, not passed over as settled before', async () => {
+    expect(await text('10/24')).toContain('one has been kept');
   });
 });

@@ -2,7 +2,7 @@
 import type { BoardView } from '../../board/board-view.js';
 import type { DecisionState, Outcome } from '../../board/decision-states.js';
 import type { Register } from '../../programme/register.js';
-import type { Origin } from './origin.js';
+import { firstSaid, type Origin } from './origin.js';
 
 /** A decision of a board or committee. */
 export interface DecisionFact extends Origin {
@@ -15,6 +15,8 @@ export interface DecisionFact extends Origin {
   readonly projectIds: readonly string[];
   /** Codes of what its record lacks, such as NO_REASONS. */
   readonly gaps: readonly string[];
+  /** The write that said it first; papers sealed earlier do not say. */
+  readonly said?: number | null;
 }
 
 export interface BoardFacts {
@@ -36,6 +38,7 @@ export function boardFacts(view: BoardView, register: Register): BoardFacts {
         ...{ code, state, bodyName: body.terms.name, on: terms.effectiveOn },
         ...{ title: terms.title, outcome: terms.outcome, projectIds },
         gaps: gaps.map((gap) => gap.code),
+        said: firstSaid(terms),
       };
       return [fact];
     }),

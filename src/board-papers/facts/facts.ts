@@ -83,8 +83,10 @@ export function paperFacts(terms: PaperTerms, sources: FactSources): PaperFacts 
 }
 
 /** What of the last paper the facts keep; what they are given may know more of it. */
-function previousOf({ paperId, issueId, reference, asAt, projectIds, milestones }: PreviousPaper): PreviousPaper {
-  return { paperId, issueId, reference, asAt, ...(projectIds && { projectIds }), milestones };
+function previousOf(paper: PreviousPaper): PreviousPaper {
+  const { paperId, issueId, reference, asAt, toldUpTo, projectIds, milestones } = paper;
+  const told = { ...(toldUpTo !== undefined && { toldUpTo }), ...(projectIds && { projectIds }) };
+  return { paperId, issueId, reference, asAt, ...told, milestones };
 }
 
 /** The text that a committee report is about; null for another form. Throws a RangeError where the record has it no more. */
@@ -133,7 +135,7 @@ function projectFact(id: string, { register, plans, domains, rules, board }: Fac
       paragraphs: each.paragraphs,
     })),
     ...domainFacts(own, register),
-    plan: view && view.items.length > 0 ? planFact(view, rules, board) : null,
+    plan: view && view.items.length > 0 ? planFact(view, rules, { board, people: register.people }) : null,
   };
 }
 

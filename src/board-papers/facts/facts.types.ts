@@ -86,6 +86,8 @@ export interface PlanFact {
     readonly id: string;
     readonly name: string;
     readonly approvedOn: IsoDate;
+    /** The write that approved it; papers sealed earlier do not say. */
+    readonly said?: number | null;
     readonly decision: string;
     /** What it moved of the milestones of the one before; papers sealed earlier do not say. */
     readonly rebased?: Rebased | null;
@@ -147,6 +149,8 @@ export interface PreviousPaper {
   readonly issueId: string;
   readonly reference: string;
   readonly asAt: IsoDate;
+  /** The last write that it knew; facts sealed earlier do not say. */
+  readonly toldUpTo?: number;
   /** The projects it told of; facts sealed earlier do not say. */
   readonly projectIds?: readonly string[];
   readonly milestones: readonly FormerMilestone[];

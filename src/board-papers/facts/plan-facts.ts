@@ -11,12 +11,22 @@ import {
   previousWorkingDay,
   workingDaysBetween,
 } from '../../platform/calendar/working-days.js';
+import type { Register } from '../../programme/register.js';
+import { formerStatusReason } from './former-status.js';
 import { PRESENT_RULES, type FactRules } from './fact-rules.js';
 import { LOOK_AHEAD, type ItemFact, type LinkFact, type PlanFact } from './facts.types.js';
 import { itemReasons } from './item-reasons.js';
+import { firstSaid } from './origin.js';
+
+/** What of the rest of the record a plan's facts name. */
+interface Around {
+  readonly board?: BoardView;
+  /** What the people of the register are called. */
+  readonly people?: Register['people'];
+}
 
 /** The facts of one plan, by the rules that a paper follows. */
-export function planFact(view: PlanView, rules: FactRules = PRESENT_RULES, board?: BoardView): PlanFact {
+export function planFact(view: PlanView, rules: FactRules = PRESENT_RULES, { board, people }: Around = {}): PlanFact {
   const calendar = compileCalendar(view.calendar);
   const { targetEnd } = view.terms;
   const lookAheadTo = addWorkingDays(calendar, view.asAt, LOOK_AHEAD);
@@ -25,7 +35,10 @@ export function planFact(view: PlanView, rules: FactRules = PRESENT_RULES, board
   const first = [...dates, view.terms.start].sort()[0]!;
   const levels = levelsOf(view.items);
   const byCode = new Map(view.items.map((status) => [status.item.code, status]));
-  const reasonsOf = (status: ItemStatus): Reasons => itemReasons(status, (code) => byCode.get(code), rules);
+  const reasonsOf = (status: ItemStatus): Reasons => ({
+    ...itemReasons(status, (code) => byCode.get(code), rules),
+    owner: ownerOf(status, rules === 3 ? people : undefined),
+  });
   return {
     items: view.items.map((status) => itemFact(status, view, levels.get(status.item.itemId) ?? 0, reasonsOf(status))),
     links: linkFacts(view),
@@ -35,12 +48,13 @@ export function planFact(view: PlanView, rules: FactRules = PRESENT_RULES, board
       id: view.baseline.id,
       name: view.baseline.name,
       approvedOn: view.baseline.effectiveOn,
+      said: firstSaid(view.baseline),
       decision: decisionBehind(view.baseline, board),
       rebased: rebasedBy(view.baselines, view.baselines.length - 1),
     },
     finishSlip: view.finishSlipWorkingDays,
     rag: view.rag,
-    ragReason: view.ragReason,
+    ragReason: rules === 3 ? view.ragReason : formerStatusReason(view),
     criticalPath: view.schedule.criticalPath,
     problems: view.problems.map(({ code, subject, message }) => ({ code, item: subject ?? null, message })),
     calendarId: view.calendarTerms?.id ?? null,
@@ -61,7 +75,12 @@ export function factOf(view: PlanView): PlanFact | null {
 
 const dayAfter = (date: string): string => toIsoDate(toDayNumber(date) + 1);
 
-type Reasons = Pick<ItemFact, 'late' | 'reason' | 'cause'>;
+type Reasons = Pick<ItemFact, 'owner' | 'late' | 'reason' | 'cause'>;
+
+/** Who owns an item: a person by name, else a team. */
+function ownerOf({ item }: ItemStatus, people: Register['people'] | undefined): string | null {
+  return (item.ownerId === null ? undefined : people?.get(item.ownerId)?.name) ?? item.ownerTeam;
+}
 
 function itemFact(status: ItemStatus, view: PlanView, level: number, reasons: Reasons): ItemFact {
   const { item, finish } = status;
@@ -75,7 +94,6 @@ function itemFact(status: ItemStatus, view: PlanView, level: number, reasons: Re
     kind: item.kind,
     level,
     stage: status.stageCode,
-    owner: item.ownerTeam,
     start: status.start,
     finish,
     baselineStart: status.baselineStart,

@@ -8,7 +8,7 @@ import type { RiskGapCode } from '../../risks/risk-gap.js';
 import type { RiskStanding } from '../../risks/risk-standing.js';
 import type { ResponseKind, RiskNature, RiskState } from '../../risks/risk-states.js';
 import type { RisksView } from '../../risks/risks-view.js';
-import type { Origin, PartyFact } from './origin.js';
+import { firstSaid, type Origin, type PartyFact } from './origin.js';
 
 /** An assessment of things as they were. */
 export interface ScoreFact {
@@ -25,6 +25,8 @@ export interface ScoreFact {
   readonly rank: number;
   /** A planning assumption of ours. */
   readonly assumed: boolean;
+  /** The write that said it first; papers sealed earlier do not say. */
+  readonly said?: number | null;
 }
 
 export interface AcceptanceFact {
@@ -49,7 +51,12 @@ export interface RiskFact extends Origin {
   /** How it is met; papers sealed earlier do not say. */
   readonly response?: { readonly reportId: string; readonly kind: ResponseKind; readonly note: string | null } | null;
   /** When and why it was closed; null: it is open. Papers sealed earlier do not say. */
-  readonly closed?: { readonly reportId: string; readonly on: string; readonly note: string } | null;
+  readonly closed?: {
+    readonly reportId: string;
+    readonly on: string;
+    readonly note: string;
+    readonly said?: number | null;
+  } | null;
 }
 
 export interface RisksFacts {
@@ -87,7 +94,12 @@ function riskFact(risk: RiskStanding, register: Register): RiskFact {
     response: risk.response && { reportId: risk.response.id, kind: risk.response.response, note: risk.response.note },
     closed:
       risk.state === 'CLOSED' && risk.stateReport
-        ? { reportId: risk.stateReport.id, on: risk.stateReport.effectiveOn, note: risk.stateReport.note }
+        ? {
+            reportId: risk.stateReport.id,
+            on: risk.stateReport.effectiveOn,
+            note: risk.stateReport.note,
+            said: firstSaid(risk.stateReport),
+          }
         : null,
   };
 }
@@ -104,6 +116,7 @@ function scoreFact({ row, score, scale, onCurrent }: Assessed): ScoreFact {
     scaleId: scale.id,
     rank: onCurrent?.score ?? score.score,
     assumed: row.assumed,
+    said: firstSaid(row),
   };
 }
 

@@ -9,13 +9,15 @@ import { stakeholderParty } from '../../stakeholders/stakeholder-party.js';
 import type { StakeholdersView } from '../../stakeholders/stakeholders-view.js';
 import type { DateSpan } from '../../platform/calendar/working-calendar.types.js';
 import type { Register } from '../../programme/register.js';
-import type { Origin } from './origin.js';
+import { firstSaid, type Origin } from './origin.js';
 
 /** Something that a report said, with the report. */
 export interface SaidFact {
   readonly reportId: string;
   readonly on: string;
   readonly account: string | null;
+  /** The write that said it first; papers sealed earlier do not say. */
+  readonly said?: number | null;
 }
 
 export interface MilestoneDateFact {
@@ -28,6 +30,8 @@ export interface MilestoneDateFact {
 
 export interface CommitmentFact extends Origin, Summarised {
   readonly code: string;
+  /** Days on which its due date moved. */
+  readonly movedOn: readonly string[];
   readonly to: Origin & { readonly name: string };
   readonly what: string;
   /** Working days since it was due; null where it is not overdue. */
@@ -139,10 +143,14 @@ function communicationFact(one: CommunicationStanding): CommunicationFact {
   };
 }
 
-const said = ({ id, effectiveOn }: { readonly id: string; readonly effectiveOn: string }) => ({
-  reportId: id,
-  on: effectiveOn,
-});
+interface SayingRow {
+  readonly id: string;
+  readonly effectiveOn: string;
+  readonly revision: number;
+  readonly corrects: string | null;
+}
+
+const said = (row: SayingRow) => ({ reportId: row.id, on: row.effectiveOn, said: firstSaid(row) });
 
 function milestoneFact(found: LinkedMilestone | null): MilestoneDateFact | null {
   if (!found) return null;

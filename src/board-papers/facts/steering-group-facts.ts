@@ -6,7 +6,7 @@ import type { ChallengeStanding } from '../../steering-group/challenges-view.js'
 import type { InvitationState } from '../../steering-group/invitation-life.js';
 import { answerAwaitedUntil } from '../../steering-group/steering-group-gaps.js';
 import { subjectKey, type SeatStanding, type SteeringGroupView } from '../../steering-group/steering-group-view.js';
-import type { Origin, PartyFact } from './origin.js';
+import { firstSaid, type Origin, type PartyFact } from './origin.js';
 
 export interface GroupTermsFact extends Origin {
   readonly quorum: number | null;
@@ -36,6 +36,8 @@ export interface AnswerFact {
   readonly willDo: string | null;
   readonly by: PartyFact | null;
   readonly on: string;
+  /** The write that said it first; papers sealed earlier do not say. */
+  readonly said?: number | null;
 }
 
 export interface ChallengeFact extends Origin {
@@ -133,6 +135,7 @@ function challengeFact(challenge: ChallengeStanding, view: SteeringGroupView, re
               willDo: row.willDo,
               by: person(row.byId, register),
               on: row.effectiveOn,
+              said: firstSaid(row),
             },
           ],
     ),

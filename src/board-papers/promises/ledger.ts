@@ -34,12 +34,19 @@ export function promiseLedger(earlier: readonly EarlierPaper[], ground: LedgerGr
       }),
   );
   const standing = new Map(ground.standing.map((one) => [one.recordId, one]));
-  const lastTold = new Map(given.map(({ promise, told }) => [promise.projectId, told.asAt]));
+  const lastTold = new Map(given.map(({ promise, told }) => [promise.projectId, told]));
   return [...grouped(given, ({ promise }) => promise.recordId).values()].flatMap((all) => {
     const last = all.at(-1);
     if (!last) return [];
-    const since = lastTold.get(last.promise.projectId) ?? '';
-    return [lineOf(all.map(({ told }) => told) as [Told, ...Told[]], last, { ground, standing, since })];
+    const since = lastTold.get(last.promise.projectId);
+    return [
+      lineOf(all.map(({ told }) => told) as [Told, ...Told[]], last, {
+        ground,
+        standing,
+        since: since?.asAt ?? '',
+        toldByLast: since?.paperId === last.told.paperId,
+      }),
+    ];
   });
 }
 
@@ -48,9 +55,15 @@ interface Context {
   readonly standing: ReadonlyMap<string, Promisable>;
   /** The day of the last paper that promised anything of the project. */
   readonly since: IsoDate;
+  /** Whether that paper gave the promise too: it was open then, whatever the record says of that day now. */
+  readonly toldByLast: boolean;
 }
 
-function lineOf(told: [Told, ...Told[]], { promise }: Given, { ground, standing, since }: Context): LedgerLine {
+function lineOf(
+  told: [Told, ...Told[]],
+  { promise }: Given,
+  { ground, standing, since, toldByLast }: Context,
+): LedgerLine {
   const now = standing.get(promise.recordId);
   const rules = ground.rules ?? PRESENT_RULES;
   const measuredBy = yardstick(told, rules);
@@ -72,7 +85,7 @@ function lineOf(told: [Told, ...Told[]], { promise }: Given, { ground, standing,
     doneOn: now?.doneOn ?? null,
     movedDays,
     contradicted: dates.size > 1,
-    settledBefore: now?.doneOn != null && now.doneOn <= since,
+    settledBefore: now?.doneOn != null && now.doneOn <= since && !(rules === 3 && toldByLast),
     reportId: now?.reportId ?? null,
     citation: now?.citation ?? null,
     ...whySince(now, measuredBy, rules),

@@ -6,6 +6,7 @@ import type { PaperFacts, ProjectFact } from '../facts/facts.types.js';
 import type { ActionFact } from '../facts/meetings-facts.js';
 import { countFigure, dateFigure, nameFigure, numberFigure, textFigure, type Subject } from '../figures.js';
 import { say, type Phrase } from '../prose.js';
+import { isNews, sincePaper } from '../selections.js';
 import { dayFigure, projectTitle } from '../subjects.js';
 import { article, clause, numberWords, plural } from '../words.js';
 import { previousFigure } from './earlier-paper.js';
@@ -60,11 +61,11 @@ function superseded(facts: PaperFacts, project: ProjectFact): readonly ComposedB
 
 /** Decisions on these projects since the last paper, beside those that approved them. */
 function recent(facts: PaperFacts): readonly ComposedBlock[] {
-  const since = facts.previous?.asAt ?? null;
-  if (since === null) return [];
+  if (facts.previous === null) return [];
+  const since = sincePaper(facts.previous);
   const told = facts.board.decisions.filter(
     (decision) =>
-      decision.on > since &&
+      isNews(since, decision.on, decision.said) &&
       facts.projects.some(({ recordId }) => decision.projectIds.includes(recordId)) &&
       !facts.projects.some((project) => approves(decision, project)),
   );

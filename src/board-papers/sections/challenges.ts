@@ -6,7 +6,7 @@ import type { PaperFacts, ProjectFact } from '../facts/facts.types.js';
 import type { AnswerFact, ChallengeFact } from '../facts/steering-group-facts.js';
 import { countFigure, textFigure, type Subject } from '../figures.js';
 import { bulleted, say, type Phrase } from '../prose.js';
-import { toldSince } from '../selections.js';
+import { isNews, toldSince } from '../selections.js';
 import { dayFigure, partyName } from '../subjects.js';
 import { clause, plural, sentence, within } from '../words.js';
 import { previousFigure } from './earlier-paper.js';
@@ -90,7 +90,7 @@ function answered(facts: PaperFacts, project: ProjectFact): readonly ComposedBlo
   const since = toldSince(facts, project);
   const given = project.steeringGroup.challenges
     .flatMap((challenge) => challenge.answers.map((answer) => ({ challenge, answer })))
-    .filter(({ answer }) => (since.isPaper ? answer.on > since.on : answer.on >= since.on))
+    .filter(({ answer }) => isNews(since, answer.on, answer.said))
     .sort((a, b) => compare(b.answer.on, a.answer.on) || compareCodes(a.challenge.code, b.challenge.code));
   if (given.length === 0) return [];
   const of = allSubject(facts, project);

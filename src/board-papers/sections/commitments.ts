@@ -5,7 +5,7 @@ import type { PaperFacts, ProjectFact } from '../facts/facts.types.js';
 import type { CommitmentFact } from '../facts/stakeholders-facts.js';
 import { countFigure, dateFigure, nameFigure, numberFigure, textFigure, type Subject } from '../figures.js';
 import { bulleted, say, together, type Phrase } from '../prose.js';
-import { toldSince } from '../selections.js';
+import { isNews, toldSince } from '../selections.js';
 import { planSubject } from '../subjects.js';
 import { article, clause, plural, within, workingDays } from '../words.js';
 import { previousFigure } from './earlier-paper.js';
@@ -15,7 +15,9 @@ import { few, leading, LISTED, overdueOf } from './lists.js';
 /** Commitments to others; nothing where none was made. */
 export function commitmentBlocks(facts: PaperFacts, project: ProjectFact): readonly ComposedBlock[] {
   const since = toldSince(facts, project);
-  const { open, overdue, discharged, released } = commitmentSummary(project.stakeholders.commitments, since.on);
+  const { open, overdue, discharged, released } = commitmentSummary(project.stakeholders.commitments, (one) =>
+    isNews(since, one.stateOn, one.closed?.said),
+  );
   return [...openBlock(facts, project, open, overdue), ...closedBlock(facts, project, [...discharged, ...released])];
 }
 
@@ -65,7 +67,7 @@ function due(facts: PaperFacts, project: ProjectFact, one: CommitmentFact): Phra
 /** A move since the day from which the paper tells. */
 function moved(facts: PaperFacts, project: ProjectFact, one: CommitmentFact): Phrase | string {
   const { move } = one;
-  if (move === null || move.on <= toldSince(facts, project).on) return '';
+  if (move === null || !isNews(toldSince(facts, project), move.on, move.said)) return '';
   const of = { ...commitmentSubject(facts, project, one), origin: { ...one, reportId: move.reportId } };
   const why = textFigure(of, 'moved.why', 'Why it moved', within(move.account ?? ''));
   if (move.from === null) return say` (a date agreed since: ${why})`;

@@ -5,15 +5,17 @@ import type { PaperFacts, ProjectFact } from '../facts/facts.types.js';
 import type { CommunicationFact } from '../facts/stakeholders-facts.js';
 import { countFigure, dateFigure, nameFigure, textFigure, type Figure, type Subject } from '../figures.js';
 import { paragraphOf, say, type Phrase } from '../prose.js';
-import { toldSince } from '../selections.js';
+import { isNews, toldSince } from '../selections.js';
 import { calendarSubject, itemFigures } from '../subjects.js';
 import { clause, oneLine, theDay, within } from '../words.js';
 import { few } from './lists.js';
 
 /** One paragraph for each of the next that are to go out, or that went out or were given up since the last paper. */
 export function* communicationBlocks(facts: PaperFacts, project: ProjectFact): Iterable<ComposedBlock> {
-  const since = toldSince(facts, project).on;
-  const all = project.stakeholders.communications.filter((one) => !isClosed(one) || (one.step?.on ?? '') > since);
+  const since = toldSince(facts, project);
+  const all = project.stakeholders.communications.filter(
+    (one) => !isClosed(one) || isNews(since, one.step?.on ?? null, one.step?.said),
+  );
   const { shown, more } = few(all);
   for (const one of shown) {
     const sentences = [

@@ -4,7 +4,7 @@ import type { ItemFact, PaperFacts, PlanFact, ProjectFact } from '../facts/facts
 import { countFigure, nameFigure, textFigure, type Figure } from '../figures.js';
 import { changes, type LedgerLine } from '../promises/promise.js';
 import { slugOf } from '../paper-row.js';
-import { toldSince } from '../selections.js';
+import { isNews, toldSince } from '../selections.js';
 import { paragraphOf, say, type Phrase } from '../prose.js';
 import { causeFigures, dayFigure, itemFigures, itemSubject, planSubject, reasonFigures } from '../subjects.js';
 import { clause, plural } from '../words.js';
@@ -24,7 +24,7 @@ export function late(facts: PaperFacts, project: ProjectFact, plan: PlanFact): r
 /** What the baseline moved of the one before; nothing where it is the first, or the last paper came after it. */
 function rebased(facts: PaperFacts, project: ProjectFact, { baseline }: PlanFact): readonly ComposedBlock[] {
   const since = toldSince(facts, project);
-  if (!baseline?.rebased || (since.isPaper && baseline.approvedOn < since.on)) return [];
+  if (!baseline?.rebased || (since.isPaper && !isNews(since, baseline.approvedOn, baseline.said))) return [];
   const origin = { recordId: project.recordId, reportId: baseline.id, citation: null };
   const of = { ...planSubject(facts, project), origin };
   const who = say`The baseline “${nameFigure(of, 'baseline', 'Baseline', clause(baseline.name))}”`;

@@ -1,11 +1,12 @@
 /** Decides how the status and the end date of a project are said in a line: on the first page of a paper, and of a review pack of the same day. */
+import { HOW, statusHangsOn } from '../../milestones/plan-status.js';
 import { RAG_WORDS } from '../../milestones/rag.js';
 import type { PaperFacts, ProjectFact } from '../facts/facts.types.js';
 import { countFigure, dateFigure, numberFigure, ragFigure, type Figure } from '../figures.js';
 import { say, type Phrase } from '../prose.js';
-import { lateMilestones, milestonesOf, undated } from '../selections.js';
+import { weighedOf } from '../selections.js';
 import { dayFigure, planSubject, projectSubject } from '../subjects.js';
-import { plural, workingDays } from '../words.js';
+import { workingDays } from '../words.js';
 import { complete, completed } from './completion.js';
 import { everyOf } from './lists.js';
 
@@ -20,24 +21,21 @@ export function statusOf(facts: Point, project: InShort): Phrase {
   if (plan === null) return say`No plan yet`;
   const of = planSubject(facts, project);
   const word = ragFigure(of, 'rag', 'Status', plan.rag, RAG_WORDS[plan.rag]);
-  const all = milestonesOf(plan);
-  const count = countFigure(of, 'milestones', 'Milestones in the plan', all.length);
+  const { all, noun } = weighedOf(plan);
+  const label = `${noun === 'task' ? 'Tasks' : 'Milestones'} in the plan`;
+  const count = countFigure(of, `${noun}s`, label, all.length);
   const share = (part: number, some: Figure): Phrase =>
     part === all.length
-      ? restingOn(some, everyOf(of, 'milestones', 'Milestones in the plan', all.length, 'milestone', 'milestones'))
-      : say`${some} of ${count} milestones`;
-  const late = lateMilestones(plan).length;
-  if (late > 0) {
-    const some = countFigure(of, 'late', 'Late milestones', late);
-    return say`${word}: ${share(late, some)} ${plural(late, 'is', 'are')} late`;
+      ? restingOn(some, everyOf(of, `${noun}s`, label, all.length, noun, `${noun}s`))
+      : say`${some} of ${count} ${noun}s`;
+  const { on, some } = statusHangsOn(all, { late: (item) => item.late !== null, rag: (item) => item.rag });
+  if (on === 'SILENT') return say`${word}: no recent report`;
+  if (on === 'NOTHING' || on === 'DONE') return say`${word}`;
+  if (on === 'UNDATED' && some.length === all.length && all.length > 2) {
+    return say`${word}: none of the ${count} ${noun}s has a date`;
   }
-  const without = undated(plan).length;
-  if (without > 0) {
-    if (without === all.length && all.length > 2) return say`${word}: none of the ${count} milestones has a date`;
-    const some = countFigure(of, 'undated', 'Milestones without a date', without);
-    return say`${word}: ${share(without, some)} ${plural(without, 'has', 'have')} no date`;
-  }
-  return all.some((item) => item.rag === 'STALE') ? say`${word}: no recent report` : say`${word}`;
+  const [key, what] = on === 'LATE' ? ['late', `Late ${noun}s`] : ['undated', `${label.split(' ')[0]} without a date`];
+  return say`${word}: ${share(some.length, countFigure(of, key, what, some.length))} ${HOW[on][some.length === 1 ? 0 : 1]}`;
 }
 
 /** The words, with a figure that they say without its number. */

@@ -5,7 +5,7 @@ import type { PaperFacts, ProjectFact } from '../facts/facts.types.js';
 import type { RiskFact } from '../facts/risks-facts.js';
 import { countFigure, nameFigure, numberFigure, textFigure } from '../figures.js';
 import { paragraphOf, say, type Phrase } from '../prose.js';
-import { toldSince } from '../selections.js';
+import { isNews, sincePaper, toldSince } from '../selections.js';
 import { dayFigure, projectTitle } from '../subjects.js';
 import { clause, oneLine, plural, sentence, within } from '../words.js';
 import { few, listedFew, NAMED } from './lists.js';
@@ -98,8 +98,9 @@ function trend(facts: PaperFacts, project: ProjectFact, risk: RiskFact): Phrase 
   const { previous } = facts;
   const now = risk.scores.at(-1);
   if (previous === null || now === undefined) return say``;
+  const since = sincePaper(previous);
+  const then = risk.scores.findLast((score) => !isNews(since, score.on, score.said));
   if (risk.raisedOn > previous.asAt) return say`, new since the last paper`;
-  const then = risk.scores.findLast((score) => score.on <= previous.asAt);
   if (then === undefined || then.scaleId !== now.scaleId || then.score === now.score) return say``;
   const of = riskSubject(facts, project, risk, then.reportId);
   const former = numberFigure(of, 'score.before', 'Score at the last paper', then.score, `${then.score}`);
@@ -141,8 +142,8 @@ function note(facts: PaperFacts, project: ProjectFact, risk: RiskFact): Phrase {
 /** Risks closed since the last paper, with why. */
 function closed(facts: PaperFacts, project: ProjectFact): readonly Phrase[] {
   if (facts.previous === null) return [];
-  const since = toldSince(facts, project).on;
-  const gone = project.risks.risks.filter((risk) => (risk.closed?.on ?? '') > since);
+  const since = toldSince(facts, project);
+  const gone = project.risks.risks.filter((risk) => isNews(since, risk.closed?.on ?? null, risk.closed?.said));
   const { shown, more } = few(gone);
   const told = shown.map((risk) => {
     const of = riskSubject(facts, project, risk, risk.closed?.reportId ?? null);

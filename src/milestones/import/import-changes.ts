@@ -8,6 +8,7 @@ import type { PlanRows } from '../plan-faults.js';
 import type { PlannedItem, PlannedLink } from '../plan-record.js';
 import type { FileItem, FilePlan } from './file-plan.js';
 import { type MatchedItem, matchedItems } from './matched-items.js';
+import { type KnownOwners, ownerRead, type OwnerRead } from './owners.js';
 import { placing } from './positions.js';
 import { CONSTRAINT_WORDS } from './sheet-columns.js';
 
@@ -37,9 +38,7 @@ export interface ImportGround {
   readonly plan: PlanRows;
   /** Every code that the project ever used. */
   readonly taken: ReadonlySet<string>;
-  /** People in the register, by name; those whose name two people have are not there. */
-  readonly people: ReadonlyMap<string, string>;
-  readonly nameOf: ReadonlyMap<string, string>;
+  readonly owners: KnownOwners;
   /** Whether items that the file leaves out are taken out of the plan. */
   readonly withdrawMissing: boolean;
 }
@@ -121,14 +120,16 @@ function itemChange(
   planCodes: ReadonlyMap<string, string>,
   position: number | undefined,
 ): ItemChange {
-  const terms = termsOf(file, ground, codeOf, planned);
+  const owner = ownerSaid(file, ground, planned);
+  const terms = termsOf(file, owner, codeOf);
+  const notes = owner?.note == null ? [] : [owner.note];
   if (planned === null) {
     const own = { ...terms, code, title: file.title, ...(position !== undefined && { position }) };
     const named = source !== null && own.citation == null ? { ...own, citation: source } : own;
-    if (file.kind === 'STAGE') return { change: { addStage: named }, says: [] };
-    if (file.kind === 'MILESTONE') return { change: { addMilestone: named }, says: [] };
+    if (file.kind === 'STAGE') return { change: { addStage: named }, says: notes };
+    if (file.kind === 'MILESTONE') return { change: { addMilestone: named }, says: notes };
     const duration = terms.duration ?? { unknown: 'The file gives no duration.' };
-    return { change: { addTask: { ...named, duration } }, says: [] };
+    return { change: { addTask: { ...named, duration } }, says: notes };
   }
   const now = termsNow(planned, planCodes);
   const changed: Record<string, unknown> = {};
@@ -141,26 +142,23 @@ function itemChange(
   }
   if (position !== undefined && position !== planned.position) changed['position'] = position;
   const change = Object.keys(changed).length > 0 ? { reviseItem: { ...changed, code } } : null;
-  return { change, says };
+  return { change, says: [...says, ...('ownerTeam' in changed ? notes : [])] };
+}
+
+/** Who the file says owns an item; null: it does not say. */
+function ownerSaid({ terms }: FileItem, { owners }: ImportGround, planned: PlannedItem | null): OwnerRead | null {
+  return terms.owner === undefined ? null : ownerRead(terms.owner, planned?.ownerId ?? null, owners);
 }
 
 /** What the file says of an item, in the words of a change. */
-function termsOf(
-  { parent, terms }: FileItem,
-  { people, nameOf }: ImportGround,
-  codeOf: ReadonlyMap<string, string>,
-  planned: PlannedItem | null,
-): ItemTerms {
-  const { owner, ...others } = terms;
-  const current = planned?.ownerId ?? null;
-  const isSame = current !== null && nameOf.get(current) === owner; // two people may have one name
-  const person = isSame ? current : owner == null ? undefined : people.get(owner);
-  const entries = Object.entries<unknown>(others);
-  const said = entries.filter(([, value]) => value !== undefined);
+function termsOf({ parent, terms }: FileItem, owner: OwnerRead | null, codeOf: ReadonlyMap<string, string>): ItemTerms {
+  const said = Object.entries({ ...terms } as Readonly<Record<string, unknown>>).filter(
+    ([name, value]) => name !== 'owner' && value !== undefined,
+  );
   return {
     ...(Object.fromEntries(said) as ItemTerms),
     ...(parent !== undefined && { stage: parent === null ? null : (codeOf.get(parent) ?? null) }),
-    ...(owner !== undefined && { ownerId: person ?? null, ownerTeam: person === undefined ? owner : null }),
+    ...(owner && { ownerId: owner.ownerId, ownerTeam: owner.ownerTeam }),
   };
 }
 
@@ -203,7 +201,8 @@ const WORDS: Readonly<Record<string, string>> = {
   assumed: 'Assumption',
 };
 
-function changeWords(name: string, was: unknown, will: unknown, { nameOf }: ImportGround): string {
+function changeWords(name: string, was: unknown, will: unknown, { owners }: ImportGround): string {
+  const { nameOf } = owners.people;
   const words = (value: unknown): string => (name === 'ownerId' ? (nameOf.get(String(value)) ?? 'none') : said(value));
   return `${WORDS[name] ?? name}: ${words(was)} becomes ${words(will)}.`;
 }

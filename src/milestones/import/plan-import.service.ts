@@ -7,6 +7,7 @@ import { currentWriteScope } from '../../platform/record/write-scope.js';
 import type { Write } from '../../platform/record/write.js';
 import { inSteps } from '../../platform/work/steps.js';
 import { taskOf, WorkPool } from '../../platform/work/work-pool.service.js';
+import { nameIndex } from '../../programme/lists/list-column.js';
 import { ProjectViewService } from '../../programme/project-view.service.js';
 import type { Register } from '../../programme/register.js';
 import { RegisterService } from '../../programme/register.service.js';
@@ -22,6 +23,7 @@ import { type ImportDraft, importDraft } from './import-changes.js';
 import { importDates } from './import-dates.js';
 import type { ImportPlanInput } from './plan-import.input.js';
 import type { PlanImport, PlanImportPayload, PlanImportPreview } from './plan-import.type.js';
+import { type KnownOwners, teamsOf } from './owners.js';
 import type { readPlanFile } from './read-plan-file.js';
 import { PLAN_COLUMNS, type PlanColumn } from './sheet-columns.js';
 
@@ -99,7 +101,7 @@ export class PlanImportService {
       importDraft(file, {
         plan,
         taken: codesOf(record.items),
-        ...peopleOf(register),
+        owners: { ...ownersOf(register), teams: teamsOf(plan.items) },
         withdrawMissing: input.withdrawMissing ?? false,
       }),
     );
@@ -119,16 +121,12 @@ function countsOf({ lines, unchanged }: ImportDraft) {
   return { added: count('ADD'), changed: count('CHANGE'), withdrawn: count('WITHDRAW'), unchanged };
 }
 
-/** People by their names, where a name is that of one of them. */
-function peopleOf({ people }: Register) {
-  const byName = new Map<string, string>();
-  const twice = new Set<string>();
-  for (const [id, { name }] of people) {
-    if (byName.has(name)) twice.add(name);
-    byName.set(name, id);
-  }
-  for (const name of twice) byName.delete(name);
-  return { people: byName, nameOf: new Map([...people].map(([id, { name }]) => [id, name])) };
+/** The people and organisations of the register, by their names. */
+function ownersOf({ people, organisations }: Register): Pick<KnownOwners, 'people' | 'organisations'> {
+  return {
+    people: nameIndex([...people].map(([id, { name }]) => ({ id, name }))),
+    organisations: nameIndex([...organisations].map(([id, { name }]) => ({ id, name }))),
+  };
 }
 
 function problemOf({ code, message, line, column }: FileFault): Problem {

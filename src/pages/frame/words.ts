@@ -35,29 +35,12 @@ export function ragTag(rag: string): { readonly text: string; readonly classes: 
   return { text: known?.text ?? rag, classes: `govuk-tag--${known?.colour ?? 'grey'}` };
 }
 
-/** What the milestones or tasks of a status are, one of them and several. */
-const HOW: Readonly<Record<string, readonly [one: string, many: string]>> = {
-  COMPLETE: ['is complete', 'are complete'],
-  ON_TRACK: ['is on track', 'are on track'],
-  AMBER: ['is late', 'are late'],
-  RED: ['is late', 'are late'],
-  OVERDUE: ['is overdue', 'are overdue'],
-  STALE: ['has no recent report', 'have no recent report'],
-  UNKNOWN: ['has no known date', 'have no known date'],
-};
-
 /**
- * The reason for a status as a sentence beside its tag: "Amber: 3 of 14 milestones (M3)." becomes "3 of 14 milestones are late (M3)."
+ * The reason for a status as a sentence beside its tag: "Amber: 3 of 14 milestones are late (M3)." becomes "3 of 14 milestones are late (M3)."
  */
-export function reasonAlone(reason: string, rag = ''): string {
+export function reasonAlone(reason: string): string {
   const [, rest] = /^[A-Z][a-z ]+: (.+)$/u.exec(reason) ?? [];
-  if (rest === undefined) return reason;
-  const [one, many] = HOW[rag] ?? [];
-  const said = rest.replace(/^(\d+)( of \d+ (?:milestones|tasks))(?= \()/u, (found, count: string) => {
-    const how = count === '1' ? one : many;
-    return how === undefined ? found : `${found} ${how}`;
-  });
-  return said.charAt(0).toUpperCase() + said.slice(1);
+  return rest === undefined ? reason : rest.charAt(0).toUpperCase() + rest.slice(1);
 }
 
 /** A word of the schema for people: TO_BE_INVITED becomes "To be invited". */

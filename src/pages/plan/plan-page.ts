@@ -72,7 +72,7 @@ export function planPage(
     asAtWords: day(project.asAt),
     asAt: project.asAt,
     rag: ragTag(project.rag),
-    ragReason: reasonAlone(project.ragReason, project.rag),
+    ragReason: reasonAlone(project.ragReason),
     back: { href: withDay('/programme', asAt), text: 'Programme' },
     summary: summary([
       ['Forecast finish', plan.finishIsPartial ? `${day(plan.finish)}, as far as it can be dated` : day(plan.finish)],

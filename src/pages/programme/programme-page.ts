@@ -44,7 +44,7 @@ export function programmePage(
       home: withDay(projectHome(project.code), asAt),
       plan: withDay(projectPath(project.code, 'plan'), asAt),
       rag: ragTag(project.rag),
-      ragReason: reasonAlone(project.ragReason, project.rag),
+      ragReason: reasonAlone(project.ragReason),
       summary: summary([
         ['As at', day(project.asAt)],
         ['Forecast finish', finish(project)],

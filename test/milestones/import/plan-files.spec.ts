@@ -5,7 +5,9 @@ import { writeMspdi } from '../../../src/milestones/export/write-mspdi.js';
 import type { FilePlan, PlanFileFormat } from '../../../src/milestones/import/file-plan.js';
 import { atOnce } from '../../../src/platform/work/steps.js';
 import { importDraft } from '../../../src/milestones/import/import-changes.js';
+import { teamsOf } from '../../../src/milestones/import/owners.js';
 import { readPlanFile } from '../../../src/milestones/import/read-plan-file.js';
+import { nameIndex } from '../../../src/programme/lists/list-column.js';
 import { linkText, readLinks } from '../../../src/milestones/link-text.js';
 import type { PlanChange } from '../../../src/milestones/plan-change.js';
 import type { PlanRecord } from '../../../src/milestones/plan-record.js';
@@ -34,7 +36,9 @@ async function read(format: PlanFileFormat, bytes: Uint8Array): Promise<FilePlan
 function imported(record: PlanRecord, file: FilePlan, withdrawMissing = false) {
   const plan = standingPlan(record, POINT);
   const taken = new Set(record.items.map(({ code }) => code));
-  return atOnce(importDraft(file, { plan, taken, people: PEOPLE, nameOf: NAMES, withdrawMissing }));
+  const people = nameIndex([...PEOPLE].map(([name, id]) => ({ id, name })));
+  const owners = { people, organisations: nameIndex([]), teams: teamsOf(plan.items) };
+  return atOnce(importDraft(file, { plan, taken, owners, withdrawMissing }));
 }
 
 const day = fc.integer({ min: 4, max: 28 }).map((one) => `2010-03-${String(one).padStart(2, '0')}`);
