@@ -1,4 +1,5 @@
 /** Decides what an export for the public leaves out, and why. */
+import { PUBLIC_ROWS, type PublicRows } from './public-rows.js';
 
 /** What is left out of one table. */
 export interface LeftOut {
@@ -7,7 +8,7 @@ export interface LeftOut {
   /** Columns that are left out, and why. */
   readonly columns: Readonly<Record<string, string>>;
   /** What rows stay, as a condition of SQL on the row `t`, and what that says; null: all. */
-  readonly rows: { readonly stay: string; readonly why: string } | null;
+  readonly rows: PublicRows | null;
 }
 
 const PERSONAL = 'details of people';
@@ -18,6 +19,7 @@ const DRAFTS = 'drafts and remarks on them';
 const VIEWS = 'what is thought of people and organisations';
 const WORDS = 'what respondents said, to the body alone';
 const NAMED = 'names a person';
+const INSIDE = 'a remark on the way to what was published';
 
 /** Tables that are left out as a whole. */
 const TABLES: Readonly<Record<string, string>> = {
@@ -45,6 +47,8 @@ const TABLES: Readonly<Record<string, string>> = {
   stakeholder_assessment: VIEWS,
   stakeholder_engagement: VIEWS,
   feedback_redaction: WORDS,
+  communication_override: INSIDE,
+  output_import: DRAFTS,
   feedback_import: WORDS,
 };
 
@@ -59,6 +63,10 @@ const COLUMNS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   action_statement: { owner_name: NAMED },
   adoption_signature: { signatory: NAMED, post: NAMED },
   output_sign_off: { signatory: NAMED },
+  output_version_report: { note: INSIDE, override: INSIDE },
+  communication_statement: { audience: INSIDE },
+  communication_report: { note: INSIDE },
+  adoption_clause: { text: 'an adopter’s own wording, which may be a draft', note: INSIDE },
   pilot_statement: { contact: NAMED },
   project_statement: { approved_by: NAMED },
   evidence_statement: { participants: 'may name a person' },
@@ -72,46 +80,12 @@ const COLUMNS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   },
 };
 
-const CLOSED_ITEM = (row: string): string => `EXISTS (SELECT 1 FROM meeting_agenda a, jsonb_array_elements(a.items) one
-  WHERE one->>'itemId' = ${row}.item_id::text AND one->>'closed' = 'true')`;
-/** Papers that were issued and are open, by the text that was issued last. */
-const OPEN_PAPER = (id: string): string => `(EXISTS (SELECT 1 FROM board_paper_issue open WHERE open.paper_id = ${id})
-  AND (SELECT x.content->'terms'->>'confidentiality' FROM board_paper_text x WHERE x.paper_id = ${id}
-    ORDER BY x.revision DESC LIMIT 1) = 'OPEN')`;
-const OPEN_ONLY = 'papers that are drafts or confidential';
-const ofPaper = (column: string) => ({ stay: OPEN_PAPER(`t.${column}`), why: OPEN_ONLY });
-const openItems = { stay: `NOT ${CLOSED_ITEM('t')}`, why: 'what belongs to a closed item of a meeting' };
-
-/** Tables of which some rows are left out. */
-const ROWS: Readonly<Record<string, { readonly stay: string; readonly why: string }>> = {
-  action_statement: openItems,
-  decision_statement: openItems,
-  board_paper: ofPaper('id'),
-  board_paper_clearance: ofPaper('paper_id'),
-  board_paper_issue: ofPaper('paper_id'),
-  board_paper_consideration: ofPaper('paper_id'),
-  board_paper_withdrawal: ofPaper('paper_id'),
-  paper_undertaking_statement: ofPaper('paper_id'),
-  board_paper_file: {
-    stay: `EXISTS (SELECT 1 FROM board_paper_issue i WHERE i.id = t.issue_id AND ${OPEN_PAPER('i.paper_id')})`,
-    why: OPEN_ONLY,
-  },
-  communication_statement: { stay: 't.for_public', why: 'what is not for the public' },
-  communication_text: {
-    stay: `EXISTS (SELECT 1 FROM communication_statement s WHERE s.communication_id = t.communication_id AND s.for_public)`,
-    why: 'what is not for the public',
-  },
-};
-
 /** Tables that an export for the public holds whole. A table that is not known here is left out. */
 const WHOLE: ReadonlySet<string> = new Set(
-  `action action_report adoption adoption_clause adoption_report adoption_statement body body_statement challenge
-  challenge_entry challenge_statement commitment commitment_report commitment_statement communication communication_override
-  communication_report decision evidence evidence_report feedback_coding feedback_exercise feedback_exercise_statement
+  `adoption adoption_clause adoption_report adoption_statement body body_statement challenge
+  challenge_entry challenge_statement commitment commitment_report commitment_statement evidence evidence_report feedback_coding feedback_exercise feedback_exercise_statement
   feedback_item feedback_outcome feedback_publication feedback_theme feedback_theme_statement house_style journal_chain meeting
-  meeting_dispatch meeting_report meeting_statement minutes_agreement organisation organisation_statement output output_clause
-  output_clause_alignment output_clause_order output_clause_statement output_import output_statement output_version
-  output_version_report output_version_statement paper_undertaking paper_undertaking_report pilot pilot_report plan
+  meeting_dispatch meeting_report meeting_statement minutes_agreement organisation organisation_statement pilot pilot_report plan
   plan_baseline plan_baseline_proposal plan_calendar plan_item plan_item_statement plan_link plan_link_statement plan_report
   programme programme_statement project project_narrative project_reporting_date risk risk_acceptance risk_action
   risk_action_report risk_appetite risk_assessment risk_response risk_review risk_rules risk_scale risk_statement
@@ -121,10 +95,10 @@ const WHOLE: ReadonlySet<string> = new Set(
 
 /** Whether somebody has decided what of a table is for the public. */
 export function isDecided(table: string): boolean {
-  return WHOLE.has(table) || table in TABLES || table in COLUMNS || table in ROWS;
+  return WHOLE.has(table) || table in TABLES || table in COLUMNS || table in PUBLIC_ROWS;
 }
 
 export function leftOut(table: string): LeftOut {
   const undecided = isDecided(table) ? null : 'not yet decided whether it is for the public';
-  return { table: TABLES[table] ?? undecided, columns: COLUMNS[table] ?? {}, rows: ROWS[table] ?? null };
+  return { table: TABLES[table] ?? undecided, columns: COLUMNS[table] ?? {}, rows: PUBLIC_ROWS[table] ?? null };
 }
