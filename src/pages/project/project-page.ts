@@ -44,7 +44,7 @@ export function projectPage(project: ProjectShown, asAt: string | null, offer: O
     asAtWords: day(project.asAt),
     state: stateTag(state),
     rag: state === 'OPEN' ? ragTag(project.rag) : null,
-    ragReason: state === 'OPEN' ? reasonAlone(project.ragReason, project.rag) : stateWords(state, since),
+    ragReason: state === 'OPEN' ? reasonAlone(project.ragReason) : stateWords(state, since),
     facts: summary([
       ['Programme', project.programmeCode],
       ['Project lead', personWords(project.lead) ?? 'None'],

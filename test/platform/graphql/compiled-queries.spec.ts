@@ -113,7 +113,9 @@ describe('queries run as compiled code', () => {
     });
     try {
       const [first] = await thrice(cast.lead, query);
-      const codes = (first!.body.errors as { extensions: { code: string } }[]).map(({ extensions }) => extensions.code);
+      const codes = (first!.body.errors as readonly { extensions: { code: string } }[]).map(
+        ({ extensions }) => extensions.code,
+      );
       expect(new Set(codes)).toEqual(new Set(['INTERNAL_SERVER_ERROR']));
       expect(JSON.stringify(first!.body)).not.toContain('cannot be read');
     } finally {
