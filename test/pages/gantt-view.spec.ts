@@ -33,6 +33,16 @@ describe('a plan on a page', () => {
     for (const { svg } of linked.rows) for (const share of shares(svg)) expect(share >= 0 && share <= 102).toBe(true);
   });
 
+  it('draws no link that would run out of a part of the plan', () => {
+    const links = [{ from: 'CFPS-T4', to: 'CFPS-T5', type: 'FS' as const }];
+    const pieces = (from: string, to: string): number =>
+      ganttView({ ...fixtureGantt(), from, to, links }).rows.filter(({ svg }) => svg.includes('tracker-gantt__links'))
+        .length;
+    expect(pieces('2010-02-01', '2010-03-31')).toBe(4);
+    expect(pieces('2010-02-01', '2010-03-13')).toBe(0);
+    expect(pieces('2010-03-14', '2010-03-31')).toBe(0);
+  });
+
   it('names every sign that it shows', () => {
     expect(view.key.map(({ text }) => text)).toEqual([
       ...['Task', 'Stage', 'Milestone', 'Critical: a delay here delays the end', 'Done so far', 'Baseline'],

@@ -15,6 +15,7 @@ const HEADS = { down: '0,-9 -4,-15 4,-15', up: '0,6 -4,12 4,12' } as const;
 export function ganttArrows(input: GanttInput, days: Days): readonly string[] {
   const pieces: string[] = input.rows.map(() => '');
   for (const link of drawnLinks(input.rows, input.links ?? [])) {
+    if (link.leaves < days.first || link.arrives > days.last + 1) continue; // it would run out of the chart
     const [top, bottom] = [Math.min(link.from, link.to), Math.max(link.from, link.to)];
     for (let row = top; row <= bottom; row += 1) pieces[row] = (pieces[row] ?? '') + piece(link, row, days);
   }
