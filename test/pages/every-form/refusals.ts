@@ -195,6 +195,9 @@ export const REFUSALS: readonly Refusal[] = [
 export const NOT_REACHED: Readonly<Record<string, string>> = {
   bindAccount: 'the demonstration has no provider of accounts: test/pages/administration.spec.ts',
   releaseAccount: 'the same',
+  reopenProject: 'no project is closed, since other forms are about it: test/pages/closing.spec.ts',
+  archiveProject: 'the same',
+  restoreProject: 'the same',
   acceptRisk: 'no risk has all that its acceptance asks for: test/pages/risks.spec.ts',
   issueCommunication: 'none is cleared and free of what blocks its issue: test/pages/stakeholders.spec.ts',
   publishOutputVersion: 'no version is signed off by all: test/outputs/publication.spec.ts',
