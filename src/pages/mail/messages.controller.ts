@@ -40,7 +40,7 @@ export class MessagesController {
         area: 'administration',
         back: { href: '/administration', text: 'Administration' },
         on: this.config.mail !== null,
-        from: this.config.mail?.from.address,
+        from: this.config.mail?.from?.address,
         filters: [{ name: 'state', label: 'Status', kind: 'select', value: chosen ?? '', choices: STATE_CHOICES }],
         tables: { messages: messagesTable(list, place, offersTo(request, null)) },
       },

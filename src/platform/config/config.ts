@@ -126,7 +126,13 @@ export function readConfig(env: Environment, argv: readonly string[] = []): Conf
       webAddress(env, 'PUBLIC_URL'),
     ),
     mail: mailSettings(
-      { SMTP_URL: text(env, 'SMTP_URL'), MAIL_FROM: text(env, 'MAIL_FROM') },
+      {
+        SMTP_URL: text(env, 'SMTP_URL'),
+        MAIL_FROM: text(env, 'MAIL_FROM'),
+        NOTIFY_API_KEY: text(env, 'NOTIFY_API_KEY'),
+        NOTIFY_TEMPLATE_ID: text(env, 'NOTIFY_TEMPLATE_ID'),
+        NOTIFY_URL: webAddress(env, 'NOTIFY_URL'),
+      },
       webAddress(env, 'PUBLIC_URL'),
     ),
     webhookLocalHosts: hosts(env, 'WEBHOOK_LOCAL_HOSTS'),

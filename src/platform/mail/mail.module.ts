@@ -7,6 +7,7 @@ import { Messages } from './messages.service.js';
 import { Recipients } from './recipients.service.js';
 import { RecipientsResolver } from './recipients.resolver.js';
 import { Outbox } from './outbox.service.js';
+import { NotifyTransport } from './notify-transport.service.js';
 import { SmtpTransport } from './smtp-transport.service.js';
 
 /** Mail: what is to go out, and the program that sends it where a server is set up. */
@@ -21,7 +22,10 @@ import { SmtpTransport } from './smtp-transport.service.js';
     MessagesResolver,
     {
       provide: MailTransport,
-      useFactory: ({ mail }: Config): MailTransport | null => (mail === null ? null : new SmtpTransport(mail)),
+      useFactory: ({ mail }: Config): MailTransport | null => {
+        if (mail === null) return null;
+        return mail.from === null ? new NotifyTransport(mail) : new SmtpTransport(mail);
+      },
       inject: [Config],
     },
   ],

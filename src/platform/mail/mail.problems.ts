@@ -1,6 +1,6 @@
 /** Decides which codes problems have that say what may stand in the way of mail, and what each means. */
 export const MAIL_PROBLEMS = {
-  MAIL_OFF: 'This installation sends no mail. Pass the link on yourself, or set SMTP_URL.',
+  MAIL_OFF: 'This installation sends no mail. Pass the link on yourself, or set SMTP_URL or NOTIFY_API_KEY.',
   MAIL_QUEUE_FULL: 'Too many messages wait to be sent. Try again later.',
 };
 

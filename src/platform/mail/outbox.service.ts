@@ -104,6 +104,6 @@ export class Outbox implements SharedQueue<TakenMail> {
 
   /** Who made a message, for the whole world (RFC 5322, 3.6.4). */
   private headerId(id: string): string {
-    return `<${id}@${this.config.mail?.from.address.split('@')[1] ?? 'localhost'}>`;
+    return `<${id}@${this.config.mail?.from?.address.split('@')[1] ?? 'localhost'}>`;
   }
 }

@@ -1,4 +1,4 @@
-import type { MailSettings } from '../config/mail-settings.js';
+import type { SmtpSettings } from '../config/mail-settings.js';
 import { detailOf, type Outcome } from '../outbox/outcome.js';
 import { MailTransport, type OutgoingMail } from './mail-message.js';
 import { outcomeOfError } from './smtp-outcome.js';
@@ -15,7 +15,7 @@ const IDLE_MS = 10_000;
 export class SmtpTransport extends MailTransport {
   private opened: ReturnType<SmtpTransport['open']> | null = null;
 
-  constructor(private readonly settings: MailSettings) {
+  constructor(private readonly settings: SmtpSettings) {
     super();
   }
 
@@ -57,7 +57,7 @@ export class SmtpTransport extends MailTransport {
 }
 
 /** The same bytes at every attempt: also the date, and the marks between the parts. */
-function messageOf(mail: OutgoingMail, { from }: MailSettings) {
+function messageOf(mail: OutgoingMail, { from }: SmtpSettings) {
   const { id, headerId, madeAt, toName, toAddress, subject, text, html, stopUrl } = mail;
   return {
     from,

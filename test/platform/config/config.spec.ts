@@ -123,5 +123,37 @@ describe('settings', () => {
     ])('%s may not be "%s"', (name, value) => {
       expect(() => readConfig({ ...MAIL, [name]: value })).toThrow(new RegExp(`^${name} must be`, 'u'));
     });
+
+    const KEY = '26785a09-ab16-4eb0-8407-a37497a57506-3d844edf-8d35-48ac-975b-e847b4f122b0';
+    const NOTIFY = {
+      NOTIFY_API_KEY: `a key-${KEY}`,
+      NOTIFY_TEMPLATE_ID: '9d751e0e-f929-4891-82a1-a3e1c3c18ee3',
+      PUBLIC_URL: 'https://tracker.example.org',
+    };
+    it('goes out by GOV.UK Notify where its key is there, and never two ways', () => {
+      expect(readConfig(NOTIFY).mail).toEqual({
+        ...{ serviceId: KEY.slice(0, 36), secret: KEY.slice(37), templateId: NOTIFY.NOTIFY_TEMPLATE_ID },
+        ...{ url: 'https://api.notifications.service.gov.uk', from: null, home: NOTIFY.PUBLIC_URL },
+      });
+      expect(() => readConfig({ ...MAIL, ...NOTIFY })).toThrow('SMTP_URL and NOTIFY_API_KEY cannot both be set');
+    });
+
+    it.each([
+      ['NOTIFY_API_KEY', ''],
+      ['NOTIFY_API_KEY', 'a key that is none'],
+      ['NOTIFY_TEMPLATE_ID', ''],
+      ['NOTIFY_TEMPLATE_ID', 'x'],
+      ['PUBLIC_URL', ''],
+    ])('by GOV.UK Notify: %s may not be "%s"', (name, value) => {
+      expect(() => readConfig({ ...NOTIFY, [name]: value })).toThrow(new RegExp(`^${name} must be`, 'u'));
+    });
+  });
+
+  it('names hosts of one’s own for webhooks, in small letters, and nothing else', () => {
+    expect(readConfig({ WEBHOOK_LOCAL_HOSTS: 'CRM.internal, 10.0.0.5' }).webhookLocalHosts).toEqual([
+      'crm.internal',
+      '10.0.0.5',
+    ]);
+    expect(() => readConfig({ WEBHOOK_LOCAL_HOSTS: 'https://crm.internal' })).toThrow('WEBHOOK_LOCAL_HOSTS must be');
   });
 });
