@@ -66,6 +66,15 @@ export class BoardPaperService {
     return row && mayReadPaper(actor, readableOf(row)) ? paperView(row, actor.revision) : null;
   }
 
+  /** The papers with these references that the actor may read, in this order. */
+  async byReferences(actor: Actor, references: readonly string[]): Promise<BoardPaper[]> {
+    const rows = await this.papers.withReplacements(references);
+    return references.flatMap((reference) => {
+      const row = rows.get(reference);
+      return row && mayReadPaper(actor, readableOf(row)) ? [paperView(row, actor.revision)] : [];
+    });
+  }
+
   /** One page of the papers that the actor may read, the latest meeting first. */
   async boardPapers(actor: Actor, first: number, after?: string | null): Promise<BoardPaperConnection> {
     const heads = (await this.papers.heads()).filter((head) => mayReadPaper(actor, head));

@@ -48,6 +48,8 @@ import { HouseStyleResolver } from './house-style/house-style.resolver.js';
 import { HouseStyleService } from './house-style/house-style.service.js';
 import { HouseStyles } from './house-style/house-styles.service.js';
 import { RestyleService } from './house-style/restyle.service.js';
+import { MeetingPapersResolver } from './from-meeting/meeting-papers.resolver.js';
+import { MeetingPapersService } from './from-meeting/meeting-papers.service.js';
 import { MeetingPackController } from './meeting-pack/meeting-pack.controller.js';
 import { MeetingPackService } from './meeting-pack/meeting-pack.service.js';
 import { PaperModels } from './paper-models.service.js';
@@ -111,6 +113,8 @@ import { SearchedPapersService } from './searched-papers.service.js';
     HouseStyleResolver,
     ReviseService,
     ReviseResolver,
+    MeetingPapersService,
+    MeetingPapersResolver,
     AttachmentService,
     AttachmentResolver,
     UndertakingsService,
