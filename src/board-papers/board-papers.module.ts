@@ -16,6 +16,7 @@ import { BoardModule } from '../board/board.module.js';
 import { ProgrammeModule } from '../programme/programme.module.js';
 import { RecordNodes } from '../programme/record-nodes.service.js';
 import { RecordSubjects } from '../programme/record-subject.service.js';
+import { ArchiveCopyController } from './archive-copy.controller.js';
 import { AttachedFiles } from './attachments/attached-files.service.js';
 import { AttachmentFileController } from './attachments/attachment-file.controller.js';
 import { AttachmentResolver } from './attachments/attachment.resolver.js';
@@ -85,6 +86,7 @@ import { SearchedPapersService } from './searched-papers.service.js';
   ],
   controllers: [
     PaperFileController,
+    ArchiveCopyController,
     AttachmentFileController,
     ChartFileController,
     ReviewPackFileController,
