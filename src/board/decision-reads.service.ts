@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { meetingName } from '../meetings/meeting-name.js';
+import { LAST_DAY } from '../meetings/closed-now.js';
 import { bodyShape } from '../meetings/meeting-shape.js';
 import { mayReadOwned } from '../platform/auth/owner.js';
 import { type ShapeContext, ShapeContextService } from '../meetings/shape-context.service.js';
@@ -66,6 +67,13 @@ export class DecisionReadsService {
     const found = await this.find(reader, point, (each) => each.code === code);
     if (!found) throw new NotFoundError(`There is no decision ${code} that you may read.`);
     return found;
+  }
+
+  /** Which decisions, by id, the reader may read as they stand by now, whatever day is looked at. */
+  async decisionsFor(reader: Actor): Promise<(id: string) => boolean> {
+    const { decisions } = await this.views.shown({ asAt: LAST_DAY, revision: reader.revision });
+    const ids = new Set(decisions.filter((each) => mayReadDecision(reader, each)).map(({ id }) => id));
+    return (id) => ids.has(id);
   }
 
   /** A decision by id, for the answer to a write of it. */

@@ -54,6 +54,11 @@ export function planFact(view: PlanView, rules: FactRules = PRESENT_RULES, board
   };
 }
 
+/** The facts of a plan by the present rules; null: it has no items. */
+export function factOf(view: PlanView): PlanFact | null {
+  return view.items.length > 0 ? planFact(view) : null;
+}
+
 const dayAfter = (date: string): string => toIsoDate(toDayNumber(date) + 1);
 
 type Reasons = Pick<ItemFact, 'late' | 'reason' | 'cause'>;

@@ -51,18 +51,22 @@ export function planPage(
   const rows = all.slice(from, until); // what the table shows, the chart shows
   const input = chartOf(project, rows, zoom);
   const chart = rows.length && input ? ganttView(input) : null;
+  const isEmpty = all.length === 0;
   return {
     area: 'programme',
     project: projectParts(code, 'plan', asAt),
+    report: mayReport && !isEmpty ? projectPath(code, 'plan/status') : null,
+    firstPlan: isEmpty ? firstPlan(project, offer) : null,
     about: [
-      ...(mayReport ? [{ text: 'Report progress', href: projectPath(code, 'plan/status') }] : []),
-      ...(asAt === null ? [{ text: 'Plan as a file', href: projectPath(code, 'plan/import') }] : []),
-      ...(asAt === null ? [{ text: 'What if…', href: projectPath(code, 'plan/what-if') }] : []),
-      ...buildOffers(project, offer),
+      ...(isEmpty ? [] : gridOffer(project, offer)),
       ...baselineOffers(project, offer),
-      ...(asAt === null ? [{ text: 'Settings', href: projectPath(code, 'settings') }] : []),
-      ...offer('changeCalendar', 'Change the calendar', { projectCode: code, expectedVersion: plan.version }),
+      ...(asAt === null && !isEmpty ? [{ text: 'What if…', href: projectPath(code, 'plan/what-if') }] : []),
+      ...(asAt === null ? [{ text: 'Plan as a file', href: projectPath(code, 'plan/import') }] : []),
       ...challengeOffer(offer, code, 'PROJECT', project.id, project.title),
+    ],
+    oneByOne: [
+      ...itemOffers(project, offer),
+      ...offer('changeCalendar', 'Change the calendar', { projectCode: code, expectedVersion: plan.version }),
     ],
     code,
     asAtWords: day(project.asAt),
@@ -103,14 +107,31 @@ export function planPage(
   };
 }
 
-/** The forms that build the plan, a change at a time. */
-function buildOffers({ code, plan }: Plan, offer: Offers) {
+/** The grid, for those who may change the plan. */
+function gridOffer({ code, plan }: Plan, offer: Offers) {
+  const may = offer(
+    'revisePlan',
+    '',
+    { projectCode: code, expectedVersion: plan.version },
+    undefined,
+    'addTask',
+  ).length;
+  return may ? [{ text: 'Change the plan', href: projectPath(code, 'plan/grid') }] : [];
+}
+
+/** How a plan is begun; null: the reader may not. */
+function firstPlan(project: Plan, offer: Offers) {
+  const [grid] = gridOffer(project, offer);
+  return grid ? { grid: grid.href, file: projectPath(project.code, 'plan/import') } : null;
+}
+
+/** The forms that change one thing of the plan. */
+function itemOffers({ code, plan }: Plan, offer: Offers) {
   const given = { projectCode: code, expectedVersion: plan.version };
   const form = (path: string, text: string) => offer('revisePlan', text, given, undefined, path);
   const items = plan.tasks.length + plan.milestones.length;
-  const [first] = form('addStage', 'Add a stage');
   return [
-    ...(first ? [{ text: 'Change the plan', href: projectPath(code, 'plan/grid') }, first] : []),
+    ...form('addStage', 'Add a stage'),
     ...form('addTask', 'Add a task'),
     ...form('addOpenTask', 'Add a task of unknown duration'),
     ...form('addMilestone', 'Add a milestone'),

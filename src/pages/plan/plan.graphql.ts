@@ -1,4 +1,5 @@
 /** Holds the questions that the pages of projects and plans ask. */
+import { DECISIONS_FOR } from '../frame/decision-choices.js';
 import { question } from '../frame/question.js';
 import { DATED } from '../frame/timeline.js';
 
@@ -77,10 +78,8 @@ export const REVISE_PLAN = question(
   `mutation($input: RevisePlanInput!) { answer: revisePlan(input: $input) { saved ${EFFECT} } }`,
 );
 
-const DECIDED = '{ nodes { code title decidedOn outcome state projectCodes } }';
-
 /** What the forms about baselines ask: the plan, and the decisions that may be behind one. */
 export const BASELINE_FORM = question(`query($projectCode: String!) { project(code: $projectCode) { code title
-    plan { version ${BASELINES} } }
-  about: decisions(filter: { projectCode: $projectCode }, first: 100) ${DECIDED}
-  all: decisions(first: 100) ${DECIDED} }`);
+    milestones(first: 1) { totalCount } plan { version finish tasks { code } ${BASELINES} } }
+  bodies { code name kind }
+  ${DECISIONS_FOR} }`);

@@ -72,8 +72,8 @@ export function packInShort(pack: PackHead, asAt: string | null, since: string |
 }
 
 /** Whether that is a part of the record that changes are told of. */
-export function askedPart(given: string | undefined): PackDomain | null {
-  return askedOf(PACK_DOMAINS, given ?? '');
+export function askedPart(given: string): PackDomain | null {
+  return askedOf(PACK_DOMAINS, given);
 }
 
 /** The view model of the page; the changes are those of one part where one is asked for. */

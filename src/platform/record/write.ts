@@ -28,6 +28,7 @@ export interface Entry {
 export class Write {
   private readonly projects = new Set<string>();
   private readonly subjects: Touched[] = [];
+  private readonly rows: Provenance[] = [];
 
   constructor(
     readonly manager: EntityManager,
@@ -43,6 +44,16 @@ export class Write {
     this.subjects.push({ kind, id, code });
   }
 
+  /** The projects that it touched so far. */
+  get touchedProjects(): readonly string[] {
+    return [...this.projects];
+  }
+
+  /** The dated rows that it made so far: the day each speaks of, and what it corrects. */
+  get datedRows(): readonly Provenance[] {
+    return this.rows;
+  }
+
   /** Somebody as of everything saved before this write: what they may do is read of this, not of when the request began. */
   asOf<T extends { readonly revision: Committed }>(who: T): T {
     return { ...who, revision: this.before };
@@ -50,6 +61,7 @@ export class Write {
 
   /** The base columns of a new dated row of this write. */
   dated(provenance: Provenance): Pick<DatedReport, keyof DatedReport> {
+    this.rows.push(provenance);
     return {
       id: randomUUID(),
       effectiveOn: provenance.effectiveOn,

@@ -8,6 +8,8 @@ import path from 'node:path';
 const BOUNDED_BY_CONSTRUCTION: Readonly<Record<string, string>> = {
   'documents/picture.ts kept': 'the only store of the documents, which know no platform; bounded in bytes there',
   'feedback/report/compose-report.ts kept': 'lives as long as one report is composed',
+  'platform/record/recorder.ts checks': 'one entry for each domain that has a say, set at the start',
+  'platform/record/write.ts rows': 'lives as long as one write',
   'programme/lists/list-session.ts identities': 'lives as long as one file is taken in',
   'programme/lists/list-session.ts written': 'lives as long as one file is taken in',
   'programme/lists/list-session.ts touched': 'lives as long as one file is taken in',
@@ -38,7 +40,7 @@ const BOUNDED_BY_CONSTRUCTION: Readonly<Record<string, string>> = {
   'pages/frame/long-work.service.ts endings': 'one entry for each kind of ending, set at the start',
   'pages/sign-in/offered-people.service.ts people': 'the people of the demonstration, set once',
   'platform/graphql/text.validators.ts FILES': 'one entry for each field of an input that is a file, set at the start',
-  'platform/mail/mail-sender.service.ts underWay': 'as many messages as may be under way at once',
+  'platform/outbox/queue-sender.ts underWay': 'as many messages as may be under way at once',
   'platform/memory/store.ts underWay': 'one entry for each answer that requests under way wait for',
   'platform/memory/stores.service.ts opened': 'the stores themselves',
   'platform/rates/request-budget.service.ts letIn': 'bounded in number; each key is a hash',
@@ -77,6 +79,7 @@ const KEPT_OTHERWISE: Readonly<Record<string, string>> = {
   'platform/graphql/kept-answers.service.ts': 'by the hash of all that an answer hangs on',
   'platform/graphql/kept-documents.ts': 'by the hash of a question',
   'platform/graphql/known-questions.service.ts': 'by the text of a question',
+  'platform/record/newer-tables.service.ts': 'by project, with the saved number up to which it was read',
   'platform/record/snapshots.service.ts':
     'rows by project, with the saved number up to which they were read; views as it says',
   'programme/record-nodes.service.ts': 'by the id of a thing, whose place never changes',
