@@ -1,8 +1,10 @@
 /** Decides what the page of a meeting shows of its papers: where each is, what it waits for, and all of them as one file. */
 import type { Offers } from '../frame/offer.js';
 import type { Cell } from '../frame/table.js';
-import type { Meeting } from './meeting-page.js';
+import type { AnswerTo } from '../frame/question.js';
+import type { MEETING } from './meetings.graphql.js';
 
+type Meeting = AnswerTo<typeof MEETING>['meeting'];
 type Item = Meeting['agenda'][number];
 
 /** The papers of the meeting as one file; those that are open to the public apart, where some are not. */
