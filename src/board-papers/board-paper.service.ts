@@ -66,6 +66,15 @@ export class BoardPaperService {
     return row && mayReadPaper(actor, readableOf(row)) ? paperView(row, actor.revision) : null;
   }
 
+  /** The papers with these references that the actor may read, in this order. */
+  async byReferences(actor: Actor, references: readonly string[]): Promise<BoardPaper[]> {
+    const rows = await this.papers.withReplacements(references);
+    return references.flatMap((reference) => {
+      const row = rows.get(reference);
+      return row && mayReadPaper(actor, readableOf(row)) ? [paperView(row, actor.revision)] : [];
+    });
+  }
+
   /** Of papers, those that the actor may read, each with the first write about it that the actor may know of. */
   async knownSince(actor: Actor, ids: readonly string[]): Promise<ReadonlyMap<string, number>> {
     const heads = (await this.papers.heads()).filter(({ id }) => ids.includes(id));

@@ -16,6 +16,7 @@ import { BoardModule } from '../board/board.module.js';
 import { ProgrammeModule } from '../programme/programme.module.js';
 import { RecordNodes } from '../programme/record-nodes.service.js';
 import { RecordSubjects } from '../programme/record-subject.service.js';
+import { ArchiveCopyController } from './archive-copy.controller.js';
 import { AttachedFiles } from './attachments/attached-files.service.js';
 import { AttachmentFileController } from './attachments/attachment-file.controller.js';
 import { AttachmentResolver } from './attachments/attachment.resolver.js';
@@ -48,6 +49,8 @@ import { HouseStyleResolver } from './house-style/house-style.resolver.js';
 import { HouseStyleService } from './house-style/house-style.service.js';
 import { HouseStyles } from './house-style/house-styles.service.js';
 import { RestyleService } from './house-style/restyle.service.js';
+import { MeetingPapersResolver } from './from-meeting/meeting-papers.resolver.js';
+import { MeetingPapersService } from './from-meeting/meeting-papers.service.js';
 import { MeetingPackController } from './meeting-pack/meeting-pack.controller.js';
 import { MeetingPackService } from './meeting-pack/meeting-pack.service.js';
 import { PaperModels } from './paper-models.service.js';
@@ -83,6 +86,7 @@ import { SearchedPapersService } from './searched-papers.service.js';
   ],
   controllers: [
     PaperFileController,
+    ArchiveCopyController,
     AttachmentFileController,
     ChartFileController,
     ReviewPackFileController,
@@ -111,6 +115,8 @@ import { SearchedPapersService } from './searched-papers.service.js';
     HouseStyleResolver,
     ReviseService,
     ReviseResolver,
+    MeetingPapersService,
+    MeetingPapersResolver,
     AttachmentService,
     AttachmentResolver,
     UndertakingsService,

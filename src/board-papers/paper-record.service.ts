@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
+import type { Paper } from '../documents/model.js';
 import { Sql } from '../platform/database/sql.js';
 import { grouped } from '../platform/record/grouped.js';
 import type { RecordViews } from '../platform/record/record-views.js';
@@ -226,6 +227,13 @@ export class PaperRecordService {
   /** The papers of which something is still to be done, those of the latest meeting first. */
   inHand(): Promise<PaperInHand[]> {
     return this.sql.rows<PaperInHand & Record<string, unknown>>('papers-in-hand', IN_HAND);
+  }
+
+  /** An issued paper as it was printed and sealed. */
+  async model(issueId: string): Promise<Paper | null> {
+    const text = `SELECT model FROM board_paper_issue WHERE id = $1`;
+    const [row] = await this.sql.rows<{ model: Paper }>('paper-model', text, [issueId]);
+    return row?.model ?? null;
   }
 
   /** The bytes of one file of an issued paper. */

@@ -134,6 +134,14 @@ export class PaperStepService extends OwnedRuledService<BoardPaper, Rules, 'boar
     return this.answered(content.terms.reference, this.write(actor, step, input, founding));
   }
 
+  /** Begins a paper inside a write that somebody else has opened, who asked for the right. */
+  beginWithin(
+    write: Write,
+    { content, made }: { readonly content: PaperContent; readonly made: TextMade },
+  ): Promise<{ readonly id: string; readonly code: string }> {
+    return this.alsoWrite(write, 'composeBoardPaper', { made }, paperFounding(content.terms, null));
+  }
+
   /** A text with its hash. */
   async text(content: PaperContent): Promise<TextMade> {
     return { content, contentSha256: await inSteps(hashing(content)) };

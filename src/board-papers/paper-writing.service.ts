@@ -42,12 +42,17 @@ export class PaperWritingService {
   /** Composes a draft. Refuses a reference in use, and projects that were not there on its date. */
   async composeBoardPaper(actor: Actor, input: ComposeBoardPaperInput): Promise<BoardPaperPayload> {
     requireMay(actor, 'composeBoardPaper');
+    const content = await this.drafted(actor, input);
+    const { reference, asAt } = content.terms;
+    return this.steps.begin(actor, content, input.reason ?? `Paper ${reference} composed as at ${asAt}`);
+  }
+
+  /** The first text of a paper; nothing is written. */
+  async drafted(actor: Actor, input: ComposeBoardPaperInput): Promise<PaperContent> {
     const terms = await this.terms(actor, randomUUID(), input);
     refuseOn(await this.faultsOfAsks(terms, actor.revision, ['input', 'asks']));
     const facts = await this.facts.facts(terms, actor.revision);
-    const content = firstDraft(await inSteps(composing(facts)), facts);
-    const reason = input.reason ?? `Paper ${terms.reference} composed as at ${terms.asAt}`;
-    return this.steps.begin(actor, content, reason);
+    return firstDraft(await inSteps(composing(facts)), facts);
   }
 
   /** Makes edits of a draft, all or none. An edit of a cleared text makes it a draft again. */

@@ -11,7 +11,7 @@ import { writeDocx } from './write-docx.js';
 import { writeHtml } from './write-html.js';
 import { writeMarkdown } from './write-markdown.js';
 import { writeOdt } from './write-odt.js';
-import { countBodyPages, drawFirstPage, writePdf } from './write-pdf.js';
+import { countBodyPages, drawFirstPage, writeArchivePdf, writePdf } from './write-pdf.js';
 
 /** What the author must mend before the paper can be written in every format; the same list `renderPaper` refuses on. */
 export function problemsOf(paper: Paper): readonly PaperProblem[] {
@@ -84,6 +84,11 @@ function sound(paper: Paper): NumberedPaper {
  */
 export function bodyPagesOf(paper: Paper): number {
   return countBodyPages(sound(paper));
+}
+
+/** The paper as PDF/A. Throws what `renderPaper` throws for PDF. */
+export function archiveCopyOf(paper: Paper): Uint8Array {
+  return writeArchivePdf(sound(paper));
 }
 
 /** The first page of the PDF as a PNG picture. Throws what `renderPaper` throws for PDF. */

@@ -16,7 +16,7 @@ interface Compiler {
   evictCache(age: number): void;
   compile(options: { mainFilePath: string; resetRead: boolean }): Outcome;
   plainSvg(document: Document): string;
-  pdf(document: Document, options: { pdfStandard: string; creationTimestamp: number }): Uint8Array;
+  pdf(document: Document, options: { pdfStandard: PdfStandard; creationTimestamp: number }): Uint8Array;
 }
 interface Document {
   readonly numOfPages: number;
@@ -35,14 +35,15 @@ interface CompilerPackage {
 
 let compiler: Compiler | undefined;
 
+/** What a PDF keeps to: for readers of every kind (PDF/UA-1), or for an archive, tagged as well (PDF/A-2a). The compiler takes one. */
+export type PdfStandard = 'ua-1' | 'a-2a';
+
 /**
- * The source as a tagged PDF (PDF/UA-1); `timestamp` is when the file says it was made, in seconds since 1970.
+ * The source as a tagged PDF; `timestamp` is when the file says it was made, in seconds since 1970.
  * Throws `PdfUnavailableError` where this machine has no compiler, `PdfFailedError` where the compiler refuses.
  */
-export function typstPdf(files: TypstFiles, timestamp: number): Uint8Array {
-  return compiled(files, (document, engine) =>
-    engine.pdf(document, { pdfStandard: 'ua-1', creationTimestamp: timestamp }),
-  );
+export function typstPdf(files: TypstFiles, timestamp: number, pdfStandard: PdfStandard): Uint8Array {
+  return compiled(files, (document, engine) => engine.pdf(document, { pdfStandard, creationTimestamp: timestamp }));
 }
 
 /** The first page of the source as a drawing, its words as shapes; throws what `typstPdf` throws. */

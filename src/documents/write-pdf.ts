@@ -35,8 +35,18 @@ function measured(block: NumberedBlock, landscape: boolean): object {
  * Throws `PdfUnavailableError` where this machine has no compiler, `PdfFailedError` where the compiler refuses.
  */
 export function writePdf(paper: NumberedPaper): Uint8Array {
-  return packedPdf(typstPdf(source(paper), Date.parse(`${paper.date}T00:00:00Z`) / 1000));
+  return packedPdf(typstPdf(source(paper), madeOn(paper), 'ua-1'));
 }
+
+/**
+ * The paper as a PDF to be kept for good (PDF/A-2a), as the compiler wrote it; the same paper gives the same bytes.
+ * Throws what `writePdf` throws.
+ */
+export function writeArchivePdf(paper: NumberedPaper): Uint8Array {
+  return typstPdf(source(paper), madeOn(paper), 'a-2a');
+}
+
+const madeOn = ({ date }: NumberedPaper): number => Date.parse(`${date}T00:00:00Z`) / 1000;
 
 /** How many pages of the PDF come before its appendices, each of which begins a page; throws what `writePdf` throws. */
 export function countBodyPages(paper: NumberedPaper): number {

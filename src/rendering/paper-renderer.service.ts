@@ -8,12 +8,13 @@ import { AppError } from '../platform/graphql/errors.js';
 import { taskOf, WorkPool } from '../platform/work/work-pool.service.js';
 import { inSteps } from '../platform/work/steps.js';
 import { packing } from './packed-paper.js';
-import type { countPages, drawFirst, Fault, paperFaults, renderFiles } from './render-task.js';
+import type { countPages, drawFirst, Fault, paperFaults, renderFiles, writeArchive } from './render-task.js';
 
 const TASKS = new URL('./render-task.js', import.meta.url);
 const RENDER = taskOf<typeof renderFiles>(TASKS, 'renderFiles');
 const FAULTS = taskOf<typeof paperFaults>(TASKS, 'paperFaults');
 const FIRST = taskOf<typeof drawFirst>(TASKS, 'drawFirst');
+const ARCHIVE = taskOf<typeof writeArchive>(TASKS, 'writeArchive');
 const PAGES = taskOf<typeof countPages>(TASKS, 'countPages');
 
 /** A paper in one format, or why it could not be written. */
@@ -57,6 +58,16 @@ export class PaperRenderer {
   /** How many pages the paper takes before its appendices, as PDF; null where that cannot be known here. */
   async bodyPages(paper: Paper, signal: AbortSignal | null = null): Promise<number | null> {
     return this.work.run('long', PAGES, await inSteps(packing(paper)), signal);
+  }
+
+  /**
+   * The paper as PDF/A. The same paper gives the same bytes.
+   * @throws what `render` throws
+   */
+  async archiveCopy(paper: Paper, signal: AbortSignal | null): Promise<Buffer> {
+    const written = await this.work.run('long', ARCHIVE, await inSteps(packing(paper)), signal);
+    if ('fault' in written) throw errorOf(written.fault);
+    return Buffer.from(written.bytes);
   }
 
   /**

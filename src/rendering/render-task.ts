@@ -7,7 +7,7 @@ import {
 } from '../documents/paper-errors.js';
 import type { PaperProblem } from '../documents/paper-problems.js';
 import { type Format } from '../documents/formats.js';
-import { bodyPagesOf, firstPageOf, problemsOf, renderEach } from '../documents/render.js';
+import { archiveCopyOf, bodyPagesOf, firstPageOf, problemsOf, renderEach } from '../documents/render.js';
 import { type PackedPaper, unpacked } from './packed-paper.js';
 
 /** Why a file could not be written. */
@@ -44,6 +44,15 @@ export function countPages(paper: PackedPaper): number | null {
   } catch (error) {
     if (faultOf(error).kind === 'DEFECT') throw error;
     return null;
+  }
+}
+
+/** The paper as PDF/A. */
+export function writeArchive(paper: PackedPaper): Written {
+  try {
+    return { bytes: new Uint8Array(archiveCopyOf(unpacked(paper))) };
+  } catch (error) {
+    return { fault: faultOf(error) };
   }
 }
 

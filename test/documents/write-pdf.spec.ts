@@ -1,7 +1,7 @@
 import { PdfFailedError, PdfUnavailableError } from '../../src/documents/paper-errors.js';
 import { number } from '../../src/documents/number.js';
 import { typstCandidates, typstPackage } from '../../src/documents/typst-package.js';
-import { countBodyPages, writePdf } from '../../src/documents/write-pdf.js';
+import { countBodyPages, writeArchivePdf, writePdf } from '../../src/documents/write-pdf.js';
 import { fixturePaper, heading, paragraph, t } from './fixture-paper.js';
 import { itWith, run, temporaryFolder } from './tools.js';
 import { pdfObjects, written } from './written.js';
@@ -43,6 +43,32 @@ describe('the PDF of a paper', () => {
       .map((character) => `00${character.charCodeAt(0).toString(16).toUpperCase()}`)
       .join('');
     expect(objects.includes(`/Alt <FEFF${words}`)).toBe(true);
+  });
+
+  it('is written for an archive as PDF/A-2a, tagged, with its colours defined, the same each time', () => {
+    const bytes = writeArchivePdf(number(fixturePaper()));
+    const text = Buffer.from(bytes).toString('latin1');
+    expect(text).toMatch(/<pdfaid:part>2<\/pdfaid:part>/u);
+    expect(text).toMatch(/<pdfaid:conformance>A<\/pdfaid:conformance>/u);
+    expect(text).toMatch(/\/OutputIntents? ?\[?/u);
+    expect(text).toMatch(/\/GTS_PDFA1/u);
+    expect(text).toMatch(/\/StructTreeRoot \d+ 0 R/u);
+    expect(text).not.toMatch(/\/Encrypt|\/JavaScript|\/EmbeddedFile/u);
+    expect(Buffer.compare(bytes, writeArchivePdf(number(fixturePaper())))).toBe(0);
+  });
+
+  itWith('pdfinfo', 'is read as an archive copy by Poppler: tagged, open, without scripts', async () => {
+    const file = folder.write('archive.pdf', await Promise.resolve(writeArchivePdf(number(fixturePaper()))));
+    const said = run('pdfinfo', [file]);
+    for (const line of [/Tagged: +yes/u, /Encrypted: +no/u, /JavaScript: +no/u, /Metadata Stream: +yes/u])
+      expect(said).toMatch(line);
+  });
+
+  itWith('pdffonts', 'has every font of its archive copy within it', async () => {
+    const file = folder.write('archive-fonts.pdf', await Promise.resolve(writeArchivePdf(number(fixturePaper()))));
+    const fonts = run('pdffonts', [file]).trim().split('\n').slice(2);
+    expect(fonts.length).toBeGreaterThan(0);
+    for (const font of fonts) expect(font).toMatch(/ yes +yes +yes +\d+ +\d+$/u); // embedded, a part of it, with its characters named
   });
 
   itWith('pdfinfo', 'is read as tagged by Poppler, headings with their numbers', async () => {

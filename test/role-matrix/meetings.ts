@@ -1,5 +1,6 @@
 import { asInput, BOARD } from '../board-papers/house-style/styles.js';
 import { office } from '../meetings/office.js';
+import { NOBODY } from '../support/client.js';
 import { type MatrixPart, type MatrixRow, STALE } from './part.js';
 
 const READ = 'U Y Y Y Y Y Y F';
@@ -46,6 +47,7 @@ export const meetings: MatrixPart = {
       reportMeeting: about({ state: 'CALLED' }),
       dispatchPapers: about({}),
       setAgenda: about({ items: [{ title: 'x', kind: 'DISCUSSION' }] }),
+      composeMeetingPapers: ['U F Y F F F F F', { meetingId: meeting.id, ...version, itemIds: [NOBODY] }],
       recordAttendance: about({ attendees: [{ name: 'x', kind: 'PRESENT' }] }),
       declareInterest: about({ name: 'x', interest: 'x', response: 'STAYED' }),
       declareOwnInterest: own({ interest: 'x', response: 'STAYED' }),

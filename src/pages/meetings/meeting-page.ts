@@ -20,6 +20,7 @@ import {
   minutesWords,
   outcomeTagCell,
 } from './meeting-words.js';
+import { packsOf, paperCell, waitsCell } from './meeting-papers.js';
 import { challengeOffers, type OfficeOffers } from './office-offers.js';
 import type { MEETING } from './meetings.graphql.js';
 import type { AnswerTo } from '../frame/question.js';
@@ -36,17 +37,6 @@ const FILES = [
   ['odt', 'OpenDocument'],
   ['html', 'Web page'],
 ] as const;
-
-/** The papers of the meeting as one file; those that are open to the public apart, where some are not. */
-function packsOf({ code, agenda }: Meeting, asAt: string | null): { readonly href: string; readonly text: string }[] {
-  if (asAt !== null || !agenda.some(({ paperReference }) => paperReference !== null)) return [];
-  const path = `/meeting-packs/${encodeURIComponent(code)}`;
-  const closed = agenda.some(({ access }) => access !== null && access !== 'OPEN' && access !== 'PART_1');
-  return [
-    { href: `${path}.pdf`, text: 'Agenda and papers as one PDF' },
-    ...(closed ? [{ href: `${path}-public.pdf`, text: 'The same with only what is open to the public' }] : []),
-  ];
-}
 
 /** The view model of the page. `reader` is the person who looks at it, by id. */
 export function meetingPage(meeting: Meeting, asAt: string | null, offers: OfficeOffers, reader: string | null) {
@@ -89,7 +79,10 @@ export function meetingPage(meeting: Meeting, asAt: string | null, offers: Offic
     agendaActs:
       meeting.state === 'CANCELLED'
         ? []
-        : offer('setAgenda', meeting.agenda.length ? 'Change the agenda' : 'Set the agenda', given, name),
+        : [
+            ...(meeting.papersDue.length ? offer('composeMeetingPapers', 'Compose the papers due', given, name) : []),
+            ...offer('setAgenda', meeting.agenda.length ? 'Change the agenda' : 'Set the agenda', given, name),
+          ],
     attendanceActs: held
       ? [
           ...offer('recordAttendance', 'Record attendance', given, name),
@@ -125,6 +118,7 @@ export function meetingPage(meeting: Meeting, asAt: string | null, offers: Offic
           { head: 'Title', cell: (item) => ({ text: item.title, verbatim: true }) },
           { head: 'For', cell: ({ kind }) => sayEnum(kind) },
           { head: 'Paper', cell: (item) => paperCell(item.paperReference) },
+          { head: 'What its paper waits for', cell: (item) => waitsCell(item, meeting, given, offer) },
           {
             head: 'Marked',
             cell: ({ access, exemptParagraphs }) =>
@@ -220,12 +214,6 @@ function quorumWords({ quorum: { needed, present, quorate, inquorateItems } }: M
   const said = quorate === null ? '' : quorate ? ': there was a quorum' : ': there was no quorum';
   const few = inquorateItems.length ? `; too few for item ${inquorateItems.join(', ')}` : '';
   return `${counted(present, 'member')} present, ${need}${said}${few}`;
-}
-
-function paperCell(reference: string | null): Cell {
-  return reference === null
-    ? { text: 'None' }
-    : { text: reference, href: `/board-papers/${encodeURIComponent(reference)}` };
 }
 
 function itemSubject({ projectCode, subject }: PlanItem, asAt: string | null): Cell {

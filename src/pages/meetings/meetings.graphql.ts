@@ -32,6 +32,7 @@ export const MEETING = question(`query($code: String!, $asAt: Date) { meeting(co
   attendance @file(table: "attendance") { name kind substituteFor items person { id } organisation { name } }
   interests @file(table: "interests") { ${DATED} name person { id } item interest response }
   quorum { needed present quorate inquorateItems }
+  papers { reference state } papersDue { reference itemIds }
   ownSeat seatCheck { present quorum quorate findings { message } seats { organisation attendance } }
   minutes { state agreedAt agreedAtName agreedOn versions notes { id number item text } corrections { number before after } }
   actions(first: 100) { ${PAGE} nodes @file(table: "actions") { ${ACTION} } }

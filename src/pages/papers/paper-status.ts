@@ -32,10 +32,10 @@ export function statusOf(paper: Paper, open: boolean, mayEdit: boolean) {
     findings.filter((one) => one.severity === severity && one.code !== 'STALE').map((one) => findingOf(paper, one));
   return {
     facts: summary(factsOf(paper)),
-    files: (paper.issue?.files ?? []).map(({ format, url, bytes }) => ({
-      url,
-      text: `${formatName(format)}, ${kilobytes(bytes)}`,
-    })),
+    files: (paper.issue?.files ?? []).flatMap(({ format, url, bytes }) => [
+      { url, text: `${formatName(format)}, ${kilobytes(bytes)}` },
+      ...(format === 'pdf' ? [{ url: url.replace('.pdf', '/archive.pdf'), text: 'PDF for an archive (PDF/A)' }] : []),
+    ]),
     drafts: paper.draftFiles.map(({ format, url }) => ({ url, text: formatName(format) })),
     attachments: paper.attachments.map(({ id, letter, title, fileName, bytes, url }) => ({
       ...{ id, title, url },

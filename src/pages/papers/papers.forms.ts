@@ -122,6 +122,42 @@ const COMPOSE_REPORT: PageForm = {
   ],
 };
 
+const OF_MEETING: PageForm = {
+  operation: 'composeMeetingPapers',
+  title: 'Compose the papers of a meeting',
+  button: 'Compose the papers',
+  done: 'Papers composed. The director must clear each of them.',
+  given: ['meetingId', 'expectedVersion'],
+  context: ['meeting', 'item'],
+  ask: asking(
+    question(`query($meeting: String!) { meeting(code: $meeting) { version meetsOn body { name }
+      papersDue { itemIds numbers reference title projectCodes confidentiality } } }`),
+    ({ meeting: { version, meetsOn, body, papersDue } }, { item }) => ({
+      caption: `${body.name}, ${day(meetsOn)}`,
+      version,
+      intro: [
+        'Each paper is a draft for this meeting, with the facts of the day. Its title is that of its agenda item. You can change everything afterwards.',
+      ],
+      choices: {
+        itemIds: papersDue.map(({ itemIds: [id = ''], numbers, reference, title, projectCodes, confidentiality }) => ({
+          value: id,
+          text: `${listed(numbers)}. ${title}`,
+          hint: `Paper ${reference} on ${projectCodes.join(' and ')}${confidentiality === null ? '' : `, ${sayEnum(confidentiality).toLowerCase()}`}`,
+        })),
+      },
+      typed: {
+        itemIds: papersDue
+          .filter(({ itemIds }) => item === undefined || itemIds.includes(item))
+          .map(({ itemIds: [id = ''] }) => id)
+          .join('\n'),
+      },
+    }),
+  ),
+  fields: [{ name: 'itemIds', label: 'Papers to compose', needed: true }],
+};
+
+const listed = (numbers: readonly number[]): string => numbers.join(' and ');
+
 const WITHDRAW: PageForm = {
   operation: 'withdrawBoardPaper',
   title: 'Withdraw the paper',
@@ -194,4 +230,12 @@ const REVISE: PageForm = {
   ],
 };
 
-export const PAPERS_FORMS: readonly PageForm[] = [REVISE, COMPOSE, COMPOSE_REPORT, CONSIDER, WITHDRAW, RESTYLE];
+export const PAPERS_FORMS: readonly PageForm[] = [
+  REVISE,
+  COMPOSE,
+  COMPOSE_REPORT,
+  OF_MEETING,
+  CONSIDER,
+  WITHDRAW,
+  RESTYLE,
+];

@@ -250,7 +250,7 @@ describe('a plain list', () => {
         ...['PackChange.figures', 'PackLine.figures', 'PaperBlock.figures'],
       ],
     ],
-    ['one meeting', ['Meeting.agenda', 'Minutes.notes']],
+    ['one meeting', ['Meeting.agenda', 'Meeting.papers', 'Minutes.notes']],
     [
       'what one write names or touches, which its input bounds',
       [
