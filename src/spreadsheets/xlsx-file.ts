@@ -97,7 +97,7 @@ function unpacked(bytes: Uint8Array): { readonly zip: Uint8Array } | Exclude<Raw
   const names = Object.keys(parts).sort();
   const cells = tooLarge() ? Infinity : cellsIn(names.map((name) => parts[name]!));
   if (cells > MOST_CELLS) {
-    const message = `The workbook is too large: ${MOST_CELLS.toLocaleString('en-GB')} cells is the limit. Leave out sheets and columns that you do not need, or split it.`;
+    const message = `The workbook is too large: ${MOST_CELLS.toLocaleString('en-GB')} cells is the limit, blank ones before the last among them. Leave out sheets and columns that you do not need, delete what stands far below or beside the table, or split it.`;
     return wholeFault('WORKBOOK_TOO_LARGE', message);
   }
   if (!names.some((name) => /^xl\/worksheets\//iu.test(name))) {
@@ -115,15 +115,59 @@ function unpacked(bytes: Uint8Array): { readonly zip: Uint8Array } | Exclude<Raw
 
 const DTD = /<!\s*(?:DOCTYPE|ENTITY)/iu;
 
-/** How many cells and strings the parts have at most: counted before a reader makes objects of them. */
+/** How many cells the parts have at most, also those between the first and the last: a reader makes objects of them all. */
 function cellsIn(parts: readonly Uint8Array[]): number {
   let count = 0;
   for (const part of parts) {
+    let [rows, columns] = [0, 0];
     for (let at = part.indexOf(0x3c); at >= 0; at = part.indexOf(0x3c, at + 1)) {
-      const [letter, behind] = [part[at + 1], part[at + 2]];
-      const ends = behind === 0x20 || behind === 0x3e || behind === 0x2f;
-      if (ends && letter === 0x63) count += 1; // <c ...>
+      const found = elementAt(part, at);
+      if (found === null) continue;
+      if (found.isCell) count += 1;
+      rows = Math.max(rows, found.row);
+      columns = Math.max(columns, found.column);
     }
+    if (columns > FURTHEST_COLUMN || rows > FURTHEST_ROW || rows * columns > MOST_BETWEEN) return Infinity;
   }
   return count;
 }
+
+/** The last column of Excel (XFD) and its last row. */
+const FURTHEST_COLUMN = 16_384;
+const FURTHEST_ROW = 1_048_576;
+/** Cells of a sheet between the first and the last, blank ones among them. */
+const MOST_BETWEEN = 8 * MOST_CELLS;
+/** A cell or a row, whatever prefix its names have. */
+const ELEMENT = /^<(?:[^\s<>/:]+:)?(c|row)(?=[\s/>])/iu;
+const PLACES = /\sr\s*=\s*(["'])(.*?)\1/giu;
+const PLACE = /^([A-Z]{0,3})(\d{1,7})$/iu;
+const LATIN = new TextDecoder('latin1');
+const FAR = { row: Infinity, column: Infinity };
+
+/** The cell or row whose element begins at a place; null: another begins there. One that is not where it seems is far away. */
+function elementAt(
+  part: Uint8Array,
+  at: number,
+): { readonly isCell: boolean; readonly row: number; readonly column: number } | null {
+  const end = part.indexOf(0x3e, at) + 1 || part.length;
+  if (end - at > LONGEST_START && !ELEMENT.test(LATIN.decode(part.subarray(at, at + LONGEST_START)))) return null;
+  const text = LATIN.decode(part.subarray(at, end));
+  const name = ELEMENT.exec(text)?.[1]?.toLowerCase();
+  if (name === undefined) return null;
+  const isCell = name === 'c';
+  if (text.replaceAll(/[^"]/gu, '').length % 2 || text.replaceAll(/[^']/gu, '').length % 2) return { isCell, ...FAR };
+  let [row, column] = [0, 0];
+  for (const [, , place = ''] of text.matchAll(PLACES)) {
+    const [, letters = '', digits = '0'] = PLACE.exec(place) ?? [];
+    if (!PLACE.test(place)) return { isCell, ...FAR };
+    row = Math.max(row, Number(digits));
+    column = Math.max(
+      column,
+      [...letters.toUpperCase()].reduce((sum, one) => sum * 26 + one.charCodeAt(0) - 64, 0),
+    );
+  }
+  return { isCell, row, column };
+}
+
+/** Characters within which the name of an element ends. */
+const LONGEST_START = 200;

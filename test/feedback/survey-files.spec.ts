@@ -238,6 +238,22 @@ describe('files as survey tools and Excel write them', () => {
             '<c/>'.repeat(600_000),
           ),
       ],
+      ...['XFD1048576', 'ZZZZZZ99', 'A99999999', 'AMJ20000', '&#88;FD1'].flatMap((place) =>
+        ['', 'x:'].map((prefix): [string, string, () => Promise<Buffer>] => [
+          'WORKBOOK_TOO_LARGE',
+          `with a cell <${prefix}c> at ${place}`,
+          async () =>
+            altered(await workbook({ A: [['Comment'], ['x']] }), 'xl/worksheets/sheet1.xml', (xml) =>
+              xml
+                .replace('</row>', `<c r="${place}"><v>1</v></c></row>`)
+                .replace(
+                  /<worksheet /u,
+                  `<worksheet xmlns:x="http://schemas.openxmlformats.org/spreadsheetml/2006/main" `,
+                )
+                .replaceAll(/<(\/?)(c|v)(?=[ >])/gu, `<$1${prefix}$2`),
+            ),
+        ]),
+      ),
       [
         'WORKBOOK_UNREADABLE',
         'with external entities',

@@ -65,6 +65,20 @@ describe('the export of the record by a page', () => {
     await answer.arrayBuffer();
   });
 
+  it.each([
+    'public=1&public=1',
+    'public[]=1',
+    'public[a]=1',
+    'project=CFPS&project=MCC',
+    'project=',
+    'Public=1',
+    'x=1',
+  ])('gives nothing for the address with %s, which may be meant to keep something back', async (query) => {
+    const answer = await secretary.get(`/administration/export/record.zip?${query}`);
+    expect([400, 404]).toContain(answer.status);
+    expect(answer.headers.get('content-type')).toMatch(/^text\/html/u);
+  });
+
   it('goes on after downloads that are given up, under way or while they wait, and leaves no session open', async () => {
     const [first] = await links();
     const begin = () => {

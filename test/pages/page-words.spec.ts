@@ -21,6 +21,7 @@ describe('a message of the interface on a page', () => {
     ['C3 cannot become RELEASED or ACCEPTED_IN_PART.', 'x', 'C3 cannot become released or accepted in part.'],
     ['BOARD-2009-07-07 was held on 2009-07-07.', 'x', 'BOARD-2009-07-07 was held on 7 July 2009.'],
     ['“startsAt RELEASED 2009-07-07” reads so already.', 'x', '“startsAt RELEASED 2009-07-07” reads so already.'],
+    ['There is no paper 2010-02-30 of 2010-02-28.', 'x', 'There is no paper 2010-02-30 of 28 February 2010.'],
     ['MCC has no text yet.', 'text', 'MCC has no text yet.'],
     ['Begin the text with a heading.', 'text', 'Begin the text with a heading.'],
   ])('%s', (message, field, said) => {

@@ -9,12 +9,11 @@ import { DatabaseAddress } from '../../platform/database/database.module.js';
 import { AppError, NotFoundError } from '../../platform/graphql/errors.js';
 import { Log } from '../../platform/http/log.js';
 import { Ask } from '../frame/ask.service.js';
-import { fieldOf } from '../frame/fields-of.js';
 import { PageErrorFilter } from '../frame/page-error.filter.js';
 import { PageRenderer } from '../frame/page-renderer.service.js';
 import { actorOfRequest } from '../frame/request-actor.js';
 import { EXPORTABLE } from './administration.graphql.js';
-import { exportName, exportPage } from './export-page.js';
+import { askedExport, exportName, exportPage } from './export-page.js';
 
 /** What the partners say of each other's conduct is for them alone, whoever else may read the record. */
 const NEVER = ['conduct_challenge', 'conduct_report'];
@@ -51,8 +50,7 @@ export class ExportController {
   async download(@Req() request: FastifyRequest, @Res() reply: FastifyReply, @Query() query: unknown): Promise<void> {
     const actor = actorOfRequest(request);
     requireMay(actor, 'journal');
-    const project = fieldOf(query, 'project') || null;
-    const forPublic = fieldOf(query, 'public') !== '';
+    const { project, forPublic } = askedExport(query);
     const { NoSuchProject, writeExport } = await import('../../export/write-export.service.js'); // rarely asked for
     await this.turn(reply.raw);
     const now = new Date();

@@ -30,7 +30,7 @@ import type { Table } from './table.js';
 import { TemplateLoader } from './template-loader.js';
 import { type FileKind, MEDIA_TYPES, writeTable } from '../../spreadsheets/write-table.js';
 import { packing } from './table-file.js';
-import { day } from './words.js';
+import { dateParts, day } from './words.js';
 
 const zip = promisify(gzip);
 
@@ -107,6 +107,7 @@ export class PageRenderer {
     });
     this.environment.addFilter('fileAddress', fileAddress);
     this.environment.addFilter('mojDate', (date: string) => day(date));
+    this.environment.addFilter('dateParts', dateParts);
     this.environment.addGlobal('demo', config.demo);
     this.environment.addGlobal('about_links', ABOUT_LINKS);
     this.environment.addGlobal('assets', {

@@ -1,5 +1,6 @@
 /** Decides how a message of the interface is said to people: fields by their labels, codes of states in words, days in full. */
 import { type GraphQLSchema, isEnumType } from 'graphql';
+import { isIsoDate } from '../../platform/calendar/iso-date.js';
 import { wordsOf } from '../../platform/record/terms.js';
 import { theLabel } from './label-words.js';
 import { day, sayEnum } from './words.js';
@@ -38,7 +39,7 @@ export function inPageWords(message: string, path: readonly string[], { label, c
     return text
       .replace(FIELD, (field) => quoted(label(field)) ?? wordsOf(field))
       .replace(CODE, (code) => (codes.has(code) ? sayEnum(code).toLowerCase() : code))
-      .replace(DATE, (date) => day(date));
+      .replace(DATE, (date) => (isIsoDate(date) ? day(date) : date));
   }
 }
 

@@ -6,6 +6,12 @@ export function day(date: string | null | undefined, otherwise = 'Not known'): s
   return date ? formatIsoDate(date) : otherwise;
 }
 
+/** Year, month and day of a date as three fields hold them, whatever was typed; what is no date stays in the first. */
+export function dateParts(typed: unknown): readonly [year: string, month: string, day: string] {
+  const [year = '', month = '', ...rest] = typeof typed === 'string' ? typed.split('-') : [];
+  return [year, month, rest.join('-')];
+}
+
 /** "3 working days late", "on time", "2 working days early"; where nothing is known, that. */
 export function slip(days: number | null): string {
   if (days === null) return 'Not known';

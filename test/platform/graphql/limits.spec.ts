@@ -33,6 +33,12 @@ describe('limits on a request', () => {
       '{ roleGrants { id role personId projectId grantedAt withdrawnAt a: id b: id c: id d: id e: id } }',
       'Ask for smaller pages',
     ],
+    [
+      'QUERY_TOO_COMPLEX',
+      `{ ...F0 } ${[...Array(14).keys()].map((n) => `fragment F${n} on Query { ...F${n + 1} ...F${n + 1} }`).join(' ')}
+        fragment F14 on Query { roleGrants { id } }`,
+      'Ask for smaller pages',
+    ],
   ])('%s: refused with status 400 and what to do', async (code, query, advice) => {
     const { status, body, codes } = await app.gql(ADMIN_TOKEN, query);
     expect({ status, codes }).toEqual({ status: 400, codes: [code] });

@@ -119,6 +119,8 @@ describe('the next free code', () => {
     ['after the highest, gaps left open', 'R', ['R1', 'R3'], 'R4'],
     ['codes of other kinds do not count', 'R', ['RISK', 'P7', 'R-2'], 'R1'],
     ['numbers are numbers', 'P', ['P9', 'P10'], 'P11'],
+    ['a number that nobody counts to does not count', 'R', ['R2', 'R999999999999999', 'R9007199254740991'], 'R3'],
+    ['one is free also behind the last that counts', 'R', ['R999999', 'R1000000'], 'R1000001'],
   ])('%s', (_, prefix, taken, expected) => {
     expect(nextCode(prefix, taken)).toBe(expected);
   });
