@@ -1,3 +1,4 @@
+import { endWords } from '../../src/pages/plan/item-words.js';
 import { counted, ragTag, reasonAlone, sayEnum, slip } from '../../src/pages/frame/words.js';
 import { safePath } from '../../src/pages/frame/safe-path.js';
 import { withoutTheirFiles } from '../../src/pages/frame/stylesheet.js';
@@ -37,5 +38,15 @@ describe('words on pages', () => {
     const css =
       '@font-face{font-family:"GDS Transport";src:url(/x.woff2)}a{font-family:"GDS Transport",arial,sans-serif}';
     expect(withoutTheirFiles(css)).toBe('a{font-family:arial,sans-serif}');
+  });
+
+  it.each([
+    ['2010-01-26', '2010-01-26', 0, 'The end stays 26 January 2010.'],
+    [null, '2010-03-17', null, 'The plan will end on 17 March 2010.'],
+    ['2010-03-17', null, null, 'The end can no longer be dated. It was 17 March 2010.'],
+    ['2010-03-17', '2010-03-18', 1, 'The end moves from 17 March 2010 to 18 March 2010, 1 working day later.'],
+    [null, null, null, 'The end is still not known.'],
+  ])('says what becomes of the end of a plan: from %s to %s', (before, after, days, words) => {
+    expect(endWords(before, after, days)).toBe(words);
   });
 });

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { formatIsoDate } from '../../platform/calendar/iso-date.js';
 import type { Actor } from '../../platform/auth/actor.js';
 import { requireMay } from '../../platform/auth/policy.js';
 import type { Problem } from '../../platform/record/problem.js';
@@ -17,6 +18,7 @@ import { PlanChangeService, saveDraft } from '../plan-change.service.js';
 import type { PlanDraft } from '../plan-change.js';
 import { type Ground, PlanDraftService } from '../plan-draft.service.js';
 import { codesOf, planOutline } from '../plan-outline.js';
+import type { PlanView } from '../plan-view.types.js';
 import { PlanService } from '../plan.service.js';
 import type { FilePlan, PlanFileRead } from './file-plan.js';
 import { type ImportDraft, importDraft } from './import-changes.js';
@@ -111,7 +113,10 @@ export class PlanImportService {
       throw new Refusal(draft.problems.slice(0, MOST_FAULTS).map((each) => atLine(each, lines)));
     const before = this.plans.of(record, ground.row, { asAt, revision });
     const { after, consequences } = this.drafts.consequences(ground, draft, (code) => placeOf(lines.get(code ?? '')));
-    const imported = { ...countsOf(found), lines: found.lines, dates: importDates(found.matched, before, after) };
+    const told = found.lines.map((line) =>
+      line.verb === 'ADD' ? { ...line, says: [...addedWords(line.code, after, register), ...line.says] } : line,
+    );
+    const imported = { ...countsOf(found), lines: told, dates: importDates(found.matched, before, after) };
     return { draft, imported, consequences };
   }
 }
@@ -119,6 +124,21 @@ export class PlanImportService {
 function countsOf({ lines, unchanged }: ImportDraft) {
   const count = (verb: string): number => lines.filter((line) => line.verb === verb).length;
   return { added: count('ADD'), changed: count('CHANGE'), withdrawn: count('WITHDRAW'), unchanged };
+}
+
+/** When a new item is to be done, and whose it is. */
+function addedWords(code: string | null, { items }: PlanView, { people }: Register): string[] {
+  const status = items.find(({ item }) => item.code === code);
+  if (!status) return [];
+  const { start, finish, item } = status;
+  const owner = (item.ownerId === null ? undefined : people.get(item.ownerId)?.name) ?? item.ownerTeam;
+  const words = finish === null ? 'No date can be given yet.' : spanWords(item.kind, start, finish);
+  return [words, ...(owner === null ? [] : [`Owner: ${owner}.`])];
+}
+
+function spanWords(kind: PlanView['items'][number]['item']['kind'], start: string | null, finish: string): string {
+  if (kind === 'MILESTONE' || start === null || start === finish) return `On ${formatIsoDate(finish)}.`;
+  return `From ${formatIsoDate(start)} to ${formatIsoDate(finish)}.`;
 }
 
 /** The people and organisations of the register, by their names. */

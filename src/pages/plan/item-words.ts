@@ -150,14 +150,19 @@ export function movesTable(project: string, moved: readonly Move[]): Table {
   );
 }
 
+/** What becomes of the end of a plan. */
+export function endWords(before: string | null, after: string | null, workingDays: number | null): string {
+  if (before === after) return after === null ? 'The end is still not known.' : `The end stays ${day(after)}.`;
+  if (before === null) return `The plan will end on ${day(after)}.`;
+  if (after === null) return `The end can no longer be dated. It was ${day(before)}.`;
+  return `The end moves from ${day(before)} to ${day(after)}, ${moveWords(workingDays)}.`;
+}
+
 /** What a report or a change would do, in words and as a table. */
 export function consequencesModel(project: string, asked: Consequences) {
   const { moved, raised, resolved, finishBefore, finishAfter, finishMovedWorkingDays } = asked;
-  const stays = finishBefore === finishAfter;
   return {
-    finish: stays
-      ? `The end stays ${day(finishAfter)}.`
-      : `The end moves from ${day(finishBefore)} to ${day(finishAfter)}, ${moveWords(finishMovedWorkingDays)}.`,
+    finish: endWords(finishBefore, finishAfter, finishMovedWorkingDays),
     moves: movesTable(project, moved),
     critical: asked.becameCritical.join(', '),
     relaxed: asked.noLongerCritical.join(', '),

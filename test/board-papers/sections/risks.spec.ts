@@ -26,7 +26,7 @@ describe('what a paper says of the risk register', () => {
     const none = (facts: PaperFacts) => compose(facts).body.filter(({ block }) => block.id === 'risk.none');
     expect(said(withRisks([]), 's')).toBeNull();
     expect(none(withRisks([])).map(({ block }) => block.kind === 'paragraph' && plainText(block.runs))).toEqual([
-      'No risks have been identified.',
+      'The risk register is still empty.',
     ]);
     expect(none(withRisks(someRisks.risks))).toEqual([]);
   });
