@@ -56,6 +56,8 @@ describe('an address that has nothing for somebody', () => {
   it.each([
     ['/papers', '/board-papers'],
     ['/papers/10-23', '/board-papers/10%2F23'],
+    ['/projects/cfps', '/projects/CFPS'],
+    ['/projects/cfps/risks?asAt=2010-01-12', '/projects/CFPS/risks?asAt=2010-01-12'],
     ['/projects', '/programme'],
     ['/minutes', '/meetings'],
     ['/review-packs', '/programme'],

@@ -21,6 +21,14 @@ export function asksForFile(address: string): boolean {
   return queryOf(address, 'file') !== '';
 }
 
+/** The address of a project's page with its code in capitals, as codes are; null where it is so already. */
+export function codeInCapitals(address: string): string | null {
+  const [, code = ''] = /^\/projects\/([A-Za-z][A-Za-z0-9-]*)(?=[/?]|$)/u.exec(address) ?? [];
+  if (code === code.toUpperCase()) return null;
+  const at = '/projects/'.length;
+  return address.slice(0, at) + code.toUpperCase() + address.slice(at + code.length);
+}
+
 const PART = /^(.+)-(day|month|year)$/u;
 
 /**
