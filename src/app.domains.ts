@@ -3,6 +3,9 @@ import { type Type } from '@nestjs/common';
 import { BoardPapersModule } from './board-papers/board-papers.module.js';
 import { restoredRecordHook } from './platform/record/chain/restored-record.hook.js';
 import { restoredPapersHook } from './board-papers/restored-papers.hook.js';
+import { ErasureModule } from './erasure/erasure.module.js';
+import { ERASURE_POLICY } from './erasure/erasure.policy.js';
+import { ERASURE_PROBLEMS } from './erasure/erasure.problems.js';
 import { demoHook } from './demo/demo.hook.js';
 import { DigestModule } from './mail/digest.module.js';
 import { DemoModule } from './demo/demo.module.js';
@@ -102,6 +105,7 @@ export const DOMAINS: readonly Type[] = [
   SteeringGroupModule,
   BoardModule,
   BoardPapersModule,
+  ErasureModule,
   PagesModule,
   DigestModule,
   DemoModule,
@@ -126,6 +130,7 @@ export const POLICY = inForce(
   STEERING_GROUP_POLICY,
   BOARD_POLICY,
   BOARD_PAPERS_POLICY,
+  ERASURE_POLICY,
 );
 
 /** What each person has to do, as every domain finds it. */
@@ -179,6 +184,7 @@ export const PROBLEMS = problemCodes({
   'Steering group': STEERING_GROUP_PROBLEMS,
   Decisions: BOARD_PROBLEMS,
   Papers: BOARD_PAPERS_PROBLEMS,
+  Erasure: ERASURE_PROBLEMS,
 });
 
 /** What is done once at the start, in this order. */

@@ -37,6 +37,9 @@ import { JournalEntry } from './platform/record/journal-entry.entity.js';
 import { Chain1700000060000 } from './platform/record/chain/chain.migration.js';
 import { SignInNameEnds1700000061810 } from './platform/auth/sign-in-name-ends.migration.js';
 import { ChainOwner1700000061800 } from './platform/record/chain/chain-owner.migration.js';
+import { ERASURE_TABLES } from './platform/record/erasure/erasure.entity.js';
+import { Erasure1700000067000 } from './platform/record/erasure/erasure.migration.js';
+import { RedrawnFile } from './board-papers/redrawn-file.entity.js';
 import { Record1700000001000 } from './platform/record/record.migration.js';
 import { PlanBaseline, PlanBaselineProposal } from './milestones/baseline.entity.js';
 import { BaselineCorrected1700000058000 } from './milestones/baseline-corrected.migration.js';
@@ -131,6 +134,8 @@ export const ENTITIES: readonly NewableFunction[] = [
   BoardPaperCommentAnswer,
   BoardPaperAttachedFile,
   HouseStyleStatement,
+  ...ERASURE_TABLES,
+  RedrawnFile,
 ];
 
 /** Every step that made the tables, oldest first; a step is never edited once it has landed. */
@@ -183,4 +188,5 @@ export const MIGRATIONS: readonly NewableFunction[] = [
   MailRecipients1700000062010,
   Search1700000063000,
   SearchParties1700000063100,
+  Erasure1700000067000,
 ];

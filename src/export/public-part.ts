@@ -42,6 +42,8 @@ const TABLES: Readonly<Record<string, string>> = {
   board_paper_comment_answer: DRAFTS,
   board_paper_reading: DRAFTS,
   board_paper_attached_file: DRAFTS,
+  erasure_request: PERSONAL,
+  erasure_answer: PERSONAL,
   stakeholder_assessment: VIEWS,
   stakeholder_engagement: VIEWS,
   feedback_redaction: WORDS,
@@ -80,6 +82,10 @@ const OPEN_PAPER = (id: string): string => `(EXISTS (SELECT 1 FROM board_paper_i
     ORDER BY x.revision DESC LIMIT 1) = 'OPEN')`;
 const OPEN_ONLY = 'papers that are drafts or confidential';
 const ofPaper = (column: string) => ({ stay: OPEN_PAPER(`t.${column}`), why: OPEN_ONLY });
+const OF_OPEN_ISSUE = {
+  stay: `EXISTS (SELECT 1 FROM board_paper_issue i WHERE i.id = t.issue_id AND ${OPEN_PAPER('i.paper_id')})`,
+  why: OPEN_ONLY,
+};
 const openItems = { stay: `NOT ${CLOSED_ITEM('t')}`, why: 'what belongs to a closed item of a meeting' };
 
 /** Tables of which some rows are left out. */
@@ -92,10 +98,8 @@ const ROWS: Readonly<Record<string, { readonly stay: string; readonly why: strin
   board_paper_consideration: ofPaper('paper_id'),
   board_paper_withdrawal: ofPaper('paper_id'),
   paper_undertaking_statement: ofPaper('paper_id'),
-  board_paper_file: {
-    stay: `EXISTS (SELECT 1 FROM board_paper_issue i WHERE i.id = t.issue_id AND ${OPEN_PAPER('i.paper_id')})`,
-    why: OPEN_ONLY,
-  },
+  board_paper_file: OF_OPEN_ISSUE,
+  board_paper_redrawn_file: OF_OPEN_ISSUE,
   communication_statement: { stay: 't.for_public', why: 'what is not for the public' },
   communication_text: {
     stay: `EXISTS (SELECT 1 FROM communication_statement s WHERE s.communication_id = t.communication_id AND s.for_public)`,
@@ -107,7 +111,7 @@ const ROWS: Readonly<Record<string, { readonly stay: string; readonly why: strin
 const WHOLE: ReadonlySet<string> = new Set(
   `action action_report adoption adoption_clause adoption_report adoption_statement body body_statement challenge
   challenge_entry challenge_statement commitment commitment_report commitment_statement communication communication_override
-  communication_report decision evidence evidence_report feedback_coding feedback_exercise feedback_exercise_statement
+  communication_report decision erased_row evidence evidence_report feedback_coding feedback_exercise feedback_exercise_statement
   feedback_item feedback_outcome feedback_publication feedback_theme feedback_theme_statement house_style journal_chain meeting
   meeting_dispatch meeting_report meeting_statement minutes_agreement organisation organisation_statement output output_clause
   output_clause_alignment output_clause_order output_clause_statement output_import output_statement output_version

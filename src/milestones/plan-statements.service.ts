@@ -46,7 +46,9 @@ export class PlanStatementsService {
 
   /** What was stated of plans up to at least a revision, by project; the same object where nothing is new. */
   async upTo(projectIds: readonly string[], revision: Committed): Promise<ReadonlyMap<string, PlanStatements>> {
+    const { forgotten } = this.kept;
     const found = await this.read(projectIds, revision);
+    if (forgotten !== this.kept.forgotten) return found;
     for (const [id, rows] of found)
       if ((this.kept.get(id)?.upTo ?? 0) < revision) this.kept.keep(id, { upTo: revision, rows });
     return found;

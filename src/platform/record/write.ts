@@ -43,6 +43,11 @@ export class Write {
     this.subjects.push({ kind, id, code });
   }
 
+  /** Notes that a project is concerned, by what the write says of another record. */
+  concern(projectId: string): void {
+    this.projects.add(projectId);
+  }
+
   /** Somebody as of everything saved before this write: what they may do is read of this, not of when the request began. */
   asOf<T extends { readonly revision: Committed }>(who: T): T {
     return { ...who, revision: this.before };
