@@ -76,6 +76,7 @@ import {
 import { SearchParties1700000063100 } from './search/parties.migration.js';
 import { Search1700000063000 } from './search/search.migration.js';
 import { WriteKey1700000030000 } from './platform/record/write-key.migration.js';
+import { CLOSING_TABLES, ProjectClosing1700000064000 } from './programme/closing/closing.migration.js';
 import { NarrativeAim1700000055000 } from './programme/narrative-aim.migration.js';
 import { Programme1700000002000 } from './programme/programme.migration.js';
 import { IndexesByWrite1700000050100 } from './indexes-by-write.migration.js';
@@ -98,6 +99,7 @@ export const ENTITIES: readonly NewableFunction[] = [
   ProjectStatement,
   ProjectReportingDate,
   ProjectNarrative,
+  ...CLOSING_TABLES,
   PlanIdentity,
   PlanItemIdentity,
   PlanItemStatement,
@@ -188,5 +190,6 @@ export const MIGRATIONS: readonly NewableFunction[] = [
   MailRecipients1700000062010,
   Search1700000063000,
   SearchParties1700000063100,
+  ProjectClosing1700000064000,
   Erasure1700000067000,
 ];

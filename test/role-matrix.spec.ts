@@ -7,7 +7,7 @@ import { startTestApp, type TestApp } from './support/app.js';
 import { type Cast, startCast } from './support/people.js';
 
 /** Tried over a socket of its own. */
-const SUBSCRIPTIONS: readonly string[] = ['planChanged'];
+const SUBSCRIPTIONS: readonly string[] = ['planChanged', 'recordChanged'];
 const OPERATIONS = (Object.keys(POLICY) as Operation[]).filter((name) => !SUBSCRIPTIONS.includes(name));
 /** Those who ask, and as what the policy knows them. */
 const PARTIES = {

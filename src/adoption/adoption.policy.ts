@@ -1,5 +1,5 @@
 /** Decides who may do what with adoptions, tenders and conduct between partners. */
-import { inPerson, OF_THE_PROJECT, rule } from '../platform/auth/rule.js';
+import { allAfterClosing, inPerson, OF_THE_PROJECT, rule } from '../platform/auth/rule.js';
 import { Role } from '../platform/auth/role.js';
 
 const { ADMINISTRATOR, SECRETARY, PROJECT_LEAD } = Role;
@@ -7,7 +7,7 @@ const { ADMINISTRATOR, SECRETARY, PROJECT_LEAD } = Role;
 const OF_MEMBERS =
   'A person who was let act for a member of the partnership, by somebody else, whatever the role; nobody else.';
 
-export const ADOPTION_POLICY = {
+export const ADOPTION_POLICY = allAfterClosing({
   adoptedProtocols: rule(['PUBLIC'], 'Texts that every member of their adopter has signed.'),
   adoptedProtocol: rule(['PUBLIC'], 'A text that every member of its adopter has signed.'),
   myPartnerships: inPerson(['SIGNED_IN'], OF_MEMBERS),
@@ -32,7 +32,7 @@ export const ADOPTION_POLICY = {
   proposeConductResolution: inPerson(['SIGNED_IN'], OF_MEMBERS),
   resolveConductChallenge: inPerson(['SIGNED_IN'], OF_MEMBERS),
   withdrawConductChallenge: inPerson(['SIGNED_IN'], OF_MEMBERS),
-};
+});
 
 type Rows = typeof ADOPTION_POLICY;
 

@@ -1,4 +1,4 @@
-/** Decides how a paragraph says that what it tells is our own assumption: whatever wrote it, where its words do not say so yet. */
+/** Decides how a paragraph says which of its facts is our own assumption: beside that fact, where its words do not say so yet. */
 import type { Run } from '../documents/model.js';
 import type { ComposedBlock } from './composed.js';
 import { runsOf } from './content.js';
@@ -10,6 +10,9 @@ const OF_THE_PLAN: readonly string[] = ['Milestone', 'Task', 'Stage', 'PlanItem'
 /** A name says who or what is meant; what is assumed is what is told of it. */
 const tells = ({ kind, source }: Figure): boolean => kind !== 'NAME' && !OF_THE_PLAN.includes(source.kind);
 
+/** The runs of a paragraph or of a bullet. */
+type Line = readonly Run[];
+
 /** The block, with a few words more where it tells what is assumed and does not say so. */
 export function sayingAssumed(composed: ComposedBlock): ComposedBlock {
   const { block, figures } = composed;
@@ -17,20 +20,108 @@ export function sayingAssumed(composed: ComposedBlock): ComposedBlock {
   const told = figures.filter(tells);
   const assumed = told.filter(({ source }) => source.assumed === true);
   if (assumed.length === 0 || /\bassum/iu.test(wordsOf(runsOf(block)))) return composed;
-  const whole = assumed.length === told.length && assumed.every(({ source }) => source.citation === null);
-  if (block.bullets) {
+  const rows = rowsOf(assumed);
+  const all = assumed.length === told.length;
+  const ours = assumed.every(isOurs);
+  const whole = all && ours;
+  const isSeen = [block.runs, ...(block.bullets ?? [])].some((line) => isPrinted(line, assumed));
+  if (block.bullets && (whole || !isSeen)) {
     const words = whole ? ' (our planning assumptions):' : ' (in part our planning assumptions):';
     return { block: { ...block, runs: ending(block.runs, words) }, figures };
   }
-  const words = whole ? ' This is our planning assumption.' : ' Part of this is our planning assumption.';
-  return { block: { ...block, runs: [...block.runs, { kind: 'text', text: words }] }, figures };
+  if (!block.bullets && ((all && rows.length > 1) || !isSeen)) {
+    const words = all ? closing(rows.length, ours) : closing(1, false);
+    return { block: { ...block, runs: [...block.runs, plain(` ${words}`)] }, figures };
+  }
+  const marks = new Map(rows.flatMap((row) => markOf(block.runs, row)));
+  const bullets = block.bullets ? { bullets: block.bullets.map((bullet) => markedBullet(bullet, assumed)) } : {};
+  return { block: { ...block, runs: withMarks(block.runs, marks), ...bullets }, figures };
 }
 
+/** A row that names no source is ours as a whole; of another its dates and numbers are, or a part of its words. */
+const isOurs = ({ kind, source }: Figure): boolean => source.citation === null || kind === 'DATE' || kind === 'NUMBER';
+
+/** What is assumed, by the row that says it. */
+function rowsOf(assumed: readonly Figure[]): readonly (readonly Figure[])[] {
+  const rows = new Map<string, Figure[]>();
+  for (const figure of assumed) {
+    const row = figure.source.reportId ?? figure.source.recordId;
+    rows.set(row, [...(rows.get(row) ?? []), figure]);
+  }
+  return [...rows.values()];
+}
+
+/** A sentence at the end of a paragraph that tells nothing but what is assumed. */
+function closing(rows: number, ours: boolean): string {
+  const part = ours ? '' : 'in part ';
+  if (rows === 1) return `This is ${part}our planning assumption.`;
+  return `${rows === 2 ? 'Both' : 'All'} are ${part}our planning assumptions.`;
+}
+
+/** The words beside a row's last figure that is printed, by that figure's id; none: it prints none. */
+function markOf(line: Line, row: readonly Figure[]): readonly (readonly [string, string])[] {
+  const printed = row.filter((figure) => isPrinted(line, [figure]));
+  const last = printed.at(-1);
+  if (!last) return [];
+  const alike = new Set(printed.filter(({ source }) => source.label === last.source.label).map(({ id }) => id)).size;
+  const part = isOurs(last) ? '' : 'in part ';
+  if (alike === 1) return [[last.id, `${part}our planning assumption`]];
+  return [[last.id, `${alike === 2 ? 'both' : 'all'} ${part}our planning assumptions`]];
+}
+
+/** A bullet is one fact: it says at its end that it is assumed. */
+function markedBullet(bullet: Line, assumed: readonly Figure[]): Line {
+  const printed = assumed.filter((figure) => isPrinted(bullet, [figure]));
+  const last = bullet.at(-1);
+  if (printed.length === 0 || last?.kind !== 'text') return bullet;
+  const end = /[;,.]?(?: and| or)?$/u.exec(last.text)?.[0] ?? '';
+  const words = `, ${printed.every(isOurs) ? '' : 'in part '}our planning assumption`;
+  return [
+    ...bullet.slice(0, -1),
+    { ...last, text: last.text.slice(0, last.text.length - end.length) },
+    plain(words + end),
+  ];
+}
+
+const isPrinted = (line: Line, figures: readonly Figure[]): boolean =>
+  line.some((run) => run.kind === 'text' && figures.some(({ id }) => id === run.ref));
+
+/** The line with its marks: in brackets of their own, or within those that the figure stands in; after its closing quotation mark. */
+function withMarks(line: Line, marks: ReadonlyMap<string, string>): Line {
+  const runs: Run[] = [];
+  let open = 0;
+  let quote: string | null = null;
+  for (const [place, run] of line.entries()) {
+    const text = run.kind === 'text' ? run.text : '';
+    const quoted = quote !== null && text.startsWith('”');
+    if (quoted && run.kind === 'text') runs.push({ ...run, text: '”' }, plain(quote!), { ...run, text: text.slice(1) });
+    else runs.push(run);
+    quote = null;
+    open += count(text, '(') - count(text, ')');
+    const words = run.kind === 'text' && isLast(line, place) ? marks.get(run.ref ?? '') : undefined;
+    if (words === undefined) continue;
+    const mark = open > 0 ? `; ${words}` : ` (${words})`;
+    const next = line[place + 1];
+    if (next?.kind === 'text' && next.text.startsWith('”')) quote = mark;
+    else runs.push(plain(mark));
+  }
+  return runs;
+}
+
+/** Whether no later run prints the same figure. */
+function isLast(line: Line, place: number): boolean {
+  const run = line[place];
+  return run?.kind === 'text' && !line.slice(place + 1).some((one) => one.kind === 'text' && one.ref === run.ref);
+}
+
+const plain = (text: string): Run => ({ kind: 'text', text });
+const count = (text: string, sign: string): number => text.split(sign).length - 1;
+
 /** The runs of a lead, with other words in the place of its colon. */
-function ending(runs: readonly Run[], words: string): readonly Run[] {
+function ending(runs: Line, words: string): Line {
   const last = runs.at(-1);
   if (last?.kind !== 'text' || !last.text.endsWith(':')) return runs;
   return [...runs.slice(0, -1), { ...last, text: `${last.text.slice(0, -1)}${words}` }];
 }
 
-const wordsOf = (runs: readonly Run[]): string => runs.map((run) => (run.kind === 'text' ? run.text : '')).join('');
+const wordsOf = (runs: Line): string => runs.map((run) => (run.kind === 'text' ? run.text : '')).join('');

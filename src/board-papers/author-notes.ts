@@ -1,4 +1,5 @@
 /** Decides what the authors of a paper should look at before it goes to the Board: gaps of the record, and places where the text contradicts it. */
+import { nameOfMeeting } from '../meetings/meeting-name.js';
 import type { ProblemCode } from '../platform/record/problem-codes.js';
 import type { Problem } from '../platform/record/problem.js';
 import type { RiskGapCode } from '../risks/risk-gap.js';
@@ -136,7 +137,11 @@ function uncovered({ outputs }: ProjectFact, note: Note): readonly Problem[] {
 function dispatch({ meetings, terms }: PaperFacts): readonly Problem[] {
   return meetings.meetings
     .filter(({ on, dispatch: state }) => on === terms.meetingDate && (state === 'OVERDUE' || state === 'NOT_RECORDED'))
-    .map(({ code }) =>
-      problem('PAPERS_OVERDUE', `The papers for ${code} were due to go out, and no dispatch is recorded.`, code),
+    .map(({ code, bodyName, on }) =>
+      problem(
+        'PAPERS_OVERDUE',
+        `The papers of ${nameOfMeeting(bodyName, on)} were due to go out, and nobody has reported that they did.`,
+        code,
+      ),
     );
 }

@@ -117,7 +117,7 @@ function stale({ kind, block }: Offer, names: BlockNames): Problem {
 
 function clearanceBlockers({ contentSha256, clearedSha256 }: Cleared): Problem[] {
   if (clearedSha256 === null)
-    return [problem('NOT_CLEARED', 'The paper has not been cleared. Ask a director of its projects.')];
+    return [problem('NOT_CLEARED', 'The paper has not been cleared. A director of its projects clears it.')];
   if (clearedSha256 === contentSha256) return [];
   return [
     problem('CLEARED_OTHER_TEXT', 'The paper was cleared in another wording and edited since. Ask the director again.'),

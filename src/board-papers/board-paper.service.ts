@@ -20,7 +20,7 @@ import { paperState, traceOf, type PaperRow } from './paper-row.js';
 import type { PaperBlockType } from './paper-block.type.js';
 import { blockViews, paperView } from './paper-view.js';
 import type { BoardPaperConnection } from './payloads.type.js';
-import { mayReadPaper } from './reading.js';
+import { knownSince, mayReadPaper } from './reading.js';
 import { blocking, readiness, type Finding } from './readiness.js';
 import { offering, type Offer } from './staleness.js';
 import { unsoundBlockers } from './unsound.js';
@@ -64,6 +64,17 @@ export class BoardPaperService {
   async byId(actor: Actor, id: string): Promise<BoardPaper | null> {
     const [row] = await this.papers.byIds([id]);
     return row && mayReadPaper(actor, readableOf(row)) ? paperView(row, actor.revision) : null;
+  }
+
+  /** Of papers, those that the actor may read, each with the first write about it that the actor may know of. */
+  async knownSince(actor: Actor, ids: readonly string[]): Promise<ReadonlyMap<string, number>> {
+    const heads = (await this.papers.heads()).filter(({ id }) => ids.includes(id));
+    return new Map(
+      heads.flatMap((head) => {
+        const since = knownSince(actor, head);
+        return since === null ? [] : [[head.id, since] as const];
+      }),
+    );
   }
 
   /** One page of the papers that the actor may read, the latest meeting first. */

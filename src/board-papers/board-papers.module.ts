@@ -160,7 +160,11 @@ export class BoardPapersModule implements OnModuleInit, OnApplicationBootstrap {
       papers: projectId === null ? await this.record.inHand() : [],
       undertakings: projectId === null ? [] : await this.undertakings.view(point),
     }));
-    this.nodes.registerCommon('BoardPaper', { table: 'board_paper', find: (id, actor) => this.papers.byId(actor, id) });
+    this.nodes.registerCommon('BoardPaper', {
+      table: 'board_paper',
+      find: (id, actor) => this.papers.byId(actor, id),
+      since: (ids, actor) => this.papers.knownSince(actor, ids),
+    });
     this.subjects.register('PAPER', (id, at) => this.found.paper(id, at));
     this.subjects.register('PAPER_PARAGRAPH', (id, at) => this.found.paragraph(id, at));
   }

@@ -1,5 +1,5 @@
 /** Decides who may do what with papers. */
-import { inPerson, OWN_PROJECTS, READERS, rule } from '../platform/auth/rule.js';
+import { allAfterClosing, inPerson, OWN_PROJECTS, READERS, rule } from '../platform/auth/rule.js';
 import { Role } from '../platform/auth/role.js';
 
 const { SECRETARY, DIRECTOR, ADMINISTRATOR } = Role;
@@ -11,7 +11,7 @@ const OF_DRAFTS = 'Directors of every project in the paper, secretaries and admi
 const PUBLISHED =
   'The public see issued papers that are open; all others only secretaries, administrators and directors of every project in them.';
 
-export const BOARD_PAPERS_POLICY = {
+export const BOARD_PAPERS_POLICY = allAfterClosing({
   boardPapers: rule(['PUBLIC'], PUBLISHED),
   boardPaper: rule(['PUBLIC'], PUBLISHED),
   verifyBoardPaper: rule(['PUBLIC'], PUBLISHED),
@@ -35,7 +35,7 @@ export const BOARD_PAPERS_POLICY = {
   restyleBoardPaper: rule([SECRETARY]),
   recordPromise: rule([SECRETARY]),
   reportPromise: rule([SECRETARY]),
-};
+});
 
 type Rows = typeof BOARD_PAPERS_POLICY;
 

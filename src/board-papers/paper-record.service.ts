@@ -20,6 +20,8 @@ export interface PaperHead {
   readonly confidentiality: Confidentiality | null;
   readonly issued: boolean;
   readonly projectIds: readonly string[];
+  /** The write by which it was issued; null: it has not been. */
+  readonly issuedRevision: number | null;
 }
 
 /** The comments on a paper `p` as JSON, the first first. */
@@ -97,9 +99,9 @@ const papersWith = (which: string): string => `
 
 const HEADS = `
   SELECT p.id, p.reference, p.project_ids AS "projectIds", t.terms->>'meetingDate' AS "meetingDate",
-    t.terms->>'confidentiality' AS confidentiality,
-    EXISTS (SELECT 1 FROM board_paper_issue i WHERE i.paper_id = p.id) AS issued
+    t.terms->>'confidentiality' AS confidentiality, i.revision IS NOT NULL AS issued, i.revision AS "issuedRevision"
   FROM board_paper p
+  LEFT JOIN board_paper_issue i ON i.paper_id = p.id
   JOIN LATERAL (SELECT content->'terms' AS terms FROM board_paper_text
     WHERE paper_id = p.id ORDER BY revision DESC LIMIT 1) t ON true
   ORDER BY 4 DESC, 2 DESC`;

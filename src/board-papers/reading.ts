@@ -28,3 +28,12 @@ export function seesInside(actor: Actor, projectIds: readonly string[]): boolean
 export function mayReadPaper(actor: Actor, paper: Readable): boolean {
   return (paper.issued && paper.confidentiality === 'OPEN') || seesInside(actor, paper.projectIds);
 }
+
+/**
+ * The first write about a paper that the actor may know of: who sees inside knows how it was drafted, others read it from its
+ * issue on. Null: the actor may not read it.
+ */
+export function knownSince(actor: Actor, paper: Readable & { readonly issuedRevision: number | null }): number | null {
+  if (seesInside(actor, paper.projectIds)) return 0;
+  return mayReadPaper(actor, paper) ? paper.issuedRevision : null;
+}

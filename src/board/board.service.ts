@@ -22,7 +22,7 @@ import type { Decision, DecisionPayload } from './decision.type.js';
 const ALWAYS = '9999-12-31';
 
 const PARTS = {
-  ...{ kind: DECISION, entities: BOARD_ENTITIES, identities: 'decisions' },
+  ...{ entities: BOARD_ENTITIES, identities: 'decisions' },
   ...{ rules: DECISION_RULES, field: 'decision' as const },
 };
 
@@ -36,14 +36,19 @@ export class BoardService extends OwnedRuledService<Decision, typeof DECISION_RU
     private readonly reads: DecisionReadsService,
     private readonly points: ViewPointService,
   ) {
-    super(kinds, PARTS, {
-      ROWS: {
-        within: async ({ write }) => ({
-          ...(await views.within(write)),
-          ofMeetings: await meetings.within(write),
-        }),
+    const mayRead = (actor: Actor) => reads.decisionsFor(actor);
+    super(
+      kinds,
+      { ...PARTS, kind: { ...DECISION, mayRead } },
+      {
+        ROWS: {
+          within: async ({ write }) => ({
+            ...(await views.within(write)),
+            ofMeetings: await meetings.within(write),
+          }),
+        },
       },
-    });
+    );
     this.comesInAs({
       kind: DECISION_LIST,
       inputs: { recordDecision: RecordDecisionInput, correctDecision: CorrectDecisionInput },

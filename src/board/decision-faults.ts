@@ -1,4 +1,5 @@
 /** Decides whether a decision may stand on record as it is said to have been taken. */
+import { meetingName, theMeeting } from '../meetings/meeting-name.js';
 import type { BodyStanding } from '../meetings/body-view.js';
 import type { MeetingStanding } from '../meetings/meeting-standing.js';
 import type { ProblemCode } from '../platform/record/problem-codes.js';
@@ -53,16 +54,15 @@ function meetingFaults(terms: DecisionTerms, { body, meeting, effectiveOn }: Dec
     return [fault('NOT_FOUND', message, 'meetingId', terms.meetingId)];
   }
   if (meeting.state !== 'HELD') {
-    const message = `${meeting.code} is ${codeWords(meeting.state)}. Report it as held before its decisions are recorded.`;
+    const message = `${theMeeting(meeting)} is ${codeWords(meeting.state)}. Report it as held before its decisions are recorded.`;
     return [fault('NOT_HELD', message, 'meetingId', meeting.code)];
   }
   if (meeting.terms.meetsOn !== effectiveOn) {
-    const day = meeting.terms.meetsOn === null ? 'another day' : formatIsoDate(meeting.terms.meetsOn);
-    const message = `${meeting.code} was held on ${day}, so that is the date of its decisions. Leave the date blank.`;
+    const message = `The date of a decision is that of its meeting, ${meetingName(meeting)}. Leave the date blank.`;
     return [fault('NOT_THE_DAY', message, 'effectiveOn', meeting.code)];
   }
   if (terms.itemId === null || meeting.agenda.some((item) => item.itemId === terms.itemId)) return [];
-  return [fault('ITEM_UNKNOWN', `${meeting.code} has no such item on its agenda.`, 'itemId', terms.itemId)];
+  return [fault('ITEM_UNKNOWN', `${theMeeting(meeting)} has no such item on its agenda.`, 'itemId', terms.itemId)];
 }
 
 function replacementFaults(terms: DecisionTerms, { body, replaced, ownId, effectiveOn }: DecisionGround): Problem[] {

@@ -1,4 +1,6 @@
 import { Injectable } from '@nestjs/common';
+import { meetingName } from '../meetings/meeting-name.js';
+import { LAST_DAY } from '../meetings/closed-now.js';
 import { bodyShape } from '../meetings/meeting-shape.js';
 import { mayReadOwned } from '../platform/auth/owner.js';
 import { type ShapeContext, ShapeContextService } from '../meetings/shape-context.service.js';
@@ -67,6 +69,13 @@ export class DecisionReadsService {
     return found;
   }
 
+  /** Which decisions, by id, the reader may read as they stand by now, whatever day is looked at. */
+  async decisionsFor(reader: Actor): Promise<(id: string) => boolean> {
+    const { decisions } = await this.views.shown({ asAt: LAST_DAY, revision: reader.revision });
+    const ids = new Set(decisions.filter((each) => mayReadDecision(reader, each)).map(({ id }) => id));
+    return (id) => ids.has(id);
+  }
+
   /** A decision by id, for the answer to a write of it. */
   byId(reader: Actor, point: ViewPoint, id: string): Promise<Decision | null> {
     return this.find(reader, point, (each) => each.id === id);
@@ -92,6 +101,7 @@ function decisionShape(decision: DecisionStanding, view: BoardView, context: Sha
     code: decision.code,
     body: bodyShape(body, context),
     meetingCode: meeting?.code ?? null,
+    meetingName: meeting && meetingName(meeting),
     item: meeting?.agenda.find(({ itemId }) => itemId === terms.itemId)?.number ?? null,
     decidedOn: terms.effectiveOn,
     ...{ title, text, outcome, reasons, alternatives, conflicts, dispensation, paperReference, recommendation },

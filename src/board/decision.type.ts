@@ -41,6 +41,9 @@ export class Decision {
   @Field(() => String, { nullable: true, description: 'Code of the meeting that took it; null: not on record.' })
   meetingCode!: string | null;
 
+  @Field(() => String, { nullable: true, description: 'How a sentence names that meeting.' })
+  meetingName!: string | null;
+
   @Field(() => Int, { nullable: true, description: 'The item of that meeting’s agenda, by number.' })
   item!: number | null;
 

@@ -55,7 +55,7 @@ export class MinutesFileController {
     const point = await this.points.asked(actor.revision, null, null);
     const meeting = await this.meetings.meeting(actor, point, code);
     const { minutes, recordId } = meeting;
-    if (meeting.state !== 'HELD' || minutes === null) throw new NotFoundError(`${code} has no minutes.`);
+    if (meeting.state !== 'HELD' || minutes === null) throw new NotFoundError('There are no minutes of this meeting.');
     const [decisions, actions] = await Promise.all([
       all((page) => this.decisions.decisions(actor, point, page, (each) => each.meeting?.id === recordId)),
       all((page) => this.meetings.actions(actor, point, null, page, (each) => each.meeting?.id === recordId)),
@@ -65,7 +65,7 @@ export class MinutesFileController {
       return await this.renderer.render(paper, format, signal);
     } catch (error) {
       if (!(error instanceof PaperUnsoundError)) throw error;
-      throw new AppError('CONFLICT', `The minutes of ${code} cannot be written. ${error.message}`);
+      throw new AppError('CONFLICT', `The minutes cannot be written. ${error.message}`);
     }
   }
 }

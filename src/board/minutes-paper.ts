@@ -4,6 +4,7 @@ import { cleanPaper } from '../documents/text.js';
 import type { Action } from '../meetings/action.type.js';
 import type { AgendaItemView, AttendeeView, InterestView, MinutesView } from '../meetings/meeting-parts.type.js';
 import { hoursInWords } from '../meetings/meeting-terms.js';
+import { nameOfMeeting } from '../meetings/meeting-name.js';
 import type { Meeting } from '../meetings/meeting.type.js';
 import { formatIsoDate } from '../platform/calendar/iso-date.js';
 import type { Decision } from './decision.type.js';
@@ -33,7 +34,7 @@ export function minutesPaper(of: MinutesOf): Paper {
     date: meeting.meetsOn ?? minutes.agreedOn ?? meeting.point.asAt,
     cover: cover(meeting, minutes),
     ...(draft && { marking: DRAFT_MINUTES_MARKING }),
-    footer: `${word} ${meeting.code}`,
+    footer: `${word} of ${nameOfMeeting(meeting.body.name, meeting.meetsOn)}`,
     blocks: [
       heading('attendance', 'Attendance'),
       ...attendance(meeting.attendance),
@@ -59,7 +60,7 @@ const paragraph = (id: string, words: string, bullets: readonly string[] = []): 
 });
 
 function cover(meeting: Meeting, minutes: MinutesView): readonly CoverRow[] {
-  const agreed = `Agreed at ${minutes.agreedAt ?? 'a later meeting'} on ${day(minutes.agreedOn)}`;
+  const agreed = `Agreed at ${minutes.agreedAtName ?? 'a later meeting'}`;
   const hours = hoursInWords(meeting);
   return [
     { label: 'Body', runs: plain(meeting.body.name) },
@@ -135,7 +136,7 @@ function noted(item: number | null, { notes }: MinutesView, decisions: readonly 
   ];
 }
 
-function actionBlocks(actions: readonly Action[], { code }: Meeting): readonly Block[] {
+function actionBlocks(actions: readonly Action[], { body, meetsOn }: Meeting): readonly Block[] {
   if (actions.length === 0) return [];
   const row = (action: Action) =>
     [action.code, action.text, action.owner ?? 'Not named', action.dueOn ? day(action.dueOn) : 'Not given'].map(
@@ -146,7 +147,7 @@ function actionBlocks(actions: readonly Action[], { code }: Meeting): readonly B
     {
       kind: 'table',
       id: 'actions.table',
-      caption: `Actions raised at ${code}`,
+      caption: `Actions raised at ${nameOfMeeting(body.name, meetsOn)}`,
       columns: [
         { title: 'Reference', width: 20 },
         { title: 'Action', width: 45 },

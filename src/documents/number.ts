@@ -79,7 +79,7 @@ function numberRuns(runs: readonly Run[], running: Running): NumberedRun[] {
   });
 }
 
-function numberBlock(block: Block, scheme: Scheme, running: Running): NumberedBlock {
+function numberBlock(block: Block, before: Block | undefined, scheme: Scheme, running: Running): NumberedBlock {
   switch (block.kind) {
     case 'heading':
       return { kind: 'heading', id: block.id, text: block.text, ...scheme.heading(block) };
@@ -103,7 +103,12 @@ function numberBlock(block: Block, scheme: Scheme, running: Running): NumberedBl
     }
     case 'figure':
       running.figures += 1;
-      return { ...block, anchor: `figure-${running.figures}`, number: running.figures };
+      return {
+        ...block,
+        anchor: `figure-${running.figures}`,
+        number: running.figures,
+        belowHeading: before === undefined || before.kind === 'heading', // an appendix begins with its title
+      };
   }
 }
 
@@ -114,7 +119,7 @@ function numberBlock(block: Block, scheme: Scheme, running: Running): NumberedBl
 export function number(paper: Paper): NumberedPaper {
   const running: Running = { footnotes: [], tables: 0, figures: 0 };
   const body = bodyScheme();
-  const blocks = paper.blocks.map((block) => numberBlock(block, body, running));
+  const blocks = paper.blocks.map((block, at) => numberBlock(block, paper.blocks[at - 1], body, running));
   const appendices = paper.appendices.map((appendix, index): NumberedAppendix => {
     const letter = appendixLetter(index);
     const scheme = appendixScheme(letter);
@@ -124,7 +129,7 @@ export function number(paper: Paper): NumberedPaper {
       letter,
       title: appendix.title,
       landscape: appendix.landscape ?? false,
-      blocks: appendix.blocks.map((block) => numberBlock(block, scheme, running)),
+      blocks: appendix.blocks.map((block, at) => numberBlock(block, appendix.blocks[at - 1], scheme, running)),
     };
   });
   return { ...paper, blocks, appendices, footnotes: running.footnotes };

@@ -53,6 +53,8 @@ export interface NumberedFigure extends FigureBlock {
   readonly anchor: string;
   /** Through the whole paper, from 1. */
   readonly number: number;
+  /** A heading stands right above it, and goes with it to the next page. */
+  readonly belowHeading: boolean;
 }
 
 export type NumberedBlock = NumberedHeading | NumberedParagraph | NumberedTable | NumberedFigure;

@@ -16,8 +16,18 @@ export function textArea(landscape: boolean): { readonly width: number; readonly
   return { width: width - 2 * side, height: height - MARGIN.top - MARGIN.bottom };
 }
 
-/** A picture stands below a heading and above its caption: that much of the height is theirs. */
-export const PICTURE_SPARE = 30;
+/** What a picture leaves of the height: to its caption, and to a heading above it. */
+const CAPTION = 18;
+const HEADING = 12;
+
+/** The room of a picture. */
+export function pictureArea(
+  landscape: boolean,
+  belowHeading: boolean,
+): { readonly width: number; readonly height: number } {
+  const { width, height } = textArea(landscape);
+  return { width, height: height - CAPTION - (belowHeading ? HEADING : 0) };
+}
 
 /** Millimetres of a CSS pixel (96 to the inch). */
 export const PIXEL = 25.4 / 96;

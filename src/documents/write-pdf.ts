@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { logoBytes, logoSize, lookOf } from './look.js';
 import { type Logo } from './model.js';
 import { type NumberedBlock, type NumberedPaper } from './numbered.js';
-import { BULLET_INDENT, COVER_INDENT, MARGIN, PICTURE_SPARE, PIXEL, TEXT_INDENT, textArea } from './page.js';
+import { BULLET_INDENT, COVER_INDENT, MARGIN, PIXEL, pictureArea, TEXT_INDENT } from './page.js';
 import { packedPdf } from './packed-pdf.js';
 import { shareWidths } from './shares.js';
 import { fitInto, svgSize } from './svg-size.js';
@@ -24,12 +24,9 @@ let template: string | undefined;
 function measured(block: NumberedBlock, landscape: boolean): object {
   if (block.kind === 'table') return { ...block, widths: shareWidths(block.columns, 1000) };
   if (block.kind !== 'figure') return block;
-  const area = textArea(landscape);
   const size = svgSize(block.svg);
-  const { width } = fitInto(
-    { width: size.width * PIXEL, height: size.height * PIXEL },
-    { width: area.width, height: area.height - PICTURE_SPARE },
-  );
+  const room = pictureArea(landscape, block.belowHeading);
+  const { width } = fitInto({ width: size.width * PIXEL, height: size.height * PIXEL }, room);
   return { ...block, widthMm: width };
 }
 

@@ -51,16 +51,19 @@ export class ErasureService {
     return this.record.all(this.dataSource.manager, actor.personId);
   }
 
-  async one(actor: Actor, code: string): Promise<Erasure | null> {
-    return (await this.record.one(this.dataSource.manager, { code }, actor.personId))?.shown ?? null;
+  async one(actor: Actor, code: string): Promise<Erasure> {
+    const found = await this.record.one(this.dataSource.manager, { code }, actor.personId);
+    if (!found) throw new NotFoundError('There is no such request for an erasure.');
+    return found.shown;
   }
 
-  /** What to look for, to begin with; null: there is no such person or respondent. */
-  async texts(named: Named): Promise<string[] | null> {
+  /** What to look for, to begin with. */
+  async texts(named: Named): Promise<string[]> {
     const { kind, id } = subjectNamed(named);
     const { manager } = this.dataSource;
     const known = recordId(id);
-    if (known === null || (await this.record.nameOf(manager, kind, known)) === null) return null;
+    if (known === null || (await this.record.nameOf(manager, kind, known)) === null)
+      throw new NotFoundError('There is nobody of this id.');
     return this.record.texts(manager, kind, known);
   }
 

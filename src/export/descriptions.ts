@@ -1275,6 +1275,30 @@ export const DESCRIPTIONS: Readonly<
       version: 'Number of the last write about its terms; the next change of them must name it.',
     },
   },
+  project_closure: {
+    what: 'The end project report: what was achieved, what was learned, and the decision behind the closing.',
+    columns: {
+      summary: 'What was achieved, against the objectives.',
+      lessons: 'What was learned, for other projects.',
+      id: 'Its own id, of no meaning.',
+      effective_on: 'The calendar day it speaks of.',
+      revision: 'The entry of the journal by which it was recorded.',
+      corrects: 'The row it corrects, of the same table and subject.',
+      citation: 'Where it comes from, such as `10/23 ¶3.7.2`.',
+      assumed: 'True: a planning assumption of ours, not a fact of the source.',
+    },
+  },
+  project_follow_on: {
+    what: 'Something that is still to be done after the closing, and to whom it was handed on.',
+    columns: {
+      id: 'Its own id, of no meaning.',
+      effective_on: 'The calendar day it speaks of.',
+      revision: 'The entry of the journal by which it was recorded.',
+      corrects: 'The row it corrects, of the same table and subject.',
+      citation: 'Where it comes from, such as `10/23 ¶3.7.2`.',
+      assumed: 'True: a planning assumption of ours, not a fact of the source.',
+    },
+  },
   project_narrative: {
     what: 'What a project says of itself on one topic from a date on, in paragraphs that papers print.',
     columns: {
@@ -1289,6 +1313,19 @@ export const DESCRIPTIONS: Readonly<
   project_reporting_date: {
     what: "The day a project's status is taken for; null: today. The last one recorded is in force, whatever date is asked for.",
     columns: {
+      id: 'Its own id, of no meaning.',
+      effective_on: 'The calendar day it speaks of.',
+      revision: 'The entry of the journal by which it was recorded.',
+      corrects: 'The row it corrects, of the same table and subject.',
+      citation: 'Where it comes from, such as `10/23 ¶3.7.2`.',
+      assumed: 'True: a planning assumption of ours, not a fact of the source.',
+    },
+  },
+  project_state_report: {
+    what: 'The state that a project reached on a day; before the first it is open.',
+    columns: {
+      state: 'The state.',
+      note: 'Why.',
       id: 'Its own id, of no meaning.',
       effective_on: 'The calendar day it speaks of.',
       revision: 'The entry of the journal by which it was recorded.',

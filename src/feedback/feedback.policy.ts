@@ -1,5 +1,5 @@
 /** Decides who may do what with feedback. */
-import { OF_THE_PROJECT, rule } from '../platform/auth/rule.js';
+import { afterClosing, OF_THE_PROJECT, rule } from '../platform/auth/rule.js';
 import { Role } from '../platform/auth/role.js';
 
 const { SECRETARY, DIRECTOR, PROJECT_LEAD } = Role;
@@ -19,11 +19,13 @@ export const FEEDBACK_POLICY = {
   amendFeedbackItem: rule([SECRETARY, PROJECT_LEAD], OF_THE_PROJECT),
   codeFeedbackItem: rule([SECRETARY, PROJECT_LEAD], OF_THE_PROJECT),
   reportFeedbackOutcome: rule([SECRETARY, PROJECT_LEAD], OF_THE_PROJECT),
-  replyToFeedback: rule([SECRETARY, PROJECT_LEAD], OF_THE_PROJECT),
-  redactFeedbackItem: rule([SECRETARY, PROJECT_LEAD], OF_THE_PROJECT),
+  replyToFeedback: afterClosing(rule([SECRETARY, PROJECT_LEAD], OF_THE_PROJECT)),
+  redactFeedbackItem: afterClosing(rule([SECRETARY, PROJECT_LEAD], OF_THE_PROJECT)),
   importFeedback: rule([SECRETARY, PROJECT_LEAD], OF_THE_PROJECT),
-  publishFeedbackReport: rule([SECRETARY, DIRECTOR, PROJECT_LEAD], 'The director alone overrides a restricted window.'),
-  withdrawFeedbackReport: rule([SECRETARY, DIRECTOR, PROJECT_LEAD], OF_THE_PROJECT),
+  publishFeedbackReport: afterClosing(
+    rule([SECRETARY, DIRECTOR, PROJECT_LEAD], 'The director alone overrides a restricted window.'),
+  ),
+  withdrawFeedbackReport: afterClosing(rule([SECRETARY, DIRECTOR, PROJECT_LEAD], OF_THE_PROJECT)),
 };
 
 type Rows = typeof FEEDBACK_POLICY;

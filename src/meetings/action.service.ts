@@ -5,7 +5,7 @@ import { nextCode } from '../platform/record/next-code.js';
 import { refuse } from '../platform/record/refusal.js';
 import { Kinds } from '../programme/kind/kinds.service.js';
 import { OwnedRuledService } from '../programme/kind/ruled.service.js';
-import type { ThingKind, Written } from '../programme/kind/thing.js';
+import type { Written } from '../programme/kind/thing.js';
 import { AmendActionInput, RaiseActionInput, ReportActionInput } from './action.input.js';
 import { ACTION_LIST } from './action.list.js';
 import { ACTION, ACTION_RULES } from './action.kind.js';
@@ -15,9 +15,8 @@ import { MEETINGS } from './meeting.service.js';
 import { MEETING_ENTITIES, MeetingsViewService } from './meetings-view.service.js';
 import { ViewPointService } from './view-point.service.js';
 
-const ACTIONS: ThingKind = { table: ACTION.table, kind: ACTION.name };
 const PARTS = {
-  ...{ kind: ACTION, entities: MEETING_ENTITIES, identities: 'actions' },
+  ...{ entities: MEETING_ENTITIES, identities: 'actions' },
   ...{ rules: ACTION_RULES, field: 'action' as const },
 };
 
@@ -30,7 +29,8 @@ export class ActionService extends OwnedRuledService<Action, typeof ACTION_RULES
     private readonly reads: MeetingReadsService,
     private readonly points: ViewPointService,
   ) {
-    super(kinds, PARTS, { ROWS: { within: ({ write }) => views.within(write) } });
+    const mayRead = (actor: Actor) => reads.actionsFor(actor);
+    super(kinds, { ...PARTS, kind: { ...ACTION, mayRead } }, { ROWS: { within: ({ write }) => views.within(write) } });
     this.comesInAs({
       kind: ACTION_LIST,
       inputs: { raiseAction: RaiseActionInput, amendAction: AmendActionInput, reportAction: ReportActionInput },
@@ -45,13 +45,12 @@ export class ActionService extends OwnedRuledService<Action, typeof ACTION_RULES
 
   /** Reports how far an action has come. */
   async reportAction(actor: Actor, input: ReportActionInput): Promise<ActionPayload> {
-    await this.kinds.things.readable(actor, ACTIONS, input.actionId, 'actionId');
     if (input.closedAtMeetingId) await this.meeting(actor, input.closedAtMeetingId, 'closedAtMeetingId');
     return this.write(actor, 'reportAction', input);
   }
 
   protected async asWritten(actor: Actor, { projectId, id, revision }: Written<string | null>) {
-    return this.reads.actionById(actor, await this.points.current(projectId, revision), id);
+    return this.reads.readableAction(actor, await this.points.current(projectId, revision), id);
   }
 
   /** Where an action belongs: the project named, else that of the meeting; refuses one that belongs nowhere. */
@@ -65,7 +64,7 @@ export class ActionService extends OwnedRuledService<Action, typeof ACTION_RULES
       throw refuse('NO_HOME', message, ['input', 'projectCode']);
     }
     if (project && meeting && meeting.projectId !== null && meeting.projectId !== project.projectId) {
-      const message = `${meeting.code} is of another project. Leave the project blank, or select that one.`;
+      const message = 'The meeting is of another project. Leave the project blank, or select that one.';
       throw refuse('PROJECT_NOT_OF_BODY', message, ['input', 'projectCode'], project.code);
     }
     const code = input.code ?? ((taken: readonly string[]) => nextCode(`${prefix}-A`, taken));

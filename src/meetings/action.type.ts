@@ -21,6 +21,9 @@ export class ActionReportView extends DatedEntry {
   @Field(() => String, { nullable: true, description: 'Code of the meeting that took it off its list.' })
   closedAt!: string | null;
 
+  @Field(() => String, { nullable: true, description: 'How a sentence names that meeting.' })
+  closedAtName!: string | null;
+
   @Field(() => ID, { nullable: true, description: 'Id of that meeting, in this view.' })
   closedAtMeetingId!: string | null;
 }
@@ -59,6 +62,9 @@ export class Action {
   })
   raisedAt!: string | null;
 
+  @Field(() => String, { nullable: true, description: 'How a sentence names that meeting.' })
+  raisedAtName!: string | null;
+
   @Field(() => Int, { nullable: true, description: 'The item on which it was raised, by number.' })
   raisedAtItem!: number | null;
 
@@ -79,6 +85,9 @@ export class Action {
 
   @Field(() => String, { nullable: true, description: 'Code of the meeting that took it off its list.' })
   closedAt!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'How a sentence names that meeting.' })
+  closedAtName!: string | null;
 
   @Field(() => [ActionReportView], { description: 'Every report made, corrected ones among them, oldest first.' })
   history!: ActionReportView[];

@@ -4,6 +4,7 @@ import { refuseOn } from '../platform/kind/rule.js';
 import { refuse } from '../platform/record/refusal.js';
 import type { Pointer } from '../platform/record/terms.js';
 import { plainId, recordId } from '../platform/record/view-id.js';
+import { meetingName } from './meeting-name.js';
 import { agendaFaults } from './agenda.js';
 import { aboutMeeting, type MeetingContext, requireNotCancelled } from './meeting-context.js';
 import type { AgendaItemPart } from './meeting-parts.js';
@@ -16,7 +17,7 @@ export const setAgenda = aboutMeeting<SetAgendaInput>(
     const { meeting, effectiveOn, corrects } = context;
     requireNotCancelled(meeting);
     if (meeting.minutes?.state === 'AGREED') {
-      const message = `The minutes of ${meeting.code} have been agreed, so its agenda stays as it is.`;
+      const message = `The minutes of ${meetingName(meeting)} have been agreed, so its agenda stays as it is.`;
       throw refuse('MINUTES_AGREED', message, ['input', 'meetingId'], meeting.code);
     }
     const items = input.items.map((each, index) => item(context, each, index));

@@ -1,10 +1,12 @@
 /** Decides what every rule about a meeting goes by: how everything stood on the day, and the row that the new one corrects. */
+import { formatIsoDate } from '../platform/calendar/iso-date.js';
 import { type NewRow, refuseOn } from '../platform/kind/rule.js';
 import type { DatedReport } from '../platform/record/dated-report.entity.js';
 import { refuse } from '../platform/record/refusal.js';
 import type { Pointer } from '../platform/record/terms.js';
 import type { KindRule, RowsContext } from '../programme/kind/context.js';
 import { correctedIn, ownOf } from '../programme/kind/derived-rules.js';
+import { theMeeting } from './meeting-name.js';
 import type { MeetingStanding } from './meeting-standing.js';
 import { meetingsView, type MeetingsRows, type MeetingsView } from './meetings-view.js';
 
@@ -63,7 +65,7 @@ function known(
   const view = meetingsView(rows, before);
   const meeting = view.meetings.find((each) => each.id === id);
   if (!meeting) {
-    const message = `${code} was not recorded yet on ${effectiveOn}. Give a later day.`;
+    const message = `The meeting was not recorded yet on ${formatIsoDate(effectiveOn)}. Give a later day.`;
     throw refuse('NOT_FOUND', message, ['input', 'effectiveOn'], code);
   }
   const own = ownOf(rows[table] as readonly (DatedReport & { readonly meetingId: string })[], 'meetingId', id);
@@ -71,8 +73,8 @@ function known(
 }
 
 /** Refuses to go on with a meeting that is cancelled. */
-export function requireNotCancelled({ state, code }: MeetingStanding): void {
-  if (state !== 'CANCELLED') return;
-  const message = `${code} is cancelled. Plan another meeting, or correct the report that cancelled it.`;
-  refuseOn([{ code: 'MEETING_CANCELLED', message, path: ['input', 'meetingId'], subject: code }]);
+export function requireNotCancelled(meeting: MeetingStanding): void {
+  if (meeting.state !== 'CANCELLED') return;
+  const message = `${theMeeting(meeting)} is cancelled. Plan another meeting, or correct the report that cancelled it.`;
+  refuseOn([{ code: 'MEETING_CANCELLED', message, path: ['input', 'meetingId'], subject: meeting.code }]);
 }

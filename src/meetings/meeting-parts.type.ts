@@ -88,6 +88,9 @@ export class MinutesAgreedView extends DatedEntry {
 
   @Field(() => String, { nullable: true, description: 'Its code; null: it was not on record on the day of the view.' })
   agreedAt!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'How a sentence names that meeting.' })
+  agreedAtName!: string | null;
 }
 
 @ObjectType('AgendaItem', { description: 'An item of an agenda.' })
@@ -223,6 +226,9 @@ export class MinutesView {
 
   @Field(() => String, { nullable: true, description: 'Code of the meeting that agreed them.' })
   agreedAt!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'How a sentence names that meeting.' })
+  agreedAtName!: string | null;
 
   @Field(() => DateScalar, { nullable: true, description: 'The day they were agreed.' })
   agreedOn!: string | null;

@@ -6,6 +6,7 @@ import type { PageArgs } from '../platform/graphql/page-args.js';
 import type { ActionFilter } from './action.input.js';
 import type { ActionStanding } from './action-view.js';
 import type { Action } from './action.type.js';
+import { LAST_DAY } from './closed-now.js';
 import type { BodyMeetingArgs } from './body.input.js';
 import type { Body } from './body.type.js';
 import { actionShape, bodyShape, meetingShape } from './meeting-shape.js';
@@ -74,11 +75,11 @@ export class MeetingReadsService {
     return found ? meetingShape(found, context) : null;
   }
 
-  /** An action by id, for the answer to a write of it. */
-  async actionById(reader: Actor, point: ViewPoint, id: string): Promise<Action | null> {
-    const context = await this.contexts.at(point, reader);
-    const found = context.view.actions.find((each) => each.id === id);
-    return found ? actionShape(found, context) : null;
+  /** Which actions, by id, the reader may read as they stand by now, whatever day is looked at. */
+  async actionsFor(reader: Actor): Promise<(id: string) => boolean> {
+    const { view } = await this.contexts.at({ asAt: LAST_DAY, revision: reader.revision, suffix: '' }, reader);
+    const ids = new Set(view.actions.filter((each) => readableAction(reader, each)).map((each) => each.id));
+    return (id) => ids.has(id);
   }
 
   /** The meetings of a body, by date; only those still to be held or reported, or only the others, the latest first. */

@@ -13,6 +13,7 @@ import type {
   RecordAttendanceInput,
 } from './meeting-record.input.js';
 import { agreeFaults, corrected, draftFaults } from './minutes-steps.js';
+import { theMeeting } from './meeting-name.js';
 
 /** Nobody is present before the day. */
 export const recordAttendance = aboutMeeting<RecordAttendanceInput>('attendances', (context, input) => {
@@ -23,7 +24,7 @@ export const recordAttendance = aboutMeeting<RecordAttendanceInput>('attendances
   refuseOn(attendanceFaults(attendees, itemIds));
   const { meetsOn } = meeting.terms;
   if ((meetsOn === null || effectiveOn < meetsOn) && attendees.some(({ kind }) => kind !== 'APOLOGIES')) {
-    const message = `${meeting.code} meets on ${meetsOn ?? 'a day not known'}. Until then only apologies can be recorded.`;
+    const message = `${theMeeting(meeting)} is still to come. Until then only apologies can be recorded.`;
     throw refuse('MEETING_NOT_YET', message, ['input', 'effectiveOn'], meeting.code);
   }
   return [{ into: 'attendances', corrects, values: { attendees } }];
@@ -41,7 +42,7 @@ export function interest(
   const { response } = input;
   const itemId = input.itemId ? recordId(input.itemId) : null;
   if (itemId !== null && !meeting.agenda.some((item) => item.itemId === itemId)) {
-    const message = `${code} has no such item on its agenda.`;
+    const message = `${theMeeting(meeting)} has no such item on its agenda.`;
     throw refuse('ITEM_UNKNOWN', message, ['input', 'itemId'], input.itemId ?? null);
   }
   if (itemId === null && response === 'LEFT') {

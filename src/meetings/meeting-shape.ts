@@ -1,4 +1,5 @@
 /** Decides how bodies, meetings and actions look to a reader: what is kept from the public falls out for those who may not see it. */
+import { meetingName } from './meeting-name.js';
 import type { ActionStanding } from './action-view.js';
 import type { Action } from './action.type.js';
 import type { BodyStanding } from './body-view.js';
@@ -49,6 +50,7 @@ export async function meetingShape(meeting: MeetingStanding, context: ShapeConte
   return {
     id: meeting.id + context.point.suffix,
     code: meeting.code,
+    name: meetingName(meeting),
     body: bodyShape(meeting.body, context),
     ...{ meetsOn: terms.meetsOn, dateReason: terms.dateReason, place: terms.place },
     ...{ startsAt: terms.startsAt, endsAt: terms.endsAt },
@@ -90,6 +92,7 @@ export async function meetingShape(meeting: MeetingStanding, context: ShapeConte
       ...context.dated(row, meeting.agreementHistory),
       agreedAtMeetingId: row.agreedAtId + context.point.suffix,
       agreedAt: context.meetingCode(row.agreedAtId),
+      agreedAtName: context.meetingName(row.agreedAtId),
     })),
     history: history.map((row) => ({ ...context.dated(row, history), state: row.state, note: row.note })),
     citation: terms.citation,
@@ -153,6 +156,7 @@ function minutesShape(meeting: MeetingStanding, numbers: Numbers, context: Shape
       text,
     })),
     agreedAt: context.meetingCode(minutes.agreement?.agreedAtId ?? null),
+    agreedAtName: context.meetingName(minutes.agreement?.agreedAtId ?? null),
     agreedOn: minutes.agreement?.effectiveOn ?? null,
     corrections: minutes.corrections.filter(({ number }) => readable.has(number)),
     versions: minutes.texts.length,
@@ -173,6 +177,7 @@ export async function actionShape(action: ActionStanding, context: ShapeContext)
     raisedOn: action.raisedOn,
     projectCode: context.projectCode(action.projectId),
     raisedAt: meeting?.code ?? null,
+    raisedAtName: meeting && meetingName(meeting),
     raisedAtItem: meeting?.agenda.find(({ itemId }) => itemId === terms.itemId)?.number ?? null,
     subjects: await context.subjectsOf(action.projectId, terms.subjects),
     state: action.state,
@@ -180,11 +185,13 @@ export async function actionShape(action: ActionStanding, context: ShapeContext)
     overdue: action.overdue,
     nextStates: action.nextStates,
     closedAt: context.meetingCode(stateReport?.closedAtId ?? null),
+    closedAtName: context.meetingName(stateReport?.closedAtId ?? null),
     history: history.map((row) => ({
       ...context.dated(row, history),
       state: row.state,
       note: row.note,
       closedAt: context.meetingCode(row.closedAtId),
+      closedAtName: context.meetingName(row.closedAtId),
       closedAtMeetingId: row.closedAtId && row.closedAtId + context.point.suffix,
     })),
     citation: terms.citation,

@@ -1,9 +1,11 @@
 /** Decides whether a meeting may be amended, may reach a state, and whether its papers may be reported as dispatched. */
+import { formatIsoDate } from '../platform/calendar/iso-date.js';
 import { orderFaults } from '../platform/record/history.js';
 import { stepFault } from '../platform/record/lifecycle.js';
 import type { ProblemCode } from '../platform/record/problem-codes.js';
 import type { Problem } from '../platform/record/problem.js';
 import type { MeetingReport } from './meeting.entity.js';
+import { meetingName, theMeeting } from './meeting-name.js';
 import type { MeetingStanding } from './meeting-standing.js';
 import { MEETING_LIFE, type MeetingState } from './meeting-states.js';
 import { codeWords } from '../platform/record/code-words.js';
@@ -17,17 +19,22 @@ const fault = (code: ProblemCode, message: string, field: string, subject: strin
 
 /** Why a meeting may not be amended so; `to` undefined: its date stays. */
 export function amendFaults(
-  { code, state, terms }: MeetingStanding,
+  meeting: MeetingStanding,
   to: { readonly meetsOn: string | null | undefined; readonly dateReason: string | null | undefined },
 ): Problem[] {
+  const { code, state, terms } = meeting;
   if (state === 'CANCELLED')
-    return [fault('MEETING_CANCELLED', `${code} is cancelled. Plan another meeting.`, 'meetingId', code)];
+    return [
+      fault('MEETING_CANCELLED', `${theMeeting(meeting)} is cancelled. Plan another meeting.`, 'meetingId', code),
+    ];
   const moved = to.meetsOn !== undefined && to.meetsOn !== terms.meetsOn;
   if (!moved) return [];
   if (state === 'HELD')
-    return [fault('MEETING_HELD', `${code} has been held, so its date stays as it is.`, 'meetsOn', code)];
+    return [
+      fault('MEETING_HELD', `${theMeeting(meeting)} has been held, so its date stays as it is.`, 'meetsOn', code),
+    ];
   if (terms.meetsOn === null || to.dateReason) return [];
-  const message = `${code} was to meet on ${terms.meetsOn}. Say why that is moved.`;
+  const message = `Say why ${meetingName(meeting)} is moved.`;
   return [fault('REASON_NEEDED', message, 'dateReason', code)];
 }
 
@@ -46,26 +53,24 @@ export function reportFaults(
   if (step) return step.problems;
   if (to === 'CANCELLED' || to === 'PLANNED') return [];
   if (terms.meetsOn === null) {
-    const message = `${code} has no date, so it cannot be ${codeWords(to)}. Give it a date first.`;
+    const message = `A meeting without a date cannot be ${codeWords(to)}. Give it a date first.`;
     return [fault('DATE_NEEDED', message, 'state', code)];
   }
   if (to !== 'HELD' || effectiveOn >= terms.meetsOn) return [];
-  const message = `${code} meets on ${terms.meetsOn}. It cannot be held before; report it on that day or later.`;
+  const message = `${theMeeting(meeting)} cannot be held before its day. Report it on that day or later.`;
   return [fault('MEETING_NOT_YET', message, 'effectiveOn', code)];
 }
 
 /** Why the papers of a meeting may not be reported as dispatched on a day. */
-export function dispatchFaults(
-  { code, agenda, dispatch, terms }: MeetingStanding,
-  effectiveOn: string,
-  corrects: string | null,
-): Problem[] {
-  if (agenda.length === 0) return [fault('NO_AGENDA', `${code} has no agenda yet. Set it first.`, 'meetingId', code)];
+export function dispatchFaults(meeting: MeetingStanding, effectiveOn: string, corrects: string | null): Problem[] {
+  const { code, agenda, dispatch, terms } = meeting;
+  if (agenda.length === 0)
+    return [fault('NO_AGENDA', `${theMeeting(meeting)} has no agenda yet. Set it first.`, 'meetingId', code)];
   if (terms.meetsOn !== null && effectiveOn > terms.meetsOn) {
-    const message = `${code} met on ${terms.meetsOn}. Papers cannot have gone out for it after that day.`;
+    const message = `The papers of ${meetingName(meeting)} cannot have gone out after that day.`;
     return [fault('AFTER_MEETING', message, 'effectiveOn', code)];
   }
   if (dispatch.dispatched === null || corrects !== null) return [];
-  const message = `The papers of ${code} were reported as dispatched on ${dispatch.dispatched.effectiveOn}. Correct that report.`;
+  const message = `The papers of ${meetingName(meeting)} were reported as sent on ${formatIsoDate(dispatch.dispatched.effectiveOn)}. Correct that report.`;
   return [fault('DISPATCHED_ALREADY', message, 'corrects', dispatch.dispatched.id)];
 }

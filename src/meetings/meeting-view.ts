@@ -1,5 +1,4 @@
 /** Decides how one meeting stands at a point of the record. */
-import { formatIsoDate } from '../platform/calendar/iso-date.js';
 import { known, versionOf } from '../platform/record/history.js';
 import { standing, type RecordPoint } from '../platform/record/standing.js';
 import { bodyCalendar } from './body-calendar.js';
@@ -84,11 +83,4 @@ function movesOf(statements: readonly MeetingStatement[]): readonly Move[] {
     if (from === null || statement.meetsOn === from) return [];
     return [{ from, to: statement.meetsOn, reason: statement.dateReason, statement }];
   });
-}
-
-/** How a meeting is called in a list: its body, and its day where it has one. */
-export function meetingTitle({ body, terms }: Pick<MeetingStanding, 'body' | 'terms'>): string {
-  return terms.meetsOn === null
-    ? `${body.terms.name}, date not known`
-    : `${body.terms.name}, ${formatIsoDate(terms.meetsOn)}`;
 }

@@ -5,6 +5,7 @@ import type { ProblemCode } from '../platform/record/problem-codes.js';
 import type { Problem } from '../platform/record/problem.js';
 import { spanAround } from './body-calendar.js';
 import type { MeetingStanding } from './meeting-standing.js';
+import { bodyName, meetingName, theMeeting } from './meeting-name.js';
 
 type Looked = Omit<MeetingStanding, 'warnings'>;
 
@@ -28,21 +29,22 @@ const warning = (code: ProblemCode, message: string, subject: string): Problem =
 
 function dateWarnings(meeting: Looked, calendar: CompiledCalendar, asAt: string): Problem[] {
   const { code, terms, body } = meeting;
+  const whose = bodyName(body.terms.name);
   const on = terms.meetsOn;
-  if (on === null) return [warning('DATE_UNKNOWN', `${code} has no date yet. Amend it when one is agreed.`, code)];
+  if (on === null)
+    return [warning('DATE_UNKNOWN', `A meeting of ${whose} has no date yet. Amend it when one is agreed.`, code)];
   const why = calendar.whyNotWorked(toDayNumber(on));
   const span = spanAround(body.terms.windows, on);
-  const day = formatIsoDate(on);
   return [
-    ...(why ? [warning('NOT_A_WORKING_DAY', `${code} is to meet on ${day}, which is not worked (${why}).`, code)] : []),
-    ...(span
-      ? [warning('IN_WINDOW', `${code} is to meet on ${day}, within ${span.name} of ${body.terms.name}.`, code)]
+    ...(why
+      ? [warning('NOT_A_WORKING_DAY', `${theMeeting(meeting)} is on a day that is not worked (${why}).`, code)]
       : []),
+    ...(span ? [warning('IN_WINDOW', `${theMeeting(meeting)} falls within ${span.name}.`, code)] : []),
     ...(on < asAt
       ? [
           warning(
             'NOT_REPORTED',
-            `${code} was to meet on ${day}. Report it as held or cancelled, or amend its date.`,
+            `${theMeeting(meeting)} has passed. Report it as held or cancelled, or amend its date.`,
             code,
           ),
         ]
@@ -50,10 +52,11 @@ function dateWarnings(meeting: Looked, calendar: CompiledCalendar, asAt: string)
   ];
 }
 
-function agendaWarnings({ code, agenda }: Looked): Problem[] {
-  if (agenda.length === 0) return [warning('NO_AGENDA', `${code} has no agenda yet. Set it.`, code)];
+function agendaWarnings(meeting: Looked): Problem[] {
+  const { code, agenda } = meeting;
+  if (agenda.length === 0) return [warning('NO_AGENDA', `${theMeeting(meeting)} has no agenda yet. Set it.`, code)];
   return agenda.flatMap((item) => {
-    const name = `Item ${item.number} of ${code}`;
+    const name = `Item ${item.number} of ${meetingName(meeting)}`;
     return [
       ...(item.access === null
         ? [warning('ACCESS_UNDECIDED', `${name} is not marked as open or closed. Decide it.`, code)]
@@ -65,7 +68,9 @@ function agendaWarnings({ code, agenda }: Looked): Problem[] {
   });
 }
 
-function dispatchWarnings({ code, dispatch, body }: Looked): Problem[] {
+function dispatchWarnings(meeting: Looked): Problem[] {
+  const { code, dispatch, body } = meeting;
+  const papers = `The papers of ${meetingName(meeting)}`;
   const { state, due, dispatched } = dispatch;
   if (due === null) return [];
   const by = formatIsoDate(due);
@@ -76,38 +81,34 @@ function dispatchWarnings({ code, dispatch, body }: Looked): Problem[] {
       ? [
           warning(
             'DISPATCH_OVERDUE',
-            `The papers of ${code} were to go out by ${by}, and are not reported as dispatched.`,
+            `${papers} were due out by ${by}, and nobody has reported that they went out.`,
             code,
           ),
         ]
       : []),
     ...(state === 'DISPATCHED_LATE' && dispatched
-      ? [
-          warning(
-            'DISPATCH_LATE',
-            `The papers of ${code} went out on ${formatIsoDate(dispatched.effectiveOn)}, after ${by}.`,
-            code,
-          ),
-        ]
+      ? [warning('DISPATCH_LATE', `${papers} went out on ${formatIsoDate(dispatched.effectiveOn)}, after ${by}.`, code)]
       : []),
-    ...(within
-      ? [warning('DISPATCH_IN_WINDOW', `The papers of ${code} are due by ${by}, within ${span.name}.`, code)]
-      : []),
+    ...(within ? [warning('DISPATCH_IN_WINDOW', `${papers} are due out by ${by}, within ${span.name}.`, code)] : []),
   ];
 }
 
-function recordWarnings({ code, quorum, agenda, minutes }: Looked): Problem[] {
+function recordWarnings(meeting: Looked): Problem[] {
+  const { code, quorum, agenda, minutes } = meeting;
+  const name = meetingName(meeting);
   const items = agenda.filter(({ itemId }) => quorum.inquorateItemIds.includes(itemId)).map(({ number }) => number);
   return [
     ...(quorum.present === null
-      ? [warning('NO_ATTENDANCE', `Nobody is recorded as present at ${code}. Record attendance.`, code)]
+      ? [warning('NO_ATTENDANCE', `Nobody is recorded as present at ${name}. Record attendance.`, code)]
       : []),
     ...(quorum.quorate === false
-      ? [warning('INQUORATE', `${quorum.present} members were at ${code}, and ${quorum.needed} are needed.`, code)]
+      ? [warning('INQUORATE', `${quorum.present} members were at ${name}, and ${quorum.needed} are needed.`, code)]
       : []),
     ...(quorum.quorate !== false && items.length
-      ? [warning('ITEM_INQUORATE', `Too few members of ${code} were in the room for item ${items.join(', ')}.`, code)]
+      ? [warning('ITEM_INQUORATE', `Too few members were in the room for item ${items.join(', ')} of ${name}.`, code)]
       : []),
-    ...(minutes === null ? [warning('NO_MINUTES', `${code} has no minutes yet. Draft them.`, code)] : []),
+    ...(minutes === null
+      ? [warning('NO_MINUTES', `${theMeeting(meeting)} has no minutes yet. Draft them.`, code)]
+      : []),
   ];
 }

@@ -31,6 +31,9 @@ export class Meeting {
   @Field(() => String, { description: 'Its code, such as BOARD-2010-01-26.' })
   code!: string;
 
+  @Field(() => String, { description: 'How a sentence names it: the Board’s meeting of 26 January 2010.' })
+  name!: string;
+
   @Field(() => Body, { description: 'The body.' })
   body!: Body;
 

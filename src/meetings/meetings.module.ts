@@ -15,7 +15,7 @@ import { MeetingResolver } from './meeting.resolver.js';
 import { MeetingService } from './meeting.service.js';
 import { ShapeContextService } from './shape-context.service.js';
 import { type ViewPoint, ViewPointService } from './view-point.service.js';
-import { meetingTitle } from './meeting-view.js';
+import { meetingTitle } from './meeting-name.js';
 import { MeetingsViewService } from './meetings-view.service.js';
 import { SearchSources } from '../search/search-sources.service.js';
 import { TaskSources } from '../tasks/task-sources.service.js';

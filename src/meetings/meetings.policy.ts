@@ -1,5 +1,5 @@
 /** Decides who may do what with bodies, meetings and actions. */
-import { inPerson, OWN_PROJECTS, READERS, rule } from '../platform/auth/rule.js';
+import { allAfterClosing, inPerson, OWN_PROJECTS, READERS, rule } from '../platform/auth/rule.js';
 import { Role } from '../platform/auth/role.js';
 
 const { ADMINISTRATOR, SECRETARY, DIRECTOR, PROJECT_LEAD, REVIEWER } = Role;
@@ -11,7 +11,7 @@ const OF_ONESELF = 'Of oneself alone, at meetings one may read; at those of no p
 const OF_A_SEAT =
   'By whoever has a seat on the body, of oneself alone; where no seats are recorded, by whoever may read the meeting.';
 
-export const MEETINGS_POLICY = {
+export const MEETINGS_POLICY = allAfterClosing({
   allBodies: rule(READERS, BODIES),
   bodies: rule(READERS, BODIES),
   body: rule(READERS, BODIES),
@@ -35,7 +35,7 @@ export const MEETINGS_POLICY = {
   raiseAction: rule([SECRETARY, PROJECT_LEAD], OF_BODY),
   amendAction: rule([SECRETARY, PROJECT_LEAD], OF_BODY),
   reportAction: rule([SECRETARY, PROJECT_LEAD], OF_BODY),
-};
+});
 
 type Rows = typeof MEETINGS_POLICY;
 

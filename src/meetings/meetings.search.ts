@@ -7,7 +7,7 @@ import type { SearchFace, SearchFound } from '../search/search-face.js';
 import type { ActionStanding } from './action-view.js';
 import type { BodyStanding } from './body-view.js';
 import type { MeetingStanding } from './meeting-standing.js';
-import { meetingTitle } from './meeting-view.js';
+import { meetingTitle } from './meeting-name.js';
 import type { MeetingsView } from './meetings-view.js';
 import { mayReadAction, type ReadableAction, seesClosed } from './reading.js';
 

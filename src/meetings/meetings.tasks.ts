@@ -5,7 +5,7 @@ import { maySeeTo } from '../tasks/your-tasks.js';
 import { brief, FORTNIGHT, isNear, MONTH } from '../tasks/whose.js';
 import type { ActionStanding } from './action-view.js';
 import type { MeetingStanding } from './meeting-standing.js';
-import { meetingTitle } from './meeting-view.js';
+import { meetingTitle } from './meeting-name.js';
 import type { MeetingsView } from './meetings-view.js';
 import { seesClosed } from './reading.js';
 

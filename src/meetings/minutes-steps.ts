@@ -3,6 +3,7 @@ import type { ProblemCode } from '../platform/record/problem-codes.js';
 import type { Problem } from '../platform/record/problem.js';
 import type { NotePart } from './meeting-parts.js';
 import type { MeetingStanding } from './meeting-standing.js';
+import { meetingName, theMeeting } from './meeting-name.js';
 import { codeWords } from '../platform/record/code-words.js';
 
 const fault = (code: ProblemCode, message: string, path: string[], subject: string): Problem => ({
@@ -14,16 +15,17 @@ const fault = (code: ProblemCode, message: string, path: string[], subject: stri
 
 /** Why these notes may not stand as the draft of a meeting's minutes; `given` are their ids as sent, null for new ones. */
 export function draftFaults(
-  { code, state, minutes, agenda }: MeetingStanding,
+  meeting: MeetingStanding,
   notes: readonly NotePart[],
   given: readonly (string | null)[],
 ): Problem[] {
+  const { code, state, minutes, agenda } = meeting;
   if (state !== 'HELD') {
-    const message = `${code} is ${codeWords(state)}. Report it as held before its minutes are drafted.`;
+    const message = `${theMeeting(meeting)} is ${codeWords(state)}. Report it as held before its minutes are drafted.`;
     return [fault('NOT_HELD', message, ['meetingId'], code)];
   }
   if (minutes?.state === 'AGREED') {
-    const message = `The minutes of ${code} have been agreed. Correct the agreement instead.`;
+    const message = `The minutes of ${meetingName(meeting)} have been agreed. Correct the agreement instead.`;
     return [fault('MINUTES_AGREED', message, ['meetingId'], code)];
   }
   const former = new Set(minutes?.texts.flatMap((text) => text.notes.map(({ noteId }) => noteId)) ?? []);
@@ -31,7 +33,9 @@ export function draftFaults(
     const path = ['notes', String(index)];
     const id = given[index] ?? null;
     if (itemId !== null && !agenda.some((item) => item.itemId === itemId))
-      return [fault('ITEM_UNKNOWN', `${code} has no such item on its agenda.`, [...path, 'itemId'], itemId)];
+      return [
+        fault('ITEM_UNKNOWN', `${theMeeting(meeting)} has no such item on its agenda.`, [...path, 'itemId'], itemId),
+      ];
     if (id !== null && (!former.has(id) || given.indexOf(id) !== index)) {
       const message = 'The draft has no such note, or it is listed twice. Add it as a new note.';
       return [fault('NOTE_UNKNOWN', message, [...path, 'noteId'], id)];
@@ -42,16 +46,17 @@ export function draftFaults(
 
 /** Why a meeting may not agree the minutes of another. `corrects`: it puts an earlier agreement right. */
 export function agreeFaults(
-  { code, body, terms, minutes }: MeetingStanding,
+  meeting: MeetingStanding,
   agreedAt: MeetingStanding | undefined,
   corrects: string | null,
 ): Problem[] {
+  const { code, body, terms, minutes } = meeting;
   if (minutes === null) {
-    const message = `${code} has no minutes yet. Draft them first.`;
+    const message = `${theMeeting(meeting)} has no minutes yet. Draft them first.`;
     return [fault('NO_MINUTES', message, ['meetingId'], code)];
   }
   if (minutes.state === 'AGREED' && corrects !== minutes.agreement?.id) {
-    const message = `The minutes of ${code} have been agreed. To change that, correct the agreement.`;
+    const message = `The minutes of ${meetingName(meeting)} have been agreed. To change that, correct the agreement.`;
     return [fault('MINUTES_AGREED', message, ['meetingId'], code)];
   }
   const later =

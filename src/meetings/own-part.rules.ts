@@ -2,13 +2,14 @@
 import { refuse } from '../platform/record/refusal.js';
 import { aboutMeeting, type MeetingContext, type MeetingRule, requireNotCancelled } from './meeting-context.js';
 import type { AttendeePart } from './meeting-parts.js';
+import { meetingName, theMeeting } from './meeting-name.js';
 import { interest } from './meeting-record.rules.js';
 import type { DeclareOwnInterestInput, SendApologiesInput, WithdrawApologiesInput } from './own-part.input.js';
 
 /** Puts whoever asks on the list of those who cannot come; the rest of the list stays. */
 const cannotCome = listed<SendApologiesInput>(({ actor, meeting, register, sits }, others, own) => {
   if (own) {
-    const message = `You are on the list of ${meeting.code} already.`;
+    const message = `You are on the list of ${meetingName(meeting)} already.`;
     throw refuse('LISTED_TWICE', message, ['input', 'meetingId'], meeting.code);
   }
   const { personId } = actor;
@@ -26,7 +27,7 @@ export const sendApologies: MeetingRule<SendApologiesInput> = { ...cannotCome, r
 /** Takes whoever asks off the list again. */
 export const withdrawApologies = listed<WithdrawApologiesInput>(({ meeting }, others, own) => {
   if (own?.kind === 'APOLOGIES') return [...others];
-  const message = `You have sent no apologies for ${meeting.code}.`;
+  const message = `You have sent no apologies for ${meetingName(meeting)}.`;
   throw refuse('NO_APOLOGIES', message, ['input', 'meetingId'], meeting.code);
 });
 
@@ -49,7 +50,7 @@ function listed<I extends SendApologiesInput | WithdrawApologiesInput>(
     const { actor, meeting } = context;
     requireNotCancelled(meeting);
     if (meeting.state === 'HELD') {
-      const message = `${meeting.code} has been held. Ask its secretary to put its attendance right.`;
+      const message = `${theMeeting(meeting)} has been held. Ask its secretary to put its attendance right.`;
       throw refuse('MEETING_HELD', message, ['input', 'meetingId'], meeting.code);
     }
     const there = meeting.attendance?.attendees ?? [];

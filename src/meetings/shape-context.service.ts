@@ -11,6 +11,7 @@ import type { SubjectRef } from '../programme/record-subject.js';
 import { subjectView, type SubjectView } from '../programme/record-subject.type.js';
 import type { Register } from '../programme/register.js';
 import { RegisterService } from '../programme/register.service.js';
+import { meetingName } from './meeting-name.js';
 import type { MeetingsView } from './meetings-view.js';
 import { MeetingsViewService } from './meetings-view.service.js';
 import type { Named } from './meeting-parts.js';
@@ -50,6 +51,12 @@ export class ShapeContext {
 
   meetingCode(id: string | null): string | null {
     return this.view.meetings.find((each) => each.id === id)?.code ?? null;
+  }
+
+  /** How a sentence names a meeting. */
+  meetingName(id: string | null): string | null {
+    const found = this.view.meetings.find((each) => each.id === id);
+    return found ? meetingName(found) : null;
   }
 
   /** The records of a project, where this reader may read it. */

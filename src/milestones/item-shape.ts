@@ -37,6 +37,10 @@ export class ItemShape implements PlanItem {
     return this.status.stageCode;
   }
 
+  get position(): PlanItem['position'] {
+    return this.status.item.position;
+  }
+
   get owner(): Person | null {
     const { ownerId } = this.status.item;
     const row = ownerId ? this.of.register.people.get(ownerId) : undefined;

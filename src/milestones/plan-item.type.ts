@@ -160,6 +160,9 @@ export abstract class PlanItem {
   @Field(() => String, { nullable: true, description: 'Code of the stage that holds it.' })
   stageCode!: string | null;
 
+  @Field(() => Int, { description: 'Its place in the plan: stages, tasks and milestones are one list.' })
+  position!: number;
+
   @Field(() => Person, { nullable: true, description: 'The person who owns it; null: nobody named.' })
   owner!: Person | null;
 

@@ -4,17 +4,19 @@ import { Sql } from '../platform/database/sql.js';
 import type { Store } from '../platform/memory/store.js';
 import { Stores } from '../platform/memory/stores.service.js';
 import type { Committed } from '../platform/record/committed.js';
+import { NewerTables, type Reach } from '../platform/record/newer-tables.service.js';
 import { appended, type PlanStatements } from './plan-record.js';
 import { BASELINES, CALENDARS, ITEMS, LINKS, PROPOSALS } from './plan-record-query.js';
 
-/** What is stated of a plan, by the name of the list; each is a statement of its own. */
-const LISTS = {
-  items: ITEMS,
-  links: LINKS,
-  calendars: CALENDARS,
-  baselines: BASELINES,
-  proposals: PROPOSALS,
-} as const satisfies Record<keyof PlanStatements, string>;
+/** What is stated of a plan, by the name of the list; each has a table and a statement of its own. */
+const LISTS: Readonly<Record<keyof PlanStatements, { readonly table: string; readonly text: string }>> = {
+  items: { table: 'plan_item_statement', text: ITEMS },
+  links: { table: 'plan_link_statement', text: LINKS },
+  calendars: { table: 'plan_calendar', text: CALENDARS },
+  baselines: { table: 'plan_baseline', text: BASELINES },
+  proposals: { table: 'plan_baseline_proposal', text: PROPOSALS },
+};
+const TABLES = Object.values(LISTS).map(({ table }) => table);
 
 type List = keyof PlanStatements;
 type Rows<K extends List> = PlanStatements[K];
@@ -23,6 +25,9 @@ interface Kept {
   readonly upTo: Committed | 0;
   readonly rows: PlanStatements;
 }
+
+/** How far what is in memory of a plan reaches. */
+type PlanReach = Reach & { readonly projectId: string };
 
 const NOTHING: Kept = { upTo: 0, rows: { items: [], links: [], calendars: [], baselines: [], proposals: [] } };
 
@@ -33,9 +38,11 @@ export class PlanStatementsService {
 
   constructor(
     private readonly sql: Sql,
+    private readonly newer: NewerTables,
     stores: Stores,
   ) {
     this.kept = stores.open('statements of plans', { share: 2 });
+    for (const table of TABLES) newer.watch(table, 'PROJECT');
   }
 
   /** What is in memory of a plan, where that reaches to a revision. */
@@ -47,51 +54,59 @@ export class PlanStatementsService {
   /** What was stated of plans up to at least a revision, by project; the same object where nothing is new. */
   async upTo(projectIds: readonly string[], revision: Committed): Promise<ReadonlyMap<string, PlanStatements>> {
     const { forgotten } = this.kept;
-    const found = await this.read(projectIds, revision);
-    if (forgotten !== this.kept.forgotten) return found;
-    for (const [id, rows] of found)
+    const { found, behind } = this.inMemory(projectIds, revision);
+    const tables = behind.length ? await this.newer.among(TABLES, 'PROJECT', behind, revision) : new Set<string>();
+    const whole = tables.size ? await this.read(found, behind, revision, { tables }) : found;
+    if (forgotten !== this.kept.forgotten) return whole;
+    for (const [id, rows] of whole)
       if ((this.kept.get(id)?.upTo ?? 0) < revision) this.kept.keep(id, { upTo: revision, rows });
-    return found;
+    return whole;
   }
 
   /** The same by the session of a write; not kept, since it may yet be undone. */
-  within(
+  async within(
     manager: EntityManager,
     projectIds: readonly string[],
     revision: number,
   ): Promise<ReadonlyMap<string, PlanStatements>> {
-    return this.read(projectIds, revision, manager);
+    const { found, behind } = this.inMemory(projectIds, revision);
+    return this.read(found, behind, revision, { tables: new Set(TABLES), within: manager });
   }
 
-  private async read(
+  /** What is in memory of plans, and how far that reaches where it does not reach to the revision. */
+  private inMemory(
     projectIds: readonly string[],
     revision: number,
-    within?: EntityManager,
-  ): Promise<ReadonlyMap<string, PlanStatements>> {
-    const known = projectIds.map((id) => [id, this.kept.get(id) ?? NOTHING] as const);
-    const found = new Map(known.map(([id, { rows }]) => [id, rows]));
-    const behind = known.filter(([, { upTo }]) => upTo < revision);
-    if (behind.length === 0) return found;
-    for (const [id, own] of await this.newer(behind, revision, within)) found.set(id, withMore(found.get(id)!, own));
-    return found;
+  ): { readonly found: ReadonlyMap<string, PlanStatements>; readonly behind: readonly PlanReach[] } {
+    const known = projectIds.map((projectId) => ({ projectId, ...(this.kept.get(projectId) ?? NOTHING) }));
+    const found = new Map(known.map(({ projectId, rows }) => [projectId, rows]));
+    return { found, behind: known.filter(({ upTo }) => upTo < revision) };
   }
 
-  private async newer(
-    known: readonly (readonly [string, Kept])[],
+  /** What is known, with what is newer of those that are behind. */
+  private async read(
+    known: ReadonlyMap<string, PlanStatements>,
+    behind: readonly PlanReach[],
     revision: number,
-    within?: EntityManager,
-  ): Promise<ReadonlyMap<string, Partial<PlanStatements>>> {
-    const values = [known.map(([id]) => id), known.map(([, { upTo }]) => upTo), revision];
-    const found = new Map<string, Partial<Record<List, { readonly projectId: string }[]>>>();
-    for (const [list, text] of Object.entries(LISTS) as [List, string][]) {
+    { tables, within }: { readonly tables: ReadonlySet<string>; readonly within?: EntityManager },
+  ): Promise<ReadonlyMap<string, PlanStatements>> {
+    if (behind.length === 0) return known;
+    const values = [behind.map(({ projectId }) => projectId), behind.map(({ upTo }) => upTo), revision];
+    const newer = new Map<string, Partial<Record<List, { readonly projectId: string }[]>>>();
+    for (const [list, { table, text }] of Object.entries(LISTS) as [List, (typeof LISTS)[List]][]) {
+      if (!tables.has(table)) continue;
       // one after another: a write's session carries one statement at a time
       for (const row of await this.sql.rows<{ projectId: string }>(`plan_${list}`, text, values, within)) {
-        const own = found.get(row.projectId) ?? {};
+        const own = newer.get(row.projectId) ?? {};
         (own[list] ??= []).push(row);
-        found.set(row.projectId, own);
+        newer.set(row.projectId, own);
       }
     }
-    return found as unknown as ReadonlyMap<string, Partial<PlanStatements>>; // each list as its statement gives it
+    const found = new Map(known);
+    for (const [id, own] of newer as unknown as ReadonlyMap<string, Partial<PlanStatements>>)
+      // each list as its statement gives it
+      found.set(id, withMore(found.get(id)!, own));
+    return found;
   }
 }
 

@@ -1,5 +1,5 @@
 /** Decides who may do what with outputs. */
-import { inPerson, OF_THE_PROJECT, rule } from '../platform/auth/rule.js';
+import { afterClosing, inPerson, OF_THE_PROJECT, rule } from '../platform/auth/rule.js';
 import { Role } from '../platform/auth/role.js';
 
 const { DIRECTOR, PROJECT_LEAD } = Role;
@@ -17,8 +17,8 @@ export const OUTPUTS_POLICY = {
   importClauses: rule([PROJECT_LEAD], OF_THE_PROJECT),
   alignClauses: rule([PROJECT_LEAD], OF_THE_PROJECT),
   moveOutputVersion: rule([DIRECTOR, PROJECT_LEAD], OF_THE_PROJECT),
-  publishOutputVersion: rule([DIRECTOR, PROJECT_LEAD], 'Inside a restricted window the director alone.'),
-  signOffVersion: inPerson([DIRECTOR, PROJECT_LEAD], OF_THE_PROJECT),
+  publishOutputVersion: afterClosing(rule([DIRECTOR, PROJECT_LEAD], 'Inside a restricted window the director alone.')),
+  signOffVersion: afterClosing(inPerson([DIRECTOR, PROJECT_LEAD], OF_THE_PROJECT)),
 };
 
 type Rows = typeof OUTPUTS_POLICY;

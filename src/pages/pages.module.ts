@@ -13,6 +13,7 @@ import { PageErrorFilter } from './frame/page-error.filter.js';
 import { PageRenderer } from './frame/page-renderer.service.js';
 import { ErrorPages } from './frame/error-pages.service.js';
 import { ShortAddressesController } from './short-addresses.controller.js';
+import { ProjectController } from './project/project.controller.js';
 import { PlanController } from './plan/plan.controller.js';
 import { HouseStyleController } from './house-style/house-style.controller.js';
 import { AttachController } from './papers/attach.controller.js';
@@ -22,6 +23,8 @@ import { OfferedPeople } from './sign-in/offered-people.service.js';
 import { LongWork } from './frame/long-work.service.js';
 import { WorkController } from './frame/work.controller.js';
 import { FormsController } from './forms/forms.controller.js';
+import { ProgrammeModule } from '../programme/programme.module.js';
+import { EndedProjects } from './frame/ended-projects.service.js';
 import { Drafts } from './frame/drafts.service.js';
 import { TypedController } from './sign-in/typed.controller.js';
 import { PageStore } from './frame/page-store.service.js';
@@ -34,12 +37,14 @@ import { MeetingsController } from './meetings/meetings.controller.js';
 import { PilotsController } from './pilots/pilots.controller.js';
 import { StakeholdersController } from './stakeholders/stakeholders.controller.js';
 import { AdoptionController } from './adoption/adoption.controller.js';
+import { MyPartnershipsController } from './adoption/my-partnerships.controller.js';
+import { ImportDocumentController } from './outputs/import-document.controller.js';
 import { OutputsController } from './outputs/outputs.controller.js';
 import { FeedbackController } from './feedback/feedback.controller.js';
 import { ResponsesController } from './feedback/responses.controller.js';
 import { PublishedController } from './published/published.controller.js';
-import { ProgrammeController } from './programme/programme.controller.js';
-import { SteeringGroupController } from './steering-group/steering-group.controller.js';
+import { ChangesController, ProgrammeController } from './programme/programme.controller.js';
+import { MyChallengesController, SteeringGroupController } from './steering-group/steering-group.controller.js';
 import { ItemController } from './plan/item.controller.js';
 import { ImportPlanController } from './plan/import/import-plan.controller.js';
 import { ImportListController } from './lists/import-list.controller.js';
@@ -63,6 +68,7 @@ import { TasksController } from './tasks/tasks.controller.js';
 
 /** Pages for people who do not write GraphQL. A page is a question to the interface, a view model and a template. */
 @Module({
+  imports: [ProgrammeModule],
   controllers: [
     ShortAddressesController,
     AssetsController,
@@ -75,6 +81,7 @@ import { TasksController } from './tasks/tasks.controller.js';
     MailController,
     MessagesController,
     TypedController,
+    ProjectController,
     PlanController,
     ItemController,
     AttachController,
@@ -89,13 +96,17 @@ import { TasksController } from './tasks/tasks.controller.js';
     PilotsController,
     StakeholdersController,
     AdoptionController,
+    MyPartnershipsController,
     OutputsController,
+    ImportDocumentController,
     FeedbackController,
     ResponsesController,
     PublishedController,
     AboutController,
     ProgrammeController,
+    ChangesController,
     SteeringGroupController,
+    MyChallengesController,
     WhatIfController,
     ImportListController,
     PlanGridController,
@@ -121,15 +132,21 @@ import { TasksController } from './tasks/tasks.controller.js';
     Uploads,
     PageStore,
     Drafts,
+    EndedProjects,
     TaskPathResolver,
     SearchPathResolver,
   ],
   exports: [OfferedPeople],
 })
 export class PagesModule implements OnModuleInit {
-  constructor(private readonly host: HttpAdapterHost) {}
+  constructor(
+    private readonly host: HttpAdapterHost,
+    private readonly ended: EndedProjects,
+  ) {}
 
   onModuleInit(): void {
-    this.host.httpAdapter.getInstance<FastifyInstance>().addHook('onRequest', toTidyAddress);
+    const fastify = this.host.httpAdapter.getInstance<FastifyInstance>();
+    fastify.addHook('onRequest', toTidyAddress);
+    fastify.addHook('preHandler', (request) => this.ended.tell(request));
   }
 }

@@ -1,4 +1,4 @@
-import { Controller, Get, Param, Req, Res, UseFilters } from '@nestjs/common';
+import { Controller, Get, Req, Res, UseFilters } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { PageErrorFilter } from './frame/page-error.filter.js';
 import { actorOfRequest } from './frame/request-actor.js';
@@ -16,11 +16,6 @@ export class ShortAddressesController {
   @Get('projects')
   projects(@Res() reply: FastifyReply): void {
     void reply.redirect('/programme', 303);
-  }
-
-  @Get('projects/:code')
-  project(@Res() reply: FastifyReply, @Param('code') code: string): void {
-    void reply.redirect(`/projects/${encodeURIComponent(code)}/plan`, 303);
   }
 
   @Get('papers')

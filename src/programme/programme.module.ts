@@ -1,4 +1,6 @@
 import { Module, type OnModuleInit } from '@nestjs/common';
+import { ClosingResolver } from './closing/closing.resolver.js';
+import { ClosingService } from './closing/closing.service.js';
 import { DirectoryResolver } from './directory.resolver.js';
 import { OrganisationService } from './organisation.service.js';
 import { PersonService } from './person.service.js';
@@ -10,6 +12,9 @@ import { ListImportResolver } from './lists/list-import.resolver.js';
 import { ListImportService } from './lists/list-import.service.js';
 import { ListWriter } from './lists/list-writer.service.js';
 import { RecordLists } from './lists/record-lists.service.js';
+import { Changes } from './changes/changes.service.js';
+import { ChangesResolver } from './changes/changes.resolver.js';
+import { Followed } from './changes/followed.service.js';
 import { KindWriter } from './kind/kind-writer.service.js';
 import { Kinds } from './kind/kinds.service.js';
 import { Things } from './kind/things.service.js';
@@ -30,6 +35,9 @@ import { RegisterService } from './register.service.js';
     ProjectService,
     RecordNodes,
     RecordSubjects,
+    Changes,
+    Followed,
+    ChangesResolver,
     Things,
     KindWriter,
     Kinds,
@@ -41,6 +49,8 @@ import { RegisterService } from './register.service.js';
     ProgrammeResolver,
     PersonAccountResolver,
     ProjectReadersResolver,
+    ClosingService,
+    ClosingResolver,
   ],
   exports: [
     RegisterService,
@@ -51,6 +61,7 @@ import { RegisterService } from './register.service.js';
     ProjectService,
     RecordNodes,
     RecordSubjects,
+    Changes,
     Kinds,
   ],
 })

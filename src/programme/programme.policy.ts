@@ -1,5 +1,5 @@
 /** Decides who may do what with programmes, projects, people and organisations. */
-import { OF_THE_PROJECT, OWN_PROJECTS, READERS, rule } from '../platform/auth/rule.js';
+import { afterClosing, OF_THE_PROJECT, OWN_PROJECTS, READERS, rule } from '../platform/auth/rule.js';
 import { Role } from '../platform/auth/role.js';
 
 const { ADMINISTRATOR, SECRETARY, DIRECTOR, PROJECT_LEAD } = Role;
@@ -14,6 +14,8 @@ export const PROGRAMME_POLICY = {
   projects: rule(READERS, OWN_PROJECTS),
   project: rule(READERS, OWN_PROJECTS),
   node: rule(READERS, OWN_PROJECTS),
+  changesSince: rule(READERS, 'Of what the reader may read.'),
+  recordChanged: rule(READERS, 'Of what the reader may read.'),
   allOrganisations: rule(READERS),
   organisations: rule(READERS),
   allPeople: rule(READERS),
@@ -26,6 +28,10 @@ export const PROGRAMME_POLICY = {
   importList: rule([ADMINISTRATOR, SECRETARY, PROJECT_LEAD], AS_EACH_LINE),
   startProgramme: rule([ADMINISTRATOR, SECRETARY]),
   startProject: rule([ADMINISTRATOR, SECRETARY]),
+  closeProject: afterClosing(rule([SECRETARY, DIRECTOR, PROJECT_LEAD], OF_THE_PROJECT)),
+  reopenProject: afterClosing(rule([SECRETARY, DIRECTOR], OF_THE_PROJECT)),
+  archiveProject: afterClosing(rule([ADMINISTRATOR, SECRETARY])),
+  restoreProject: afterClosing(rule([ADMINISTRATOR, SECRETARY])),
   amendProject: rule([ADMINISTRATOR, SECRETARY, DIRECTOR, PROJECT_LEAD], OF_THE_PROJECT),
   recordNarrative: rule([ADMINISTRATOR, SECRETARY, DIRECTOR, PROJECT_LEAD], OF_THE_PROJECT),
   setReportingDate: rule([ADMINISTRATOR, SECRETARY, DIRECTOR, PROJECT_LEAD], OF_THE_PROJECT),

@@ -8,6 +8,8 @@ import { Node } from '../platform/graphql/node.type.js';
 import { pageOf } from '../platform/graphql/connection.js';
 import { PageArgs } from '../platform/graphql/page-args.js';
 import { pageSize } from '../platform/graphql/page.js';
+import { ProjectStateEnum } from './closing/closing.type.js';
+import type { ProjectState } from './closing/project-states.js';
 import { ProgrammePayload, ProjectPayload } from './payloads.type.js';
 import { ProgrammeService } from './programme.service.js';
 import { Programme, ProgrammeConnection } from './programme.type.js';
@@ -34,6 +36,13 @@ const KNOWN_AT = {
   nullable: true,
   description: 'Only what was recorded by then. Default: now.',
 };
+const STATES = {
+  type: () => [ProjectStateEnum],
+  nullable: true,
+  description: 'Only in these states. Default: all but archived.',
+};
+/** What is listed unless somebody asks for the archive. */
+const LISTED: readonly ProjectState[] = ['OPEN', 'CLOSED'];
 const byCode = (a: Programme, b: Programme): number => (a.code < b.code ? -1 : 1);
 
 @Resolver(() => Project)
@@ -97,9 +106,9 @@ export class ProgrammeResolver {
   @Query(() => ProjectConnection, { nullable: true, description: 'The projects that the reader may see, by code.' })
   async allProjects(
     @CurrentActor() actor: Actor,
-    @Args() { first, after, ...view }: ProjectsArgs,
+    @Args() { first, after, states, ...view }: ProjectsArgs,
   ): Promise<ProjectConnection> {
-    const all = await this.views.projects(actor, view);
+    const all = await this.views.projects(actor, { ...view, states: states ?? LISTED });
     return pageOf(all, first, after, ({ code }) => code);
   }
 
@@ -113,8 +122,9 @@ export class ProgrammeResolver {
     @Args('knownAt', KNOWN_AT) knownAt: Date | null,
     @Args('first', { type: () => Int, defaultValue: 20, description: 'At most so many, 1 to 100.' })
     first: number,
+    @Args('states', STATES) states: ProjectState[] | null,
   ): Promise<Project[]> {
-    return this.views.projects(actor, { asAt, knownAt }, pageSize(first));
+    return this.views.projects(actor, { asAt, knownAt, states: states ?? LISTED }, pageSize(first));
   }
 
   @Mutation(() => ProgrammePayload, { description: 'Starts a programme.' })

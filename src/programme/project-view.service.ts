@@ -8,6 +8,7 @@ import { NotFoundError } from '../platform/graphql/errors.js';
 import type { RecordViews } from '../platform/record/record-views.js';
 import { Snapshots } from '../platform/record/snapshots.service.js';
 import { type PastView, viewSuffix } from '../platform/record/view-id.js';
+import type { ProjectState } from './closing/project-states.js';
 import type { Programme } from './programme.type.js';
 import { programmeView, projectView } from './project-view.js';
 import type { Project } from './project.type.js';
@@ -18,6 +19,11 @@ import { RegisterService } from './register.service.js';
 export interface AskedView {
   readonly asAt?: string | null;
   readonly knownAt?: Date | null;
+}
+
+/** Which of the projects, too; `states` left out: all. */
+export interface AskedProjects extends AskedView {
+  readonly states?: readonly ProjectState[];
 }
 
 /** A point of the record with all that a view hangs on: nothing else changes it, so that a view is kept by these. */
@@ -71,7 +77,7 @@ export class ProjectViewService {
   }
 
   /** The projects that the actor may read and that existed at the point asked for, by code. */
-  async projects(actor: Actor, asked: AskedView, first?: number): Promise<Project[]> {
+  async projects(actor: Actor, asked: AskedProjects, first?: number): Promise<Project[]> {
     const { projects } = await this.register.record(actor.revision);
     const codes = new Map(
       projects.filter((row) => mayRead(actor, row.projectId)).map((row) => [row.code, row.projectId]),
@@ -79,7 +85,9 @@ export class ProjectViewService {
     const ids = [...codes].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, id]) => id);
     const moment = await this.moment(actor.revision, asked);
     const views = await Promise.all(ids.map((id) => this.view(id, moment)));
-    return views.filter((view) => view !== null).slice(0, first);
+    const found = views.filter((view) => view !== null);
+    const { states } = asked;
+    return (states ? found.filter(({ state }) => states.includes(state)) : found).slice(0, first);
   }
 
   /** The programmes, each with those of its projects that the actor may read. */

@@ -1,4 +1,5 @@
 /** Decides how a project, an organisation and a person look in one view: at one point of the record, with ids of that view. */
+import { stateView } from './closing/closing-view.js';
 import type { Organisation } from './organisation.type.js';
 import type { Person } from './person.type.js';
 import type { OrganisationRow, PersonRow, ProgrammeRow, ProjectRow, Register, RegisterRecord } from './register.js';
@@ -57,6 +58,10 @@ export function projectView(
     const found = id ? register.people.get(id) : undefined;
     return found ? personView(found, view) : null;
   };
+  const organisation = (id: string | null): Organisation | null => {
+    const found = id ? register.organisations.get(id) : undefined;
+    return found ? organisationView(found, suffix) : null;
+  };
   return {
     id: row.projectId + suffix,
     recordId: row.projectId,
@@ -65,10 +70,7 @@ export function projectView(
     code: row.code,
     title: row.title,
     programmeCode: register.programmes.get(row.programmeId)?.code ?? '',
-    sponsors: row.sponsorIds.flatMap((id) => {
-      const found = register.organisations.get(id);
-      return found ? [organisationView(found, suffix)] : [];
-    }),
+    sponsors: row.sponsorIds.flatMap((id) => organisation(id) ?? []),
     objectives: row.objectives,
     lead: person(row.leadId),
     smtLead: person(row.smtLeadId),
@@ -87,5 +89,6 @@ export function projectView(
     })),
     citation: row.citation,
     version: termsVersion(record, row.projectId, register.point.revision),
+    ...stateView(row.projectId, { register, record, suffix }, { person, organisation }),
   };
 }

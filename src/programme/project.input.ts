@@ -6,6 +6,8 @@ import { DateTimeScalar } from '../platform/graphql/date-time.scalar.js';
 import { IsCode, IsRecordId, IsText } from '../platform/graphql/text.validators.js';
 import { WriteInput } from '../platform/record/write.input.js';
 import { NARRATIVE_TOPICS, type NarrativeTopic } from './narrative-topic.js';
+import { ProjectStateEnum } from './closing/closing.type.js';
+import { PROJECT_STATES, type ProjectState } from './closing/project-states.js';
 import { NarrativeTopicEnum } from './project.type.js';
 
 @InputType({ description: 'A new programme.' })
@@ -174,4 +176,9 @@ export class ProjectsArgs extends PageArgs {
   @Field(() => DateTimeScalar, { nullable: true, description: 'Only what was recorded by then. Default: now.' })
   @IsOptional()
   knownAt?: Date | null;
+
+  @Field(() => [ProjectStateEnum], { nullable: true, description: 'Only in these states. Default: all but archived.' })
+  @IsOptional()
+  @IsIn(PROJECT_STATES, { each: true })
+  states?: ProjectState[] | null;
 }

@@ -4,6 +4,8 @@ import { Node } from '../platform/graphql/node.type.js';
 import { OnRecord } from '../platform/record/on-record.type.js';
 import { DateScalar } from '../platform/graphql/date.scalar.js';
 import { enumOf } from '../platform/graphql/enum-of.js';
+import { ProjectClosureView, ProjectStateEnum, ProjectStateReportView } from './closing/closing.type.js';
+import type { ProjectState } from './closing/project-states.js';
 import type { NarrativeTopic } from './narrative-topic.js';
 import { Organisation } from './organisation.type.js';
 import { Person } from './person.type.js';
@@ -126,6 +128,28 @@ export class Project {
 
   @Field(() => Int, { description: 'Number of the last write about its terms; the next change of them must name it.' })
   version!: number;
+
+  @Field(() => ProjectStateEnum, { description: 'Whether it is open, closed or archived.' })
+  state!: ProjectState;
+
+  @Field(() => DateScalar, { nullable: true, description: 'Since when; null: it has been open from its start.' })
+  since!: string | null;
+
+  @Field(() => [ProjectStateEnum], { description: 'The states that can follow.' })
+  nextStates!: readonly ProjectState[];
+
+  @Field(() => [ProjectStateReportView], {
+    description: 'When it was closed, reopened and archived, corrected reports among them, oldest first.',
+  })
+  history!: ProjectStateReportView[];
+
+  @Field(() => ProjectClosureView, { nullable: true, description: 'Its end project report; null: it is open.' })
+  closure!: ProjectClosureView | null;
+
+  @Field(() => [ProjectClosureView], {
+    description: 'Every end project report, corrected ones among them, oldest first.',
+  })
+  closures!: ProjectClosureView[];
 
   /** Not in the schema: the record id, and the point of the record this view is taken at. */
   recordId!: string;

@@ -4,6 +4,7 @@ import { Sql } from '../platform/database/sql.js';
 import { type Node, ofType } from '../platform/graphql/node.type.js';
 import type { Store } from '../platform/memory/store.js';
 import { Stores } from '../platform/memory/stores.service.js';
+import { grouped } from '../platform/record/grouped.js';
 import { type PastView, pastView, recordId } from '../platform/record/view-id.js';
 import { ProjectViewService } from './project-view.service.js';
 import type { Project } from './project.type.js';
@@ -35,6 +36,17 @@ export interface OwnedNodeKind {
 export interface CommonNodeKind {
   readonly table: string;
   readonly find: (id: string, actor: Actor) => Promise<Node | null>;
+  /**
+   * Where not all who read it now may know how it came about: of things, by id, those that the reader may read, each with the
+   * first write about it that the reader may know of.
+   */
+  readonly since?: (ids: readonly string[], actor: Actor) => Promise<ReadonlyMap<string, number>>;
+}
+
+/** That a reader may read a thing: its type, and the first write about it that the reader may know of. */
+export interface KnownNode {
+  readonly type: string;
+  readonly since: number;
 }
 
 interface Place extends Record<string, unknown> {
@@ -76,10 +88,30 @@ export class RecordNodes {
     this.common.set(type, kind);
   }
 
+  /** Of things of the record, by their ids, those that the actor may read now. */
+  async known(actor: Actor, ids: readonly string[]): Promise<ReadonlyMap<string, KnownNode>> {
+    const places = await this.placesOf(ids);
+    const known = new Map<string, KnownNode>();
+    for (const [type, own] of grouped([...places], ([, place]) => place.type)) {
+      const since = this.common.get(type)?.since;
+      const begun =
+        since &&
+        (await since(
+          own.map(([id]) => id),
+          actor,
+        ));
+      for (const [id, place] of own) {
+        if (begun?.has(id) ?? (await this.at(actor, place, id, id)) !== null)
+          known.set(id, { type, since: begun?.get(id) ?? 0 });
+      }
+    }
+    return known;
+  }
+
   /** The object with an id, of whichever view; null where there is none that the actor may read. */
   async find(actor: Actor, id: string): Promise<Node | null> {
     const own = recordId(id);
-    const place = own === null ? null : await this.place(own);
+    const place = own === null ? undefined : (await this.placesOf([own])).get(own);
     if (own === null || !place) return null;
     const found = await this.at(actor, place, own, id);
     return found && ofType(found, place.type);
@@ -93,21 +125,34 @@ export class RecordNodes {
     return project && ((await this.kinds.get(type)?.find(project, { id: own, code }, actor)) ?? null);
   }
 
-  private async place(id: string): Promise<Place | null> {
-    const known = this.places.get(id);
-    if (known) return known;
+  private async placesOf(ids: readonly string[]): Promise<ReadonlyMap<string, Place>> {
+    const places = new Map<string, Place>();
+    const unknown: string[] = [];
+    for (const id of ids) {
+      const place = this.places.get(id);
+      if (place) places.set(id, place);
+      else unknown.push(id);
+    }
+    if (unknown.length === 0) return places;
+    const rows = await this.sql.rows<Place & { readonly id: string }>('record-nodes', this.placesText(), [unknown]);
+    for (const { id, type, projectId, code } of rows) {
+      this.places.keep(id, { type, projectId, code });
+      places.set(id, { type, projectId, code });
+    }
+    return places;
+  }
+
+  private placesText(): string {
     const own = [...this.kinds].map(
       ([type, { table, only }]) =>
-        `SELECT '${type}' AS type, ${table === 'project' ? 'id' : 'project_id'} AS "projectId", code FROM ${table} WHERE id = $1${only ? ` AND ${only}` : ''}`,
+        `SELECT id, '${type}' AS type, ${table === 'project' ? 'id' : 'project_id'} AS "projectId", code FROM ${table} WHERE id = ANY($1)${only ? ` AND ${only}` : ''}`,
     );
     const owned = [...this.owned].map(
-      ([type, { table }]) => `SELECT '${type}', project_id, code FROM ${table} WHERE id = $1`,
+      ([type, { table }]) => `SELECT id, '${type}', project_id, code FROM ${table} WHERE id = ANY($1)`,
     );
     const common = [...this.common].map(
-      ([type, { table }]) => `SELECT '${type}', NULL::uuid, '' FROM ${table} WHERE id = $1`,
+      ([type, { table }]) => `SELECT id, '${type}', NULL::uuid, '' FROM ${table} WHERE id = ANY($1)`,
     );
-    const [place] = await this.sql.rows<Place>('record-nodes', [...own, ...owned, ...common].join(' UNION ALL '), [id]);
-    if (place) this.places.keep(id, place);
-    return place ?? null;
+    return [...own, ...owned, ...common].join(' UNION ALL ');
   }
 }

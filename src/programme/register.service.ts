@@ -13,6 +13,7 @@ import { Stores } from '../platform/memory/stores.service.js';
 import { OrganisationStatement } from './organisation.entity.js';
 import { PersonStatement } from './person.entity.js';
 import { ProgrammeIdentity, ProgrammeStatement } from './programme.entity.js';
+import { ProjectClosure, ProjectFollowOn, ProjectStateReport } from './closing/closing.entity.js';
 import { ProjectIdentity, ProjectNarrative, ProjectReportingDate, ProjectStatement } from './project.entity.js';
 import {
   commonReportingDate,
@@ -32,6 +33,7 @@ interface StatementRows extends Omit<RegisterRecord, 'programmes' | 'projects'> 
 const TABLES = [
   ...['organisation_statement', 'person_statement', 'programme_statement'],
   ...['project_statement', 'project_narrative', 'project_reporting_date'],
+  ...['project_state_report', 'project_closure'], // what is handed on comes with its closure
 ];
 const CHANGED = `SELECT GREATEST(${TABLES.map(
   (table) => `(SELECT max(revision) FROM ${table} WHERE revision <= $1)`,
@@ -65,6 +67,9 @@ export class RegisterService {
       projects: ProjectStatement,
       narratives: ProjectNarrative,
       reportingDates: ProjectReportingDate,
+      states: ProjectStateReport,
+      closures: ProjectClosure,
+      followOns: ProjectFollowOn,
     });
     this.records = stores.open('records of the register', { share: 3 });
     this.changes = stores.open('changes of the register', { share: 1 });
@@ -132,6 +137,9 @@ export class RegisterService {
       people: known(rows.people),
       narratives: known(rows.narratives),
       reportingDates: known(rows.reportingDates),
+      states: known(rows.states),
+      closures: known(rows.closures),
+      followOns: known(rows.followOns),
       programmes: known(rows.programmes).map((row) => ({ ...row, code: programmeOf.get(row.programmeId)!.code })),
       projects: known(rows.projects).map((row) => {
         const identity = projectOf.get(row.projectId)!;

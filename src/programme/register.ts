@@ -6,6 +6,7 @@ import type { OrganisationStatement } from './organisation.entity.js';
 import type { PersonStatement } from './person.entity.js';
 import type { ProgrammeStatement } from './programme.entity.js';
 import type { ProjectNarrative, ProjectReportingDate, ProjectStatement } from './project.entity.js';
+import type { ProjectClosure, ProjectFollowOn, ProjectStateReport } from './closing/closing.entity.js';
 import { NARRATIVE_TOPICS } from './narrative-topic.js';
 
 /** A project statement with the identity it belongs to. */
@@ -23,6 +24,9 @@ export interface RegisterRecord {
   readonly projects: readonly ProjectRow[];
   readonly narratives: readonly ProjectNarrative[];
   readonly reportingDates: readonly ProjectReportingDate[];
+  readonly states: readonly ProjectStateReport[];
+  readonly closures: readonly ProjectClosure[];
+  readonly followOns: readonly ProjectFollowOn[];
 }
 
 /** The register as at a date: the standing statement of each. */
@@ -34,6 +38,8 @@ export interface Register {
   readonly projects: ReadonlyMap<string, ProjectRow>;
   /** By project, in the order of the topics. */
   readonly narratives: ReadonlyMap<string, readonly ProjectNarrative[]>;
+  /** The last report of each project's state; none: it is open. */
+  readonly states: ReadonlyMap<string, ProjectStateReport>;
 }
 
 /** What rules about the register read: all of its statements before the write, and what stands of them today, whatever day the write speaks of. */
@@ -86,6 +92,10 @@ export function registerAsAt(record: RegisterRecord, point: RecordPoint): Regist
       (row) => row.projectId,
     ),
     narratives,
+    states: by(
+      latestOfEach(record.states, point, (row) => row.projectId),
+      (row) => row.projectId,
+    ),
   };
 }
 
@@ -98,17 +108,29 @@ export function reportingDate(record: RegisterRecord, projectId: string, revisio
 
 /**
  * The day on which everything is looked at that belongs to no project, as known at `revision`: the reporting date of all
- * projects where it is one and the same; null: today.
+ * open projects where it is one and the same; null: today.
  */
 export function commonReportingDate(record: RegisterRecord, revision: number): string | null {
   const projects = new Set(record.projects.filter((row) => row.revision <= revision).map((row) => row.projectId));
-  const dates = new Set([...projects].map((projectId) => reportingDate(record, projectId, revision)));
+  const ended = endedProjects(record, revision);
+  const open = [...projects].filter((projectId) => !ended.has(projectId));
+  const dates = new Set(open.map((projectId) => reportingDate(record, projectId, revision)));
   const [only = null] = dates;
   return dates.size === 1 ? only : null;
 }
 
+/** The projects that are closed or archived as known at `revision`, whatever day is looked at, by their last report of it. */
+export function endedProjects(record: RegisterRecord, revision: number): ReadonlyMap<string, ProjectStateReport> {
+  const last = latestOfEach(record.states, { asAt: '9999-12-31', revision }, (row) => row.projectId);
+  return by(
+    last.filter(({ state }) => state !== 'OPEN'),
+    (row) => row.projectId,
+  );
+}
+
 /** The version of a project's terms: the number of the last write about them, which its next change must name. */
 export function termsVersion(record: RegisterRecord, projectId: string, revision: number): number {
-  const about = [...record.projects, ...record.narratives].filter((row) => row.projectId === projectId);
+  const { projects, narratives, states, closures } = record;
+  const about = [...projects, ...narratives, ...states, ...closures].filter((row) => row.projectId === projectId);
   return about.reduce((last, row) => (row.revision <= revision ? Math.max(last, row.revision) : last), 0);
 }

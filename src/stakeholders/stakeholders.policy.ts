@@ -1,5 +1,5 @@
 /** Decides who may do what with stakeholders, commitments and communications. */
-import { inPerson, OF_THE_PROJECT, rule } from '../platform/auth/rule.js';
+import { afterClosing, inPerson, OF_THE_PROJECT, rule } from '../platform/auth/rule.js';
 import { Role } from '../platform/auth/role.js';
 
 const { SECRETARY, DIRECTOR, PROJECT_LEAD } = Role;
@@ -13,17 +13,17 @@ export const STAKEHOLDERS_POLICY = {
   makeCommitment: rule([DIRECTOR, PROJECT_LEAD], OF_THE_PROJECT),
   amendCommitment: rule([DIRECTOR, PROJECT_LEAD], OF_THE_PROJECT),
   changeCommitmentDue: rule([DIRECTOR, PROJECT_LEAD], OF_THE_PROJECT),
-  dischargeCommitment: rule([DIRECTOR, PROJECT_LEAD], OF_THE_PROJECT),
-  releaseCommitment: rule([DIRECTOR, PROJECT_LEAD], OF_THE_PROJECT),
+  dischargeCommitment: afterClosing(rule([DIRECTOR, PROJECT_LEAD], OF_THE_PROJECT)),
+  releaseCommitment: afterClosing(rule([DIRECTOR, PROJECT_LEAD], OF_THE_PROJECT)),
   planCommunication: rule([PROJECT_LEAD], OF_THE_PROJECT),
   amendCommunication: rule([PROJECT_LEAD], OF_THE_PROJECT),
   draftCommunication: rule([PROJECT_LEAD], OF_THE_PROJECT),
-  submitCommunication: rule([PROJECT_LEAD], OF_THE_PROJECT),
-  clearCommunication: inPerson([DIRECTOR], OF_THE_PROJECT),
-  returnCommunication: rule([DIRECTOR], OF_THE_PROJECT),
-  overrideRestrictedWindow: inPerson([DIRECTOR], OF_THE_PROJECT),
-  issueCommunication: rule([SECRETARY, PROJECT_LEAD], OF_THE_PROJECT),
-  withdrawCommunication: rule([PROJECT_LEAD], OF_THE_PROJECT),
+  submitCommunication: afterClosing(rule([PROJECT_LEAD], OF_THE_PROJECT)),
+  clearCommunication: afterClosing(inPerson([DIRECTOR], OF_THE_PROJECT)),
+  returnCommunication: afterClosing(rule([DIRECTOR], OF_THE_PROJECT)),
+  overrideRestrictedWindow: afterClosing(inPerson([DIRECTOR], OF_THE_PROJECT)),
+  issueCommunication: afterClosing(rule([SECRETARY, PROJECT_LEAD], OF_THE_PROJECT)),
+  withdrawCommunication: afterClosing(rule([PROJECT_LEAD], OF_THE_PROJECT)),
 };
 
 type Rows = typeof STAKEHOLDERS_POLICY;

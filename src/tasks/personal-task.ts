@@ -16,6 +16,8 @@ export interface TaskProject {
   readonly title: string;
   readonly programmeCode: string;
   readonly leadId: string | null;
+  /** It is closed or archived: only what goes on then is still asked for. */
+  readonly ended: boolean;
 }
 
 /** For whom, and on which day, tasks are looked for. */

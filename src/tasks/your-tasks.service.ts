@@ -46,8 +46,8 @@ export class YourTasks {
     const register = await this.register.at(point);
     const row = register.projects.get(project.recordId);
     if (!row) return [];
-    const { code, title, programmeCode } = project;
-    const about = { id: row.projectId, code, title, programmeCode, leadId: row.leadId };
+    const { code, title, programmeCode, state } = project;
+    const about = { id: row.projectId, code, title, programmeCode, leadId: row.leadId, ended: state !== 'OPEN' };
     const views = await this.sources.views({ actor, point, projectId: row.projectId });
     return tasksIn({ reader: readerAt(actor, personId, point.asAt, register, about), views });
   }

@@ -3,6 +3,7 @@ import { mayReadOwned } from '../platform/auth/owner.js';
 import { type Operation, ruleOf } from '../platform/auth/policy.js';
 import { type Actor, actsInPerson } from '../platform/auth/actor.js';
 import { compareCodes } from '../platform/record/by-code.js';
+import { goesOnWhenClosed } from '../programme/closing/closed-writes.js';
 import type { PersonalTask, PersonalTaskKind, TaskFace, TaskFound, TaskReader } from './personal-task.js';
 
 /** What one domain's face finds things in. */
@@ -38,6 +39,7 @@ export function tasksIn({ reader, views }: TaskPlace): readonly PersonalTask[] {
   const { actor, project, asAt } = reader;
   const found = views.flatMap(({ face, view }) => face.find(view as never, reader));
   return found
+    .filter(({ operation }) => !project?.ended || operation === null || goesOnWhenClosed(operation))
     .filter((task) => isForThem(actor, task, project?.id ?? null))
     .map((task) => ({
       ...task,

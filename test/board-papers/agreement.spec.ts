@@ -115,14 +115,14 @@ function told(before: PlanView, view: PlanView, beginning: PlanView) {
   const { targetEnd } = view.terms;
   const treated = project(20, 'ALPHA', 'Alpha', { plan: planFact(view), targetEnd });
   const first = project(20, 'ALPHA', 'Alpha', { plan: planFact(beginning), targetEnd: null });
-  const standing = planPromises(treated);
+  const promised = planPromises(treated);
   const calendars = new Map([[PROJECT, compileCalendar(view.calendar)]]);
   const promises = planPromises(first).map(({ kind, recordId, projectId, code, title, dueOn }) => {
     return { kind, recordId, projectId, code, title, promisedOn: dueOn, figureId: null };
   });
   const paper = { paperId: id(70), issueId: id(71), reference: '10/01', asAt: BEGINNING, revision: 3, promises };
   const earlier: readonly EarlierPaper[] = [paper];
-  const ledger = promiseLedger(earlier, { asAt: view.asAt, standing, calendars });
+  const ledger = promiseLedger(earlier, { asAt: view.asAt, standing: promised, calendars });
   const facts: PaperFacts = paperFixture({ projects: [treated], asAt: view.asAt, revision: 99, ledger });
   const people = { register: { people: new Map() }, suffix: '', trendOf: null } as unknown as PlanViewOf;
   const page = milestonesAsked(planShape(view, PROJECT, people).milestones, { late: true, order: 'DATE' });

@@ -207,7 +207,8 @@ describe('What the authors of a paper should look at', () => {
       {
         code: 'PAPERS_OVERDUE',
         subject: 'BOARD-2010-01-26',
-        message: 'The papers for BOARD-2010-01-26 were due to go out, and no dispatch is recorded.',
+        message:
+          'The papers of the meeting of the Board of Standards for England on 26 January 2010 were due to go out, and nobody has reported that they did.',
       },
     ]);
   });

@@ -35,7 +35,11 @@ const PACK = `since sinceBecause sinceName asAt changes { ${LINE} what from to o
 
 describe('From which day a review pack tells', () => {
   const meeting = (code: string, meetsOn: string | null, more: object = {}): MeetingStanding => {
-    const of = { state: 'HELD', body: { projectId: 'p', terms: { kind: 'ADVISORY' } }, ...more };
+    const of = {
+      state: 'HELD',
+      body: { projectId: 'p', terms: { kind: 'ADVISORY', name: 'Steering group' } },
+      ...more,
+    };
     return { ...of, code, terms: { meetsOn } } as unknown as MeetingStanding;
   };
   const ground = (more: Partial<SinceGround>): SinceGround => {
@@ -50,7 +54,7 @@ describe('From which day a review pack tells', () => {
     [
       'the last meeting held of its advisory body, before any paper',
       ground({ papers, meetings: [meeting('SG-2', '2010-02-10'), meeting('SG-1', '2010-01-12')] }),
-      ...(['2010-02-10', 'MEETING', 'SG-2'] as const),
+      ...(['2010-02-10', 'MEETING', 'Steering group'] as const),
     ],
     [
       'not a meeting still to be held, of another body, or of the very day',
@@ -177,10 +181,10 @@ describe('A review pack over HTTP', () => {
       'STEERING_GROUP: CH1, raised on 6 January 2010: Who answers for late work? Answered on 20 January 2010, accepted in part: The lead does. Open.',
     ]);
     expect(plain(pack.decisionsWanted)).toEqual([
-      'DECISIONS: End of the project (item 1 of BOARD-2, 23 February 2010).',
+      'DECISIONS: End of the project (item 1 on the agenda of the Board, 23 February 2010).',
     ]);
     expect(plain(pack.viewsWanted)).toEqual([
-      'DECISIONS: Pilots (item 3 of BOARD-2, 23 February 2010).',
+      'DECISIONS: Pilots (item 3 on the agenda of the Board, 23 February 2010).',
       'RISKS: Late answers (R1) lacks an owner.',
     ]);
     expect(JSON.stringify(pack)).not.toContain('Money');

@@ -171,7 +171,7 @@ describe('minutes as documents', () => {
     const text = await markdown('SG-1', cast.reviewer);
     for (const words of [
       'Notes of the Group',
-      'Agreed at SG-2 on 26 January 2010',
+      'Agreed at the Group’s meeting of 26 January 2010',
       'No attendance was recorded.',
       'No declarations of interest were recorded.',
     ])

@@ -3,8 +3,16 @@ import { dateInWords, dayOf, dateOf, ganttScale, mondays, months } from '../../s
 import { hatch } from '../../src/documents/gantt/hatch.js';
 import { px, TYPE, words as drawnWords } from '../../src/documents/gantt/gantt-parts.js';
 import { exactWidth, textWidth, wrapText } from '../../src/documents/gantt/text-width.js';
-import { ganttChart, type GanttInput, ganttPages, type GanttRow } from '../../src/documents/gantt-chart.js';
-import { svgSize } from '../../src/documents/svg-size.js';
+import { chartDays } from '../../src/documents/gantt/gantt-days.js';
+import {
+  ganttChart,
+  type GanttInput,
+  type GanttLink,
+  ganttPages,
+  type GanttRow,
+} from '../../src/documents/gantt-chart.js';
+import { pictureArea, PIXEL } from '../../src/documents/page.js';
+import { fitInto, svgSize } from '../../src/documents/svg-size.js';
 import { fixtureGantt } from './fixture-gantt.js';
 import { all, readXml, textOf, type XmlElement } from './xml-reader.js';
 
@@ -180,11 +188,27 @@ describe('a Gantt chart', () => {
   });
 
   it('breaks a long plan into charts of its rows in order, before a summary where it can', () => {
-    const kinds = 'sbbbbbbbsbbbbbbbbbsbbb'.split('');
+    const kinds = 'sbbbbbbbsbbbbbbbbbbsbbbbbbbbbb'.split('');
     const rows = kinds.map((kind, i): GanttRow => ({ ...base, code: `T${i}`, kind: kind === 's' ? 'summary' : 'bar' }));
     const codes = ganttPages(input(rows), 200).map((page) => [...page.alt.matchAll(/T\d+/g)].map(([code]) => code));
-    expect(codes.map((page) => page.length)).toEqual([8, 10, 4]);
+    expect(codes.map((page) => page.length)).toEqual([8, 11, 11]);
     expect(codes.flat()).toEqual(rows.map((row) => row.code));
+  });
+
+  it('has 45 rows with long names on two pages at most, with words that can be read, and each name whole', () => {
+    const label = 'Draft checklist Part 1, on whether a partner is ethically fit to work with at all, for both';
+    const rows = Array.from({ length: 45 }, (_, i): GanttRow => ({ ...base, code: `T${i}`, level: 1, label }));
+    const pages = ganttPages(input(rows, { markers: [{ date: '2010-01-26', label: 'Date of this paper' }] }));
+    expect(pages).toHaveLength(2);
+    const room = pictureArea(true, false);
+    for (const { svg } of pages) {
+      const size = svgSize(svg);
+      const shrunk =
+        fitInto({ width: size.width * PIXEL, height: size.height * PIXEL }, room).width / (size.width * PIXEL);
+      for (const text of all(readXml(svg), 'text'))
+        expect(number(text, 'font-size') * shrunk).toBeGreaterThanOrEqual(9);
+      expect(svg).not.toContain('…');
+    }
   });
 
   it.each(['2010-02-30', '26/01/2010', '', '2010-1-4'])('refuses the date "%s"', (from) => {
@@ -193,6 +217,68 @@ describe('a Gantt chart', () => {
 
   it('refuses an end before the beginning', () => {
     expect(() => ganttChart(input([], { to: '2010-01-03' }))).toThrow(/ends on 2010-01-03, before it begins/);
+  });
+});
+
+describe('the links of a plan', () => {
+  const at = (code: string, start: string | null, end: string | null, more: Partial<GanttRow> = {}): GanttRow => ({
+    ...{ ...base, code, start, end },
+    ...more,
+  });
+  const T1 = at('T1', '2010-01-04', '2010-01-08');
+  const T2 = at('T2', '2010-01-11', '2010-01-15');
+  const T3 = at('T3', '2010-01-18', '2010-01-22');
+  const M1 = at('M1', '2010-01-15', '2010-01-15', { kind: 'point' });
+  const S1 = at('S1', '2010-01-04', '2010-01-29', { kind: 'summary' });
+  const FS: GanttLink = { from: 'T1', to: 'T3', type: 'FS' };
+
+  it.each<[string, readonly GanttRow[], GanttLink, boolean]>([
+    ['to the next row', [T1, T3], FS, true],
+    ['up to a row above', [T3, T1], FS, true],
+    ['over the bar of a stage', [T1, S1, T3], FS, true],
+    ['beside a bar of another day', [T1, T2, T3], FS, true],
+    ['to a milestone on the last day', [T2, M1], { from: 'T2', to: 'M1', type: 'FS' }, true],
+    ['from finish to finish', [T1, T3], { ...FS, type: 'FF' }, true],
+    [
+      'from start to start, where the second starts while the first goes on',
+      [S1, T2],
+      { from: 'S1', to: 'T2', type: 'SS' },
+      true,
+    ],
+    ['not through another bar', [T1, at('T9', '2010-01-11', '2010-01-29'), T3], FS, false],
+    ['not through words', [T1, at('T9', '2010-01-04', '2010-01-15', { note: 'waits for the meeting' }), T3], FS, false],
+    ['not through its own words', [{ ...T1, note: 'waits for the meeting' }, T3], FS, false],
+    ['not back in time', [T1, T3], { from: 'T3', to: 'T1', type: 'FS' }, false],
+    ['not from what has no end', [at('T1', '2010-01-04', null), T3], FS, false],
+    ['not to what has no date', [T1, at('T3', null, null)], FS, false],
+    ['not to a row of another page', [T1, T2], FS, false],
+  ])('are drawn %s: %#', (_, rows, link, isDrawn) => {
+    const given = input(rows, { links: [link] });
+    expect(words(given).includes('Leads to what waits for it')).toBe(isDrawn);
+    expect(ganttChart(given).alt.includes(`, after ${link.from}`)).toBe(rows.some(({ code }) => code === link.to));
+  });
+
+  it('are said in words, each once', () => {
+    const links = [FS, { ...FS, type: 'FF' as const }, { ...FS, from: 'T2' }];
+    expect(ganttChart(input([T1, T2, T3], { links })).alt).toContain(
+      '22\u00a0January\u00a02010, after T1 and T2, on track.',
+    );
+  });
+});
+
+describe('the days of a chart', () => {
+  const plan = { ...base, start: '2010-01-04', end: '2010-03-12' };
+
+  it.each<[string, readonly GanttRow[], readonly (string | null)[], [string, string] | null]>([
+    ['from the plan’s start to its end', [plan], [null], ['2010-01-04', '2010-03-12']],
+    ['to the target end, where that is later', [plan], ['2010-01-04', '2010-05-31'], ['2010-01-04', '2010-05-31']],
+    ['with the baseline', [{ ...plan, baselineStart: '2009-12-01' }], [], ['2009-12-01', '2010-03-12']],
+    ['to this day, where work goes on without an end', [{ ...plan, end: null }], [], ['2010-01-04', '2010-04-01']],
+    ['not to this day, where everything has an end', [plan], [], ['2010-01-04', '2010-03-12']],
+    ['nowhere, where no date is known', [{ ...plan, start: null, end: null }], [null], null],
+  ])('are %s', (_, rows, terms, expected) => {
+    const days = chartDays(rows, terms, '2010-04-01');
+    expect(days && [days.from, days.to]).toEqual(expected);
   });
 });
 

@@ -8,6 +8,7 @@ import { PlanStatementsService } from '../../src/milestones/plan-statements.serv
 import { planView } from '../../src/milestones/plan-view.js';
 import { Sql } from '../../src/platform/database/sql.js';
 import { readConfig } from '../../src/platform/config/config.js';
+import { NewerTables } from '../../src/platform/record/newer-tables.service.js';
 import { PresentRevision } from '../../src/platform/record/present-revision.service.js';
 import { inOrder } from '../../src/platform/record/standing.js';
 import { Stores } from '../../src/platform/memory/stores.service.js';
@@ -107,7 +108,11 @@ describe('reports folded to those that say what still holds', () => {
       const [sql, stores] = [app.app.get(Sql), new Stores(readConfig({ MEMORY_MB: '64' }))];
       const present = new PresentRevision(sql);
       present.seen(Infinity); // reports are put there past the record's clock
-      return new PlanRecordService(new PlanStatementsService(sql, stores), new Reports(sql, stores), present);
+      return new PlanRecordService(
+        new PlanStatementsService(sql, new NewerTables(sql, stores), stores),
+        new Reports(sql, stores),
+        present,
+      );
     };
     const at = async (records: PlanRecordService, asAt: string, revision: number): Promise<PlanRecord> =>
       records.at(projectId(), { asAt, revision });

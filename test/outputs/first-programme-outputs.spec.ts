@@ -107,8 +107,8 @@ describe('the first programme’s outputs as loaded', () => {
         .text.replace(/\[([^\]]*)\]\{[^}]*\}/gu, '$1')
         .replaceAll('\u00a0', ' ');
     expect(text('MCC.outputs')).toBe(
-      '“Partnership behaviour protocol” (Version 2, revised after comments) has been in draft since 22 December 2009. ' +
-        'It has still to be signed by Standards for England and Manchester City Council. Part of this is our planning assumption.',
+      '“Partnership behaviour protocol” (Version 2, revised after comments) has been in draft since 22 December 2009 (our planning assumption). ' +
+        'It has still to be signed by Standards for England and Manchester City Council.',
     );
     expect(block('CFPS.outputs')).toBeUndefined(); // its account says what it will produce
   });

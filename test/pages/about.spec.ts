@@ -42,8 +42,11 @@ describe('the pages about the service', () => {
     expect(await words('/accessibility')).toContain('Web Content Accessibility Guidelines 2.2');
   });
 
-  it('tell what changed in this version, from the list of changes', async () => {
-    expect(await words('/what-changed')).toContain('Unreleased');
+  it('tell those who use the pages what changed, from the list of changes', async () => {
+    const told = await words('/what-changed');
+    expect(told).toContain('Added The first programme as a demonstration');
+    expect(told).toContain('Fixed');
+    expect(told).not.toMatch(/npm run|`|Unreleased|For those who run it/u);
   });
 
   it('are linked at the foot of every page', async () => {

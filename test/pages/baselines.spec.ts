@@ -31,6 +31,9 @@ describe('baselines on the page of a plan', () => {
     expect(await words(director, PLAN)).toMatch(/Proposed baseline Baseline 2, by .* it would move \d+ milestone/u);
 
     const link = await formLink(director, PLAN, 'approveBaseline', 'proposalId');
+    expect(await words(director, link)).toMatch(
+      /The plan has \d+ tasks and 14 milestones\. It ends on \d+ \w+ 2010\..*See the plan/u,
+    );
     expect(await words(director, link)).toMatch(/It would move M\d+ .*working days? later/u);
     expect((await sendForm(director, link, {})).status).toBe(303); // it holds what was proposed
     const after = await words(director, PLAN);

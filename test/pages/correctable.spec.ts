@@ -106,6 +106,8 @@ const NOT_CORRECTED: Readonly<Record<string, string>> = {
   FeedbackThemeStatement: AMENDED,
   MeetingMove: AMENDED,
   OutputImport: 'each clause that it placed is changed by itself',
+  ProjectStateReport:
+    'a closing is corrected with its end project report; reopened and archived projects are closed and restored again',
   RiskAppetite: AGAIN,
   RiskStatement: AMENDED,
   SignOff: 'a signature is taken back and given again, with the reason',

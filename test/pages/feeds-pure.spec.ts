@@ -149,7 +149,7 @@ describe('a calendar', () => {
     [
       'a meeting that was cancelled stays, as cancelled',
       answers({ bodies: [body([meeting({ state: 'CANCELLED' })])] }),
-      { status: 'CANCELLED', summary: 'Cancelled: Board: meeting BOARD-1' },
+      { status: 'CANCELLED', summary: 'Cancelled: Board: meeting' },
     ],
     [
       'an action stands on its due date',
@@ -157,13 +157,19 @@ describe('a calendar', () => {
         actions: [
           {
             ...{ id: id(3), code: 'CFPS-A1', version: 5, text: 'Write to all pilots', dueOn: '2010-02-01' },
-            ...{ state: 'OPEN', overdue: true, projectCode: 'CFPS', raisedAt: 'BOARD-1' },
+            ...{
+              state: 'OPEN',
+              overdue: true,
+              projectCode: 'CFPS',
+              raisedAtName: 'the Board’s meeting of 12 January 2010',
+            },
           },
         ],
       }),
       {
         ...{ dtstart: '2010-02-01', dtend: '2010-02-02', summary: 'CFPS-A1: Write to all pilots' },
-        description: 'Your action. Status: Open, overdue\nWrite to all pilots\nRaised at meeting BOARD-1',
+        description:
+          'Your action. Status: Open, overdue\nWrite to all pilots\nRaised at the Board’s meeting of 12 January 2010',
       },
     ],
     [

@@ -203,7 +203,7 @@ describe('feeds', () => {
       expect(found.filter((one) => one.startsWith('CFPS M')).length).toBeGreaterThan(5);
       const other = found.some((one) => one.startsWith('MCC M'));
       expect(other).toBe(['administrator', 'secretary', 'director'].includes(who));
-      expect(found.some((one) => one.includes('BOARD-2010-01-26'))).toBe(true);
+      expect(found.some((one) => one.includes('Board of Standards for England: meeting'))).toBe(true);
     });
 
     it('is the same while the record is, is not sent twice, and is small over the wire', async () => {

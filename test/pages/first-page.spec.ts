@@ -1,4 +1,5 @@
 import { programmeChart } from '../../src/pages/programme/programme-chart.js';
+import { programmePage } from '../../src/pages/programme/programme-page.js';
 import { beforeMeetings } from '../../src/pages/programme/next-meeting.js';
 import type { Project } from '../../src/pages/programme/programme-page.js';
 
@@ -18,7 +19,7 @@ const project = (code: string): Project => ({
   ...{ targetEnd: '2010-05-31', lead: null, smtLead: null, all: { totalCount: 4 }, done: { totalCount: 1 } },
   late: { totalCount: 1, nodes: [milestone('M2', '2010-02-03', 'AMBER')] },
   next: { nodes: [milestone('M1', '2010-02-01'), milestone('M3', null)] },
-  plan: { finish: '2010-05-28', finishSlipWorkingDays: 0, problems: [] },
+  plan: { finish: '2010-05-28', finishSlipWorkingDays: 0, baselines: [], problems: [] },
 });
 
 describe('the first page', () => {
@@ -39,6 +40,20 @@ describe('the first page', () => {
       },
       { text: 'The Board, 26 February 2010', href: '/meetings/B-2', papers: null, toDo: ['Set the agenda.'] },
     ]);
+  });
+
+  it('says what a project needs before its first paper, and leads there; not of a past day', () => {
+    const missing = (more: object, asAt: string | null = null) =>
+      programmePage(
+        { projects: [{ ...project('P'), ...more }], ended: [] },
+        [],
+        { tasks: [], all: null },
+        { asAt, since: null },
+      ).projects[0]!.missing;
+    const approved = { finish: null, finishSlipWorkingDays: null, problems: [], baselines: [{ id: 'B' }] };
+    expect(missing({ all: { totalCount: 0 } })).toMatchObject({ href: '/projects/P/plan' });
+    expect(missing({})).toMatchObject({ href: '/set-up' });
+    expect([missing({ plan: approved }), missing({}, '2010-01-26')]).toEqual([null, null]);
   });
 
   it('draws every project on one axis, with its dated milestones in their order', () => {

@@ -24,6 +24,15 @@ describe('a plan on a page', () => {
     expect(view.rows.find(({ code }) => code === 'CFPS-T7')!.svg).not.toMatch(/rect|polygon/u);
   });
 
+  it('draws a link through every row from the work that leads to the work that waits, and says it in words', () => {
+    const linked = ganttView({ ...fixtureGantt(), links: [{ from: 'CFPS-T4', to: 'CFPS-T5', type: 'FS' }] });
+    const passed = linked.rows.filter(({ svg }) => svg.includes('tracker-gantt__links')).map(({ code }) => code);
+    expect(passed).toEqual(['CFPS-T4', 'CFPS-M2', 'CFPS-S3', 'CFPS-T5']);
+    expect(linked.rows.find(({ code }) => code === 'CFPS-T5')!.words).toContain(', after CFPS-T4,');
+    expect(linked.key.map(({ text }) => text)).toContain('Leads to what waits for it');
+    for (const { svg } of linked.rows) for (const share of shares(svg)) expect(share >= 0 && share <= 102).toBe(true);
+  });
+
   it('names every sign that it shows', () => {
     expect(view.key.map(({ text }) => text)).toEqual([
       ...['Task', 'Stage', 'Milestone', 'Critical: a delay here delays the end', 'Done so far', 'Baseline'],

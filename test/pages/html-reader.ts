@@ -48,3 +48,13 @@ function attribute(tag: string, name: string): string | null {
   const found = new RegExp(`\\s${name}="([^"]*)"`, 'u').exec(tag);
   return found ? plain(found[1]!) : null;
 }
+
+/** What people see or hear of a page: its words, and the names of what has none. What stands in code is for programs. */
+export function seenOn(html: string): string {
+  const named = [...html.matchAll(/ (?:aria-label|alt|title|placeholder)="([^"]*)"/gu)].map(([, text]) => text);
+  const words = html
+    .replaceAll(/<(style|script|code)\b[\s\S]*?<\/\1>/gu, ' ')
+    .replaceAll(/<[^>]*>/gu, ' ')
+    .replaceAll(/\s+/gu, ' ');
+  return [words, ...named].join(' ');
+}

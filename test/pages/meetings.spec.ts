@@ -119,7 +119,7 @@ describe('the forms of meetings, in the order of their work', () => {
 
   it('plans a meeting and moves it, with the reason', async () => {
     const planned = await told(secretary, '/bodies/AUDIT', 'Plan a meeting', dayFields('meetsOn', '2010-02-16'));
-    expect(planned).toContain('AUDIT-2010-02-16');
+    expect(planned).toContain('on 16 February 2010');
     const [change] = await offeredBy(secretary, '/meetings/AUDIT-2010-02-16', 'Change date or place');
     const moved = dayFields('meetsOn', '2010-02-23');
     const refused = await sendForm(secretary, change!, { ...moved, place: 'Room 5' });
@@ -200,7 +200,7 @@ describe('the forms of meetings, in the order of their work', () => {
     const earlier = '/meetings/BOARD-2009-07-07';
     await told(secretary, earlier, 'Draft the minutes', { 'notes.0.text': 'The board agreed.' });
     const agreed = await told(secretary, earlier, 'Record that minutes were agreed', (html) => ({
-      agreedAtMeetingId: choiceOf(html, 'BOARD-2010-01-26', 'agreedAtMeetingId'),
+      agreedAtMeetingId: choiceOf(html, 'Board of Standards for England, 26 January 2010', 'agreedAtMeetingId'),
       'corrections.0.noteId': choiceOf(html, '1 The board', 'corrections.0.noteId'),
       'corrections.0.text': 'The Board agreed.',
     }));
@@ -217,7 +217,9 @@ describe('the forms of meetings, in the order of their work', () => {
     expect([right.status, wordsOf(right.html)]).toEqual([303, expect.anything()]);
     const page = wordsOf(await pageOf(secretary, earlier));
     expect(page).toContain('1: The board agreed. The Board agreed.');
-    expect(page).toContain('Corrects the entry of 26 January 2010: Minutes agreed at BOARD-2010-01-26.');
+    expect(page).toContain(
+      'Corrects the entry of 26 January 2010: Minutes agreed at the meeting of the Board of Standards for England on 26 January 2010.',
+    );
   });
 
   it('corrects what was said of the papers going out', async () => {

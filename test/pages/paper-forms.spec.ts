@@ -116,7 +116,9 @@ describe('the forms of papers', () => {
     const step = async (who: Visitor, name: string) => {
       const html = await (await who.get('/board-papers/10%2F23%20revised')).text();
       const [, form = ''] = new RegExp(`action="[^"]*/${name}"([\\s\\S]*?)</form>`, 'u').exec(html) ?? [];
-      return (await who.post(`/board-papers/10%2F23%20revised/${name}`, { ...hiddenIn(form) })).status;
+      const { status, headers } = await who.post(`/board-papers/10%2F23%20revised/${name}`, { ...hiddenIn(form) });
+      const after = status === 303 ? wordsOf(await (await who.get(headers.get('location')!)).text()) : '';
+      return [status, /Success (.*?\.) /u.exec(after)?.[1]];
     };
     const offered = async () => {
       const html = await (await secretary.get('/board-papers/10%2F23%20revised')).text();
@@ -126,7 +128,8 @@ describe('the forms of papers', () => {
       const leave = left.find(({ action }) => action === 'leave')!; // the record has moved on since: that is another paper
       expect((await secretary.post('/board-papers/10%2F23%20revised/edit', leave)).status).toBe(303);
     }
-    expect([await step(director, 'clear'), await step(secretary, 'issue')]).toEqual([303, 303]);
+    expect(await step(director, 'clear')).toEqual([303, 'Paper cleared.']);
+    expect(await step(secretary, 'issue')).toEqual([303, 'Paper issued and sealed.']);
     const anybody = new Visitor(app.url);
     const said = 'was replaced on 26 January 2010 by paper 10/23 revised: The date in <3.2.2> was wrong.';
     const first = (await anybody.get('/papers/10-23.pdf')).headers.get('location')!; // its page comes before the file

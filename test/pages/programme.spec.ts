@@ -35,7 +35,7 @@ const PACK: Pack = {
 
 describe('what changed', () => {
   it.each([
-    ['MEETING', 'Board', 'since 12 January 2010, the last meeting (Board)'],
+    ['MEETING', 'Board', 'since 12 January 2010, the last meeting of the Board'],
     ['PAPER', '10/23', 'since 12 January 2010, the day of the last paper (10/23)'],
     ['START', null, 'since 12 January 2010, when the project began'],
     ['GIVEN', null, 'since 12 January 2010'],
@@ -52,7 +52,7 @@ describe('what changed', () => {
   });
 
   it('is told of one part where that is one', () => {
-    expect([askedPart('RISKS'), askedPart('NONSENSE'), askedPart(undefined)]).toEqual(['RISKS', null, null]);
+    expect([askedPart('RISKS'), askedPart('NONSENSE'), askedPart('')]).toEqual(['RISKS', null, null]);
   });
 
   it('says dates as dates and states as they are', () => {
@@ -78,11 +78,12 @@ describe('a project at a glance', () => {
       },
       ...{ late: { totalCount: 0, nodes: [] }, next: { nodes: [] } },
       plan: {
-        ...{ finish: null, finishSlipWorkingDays: null },
+        ...{ finish: null, finishSlipWorkingDays: null, baselines: [] },
         problems: Array.from({ length: problems }, (_, at) => ({ code: 'CIRCLE', message: `Problem ${at}` })),
       },
     };
-    return programmePage([project], [], { tasks: [], all: null }, { asAt: null, since: null }).projects[0]!;
+    return programmePage({ projects: [project], ended: [] }, [], { tasks: [], all: null }, { asAt: null, since: null })
+      .projects[0]!;
   };
 
   it.each([

@@ -57,7 +57,6 @@ describe('an address that has nothing for somebody', () => {
     ['/papers', '/board-papers'],
     ['/papers/10-23', '/board-papers/10%2F23'],
     ['/projects', '/programme'],
-    ['/projects/CFPS', '/projects/CFPS/plan'],
     ['/minutes', '/meetings'],
     ['/review-packs', '/programme'],
     ['/you-said-we-did', '/published/you-said-we-did'],

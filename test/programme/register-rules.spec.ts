@@ -27,6 +27,9 @@ const RECORD: RegisterRecord = {
   ],
   narratives: [],
   reportingDates: [],
+  states: [],
+  closures: [],
+  followOns: [],
 };
 const RULES = { ...ORGANISATION_RULES, ...PERSON_RULES, ...PROJECT_RULES };
 

@@ -33,7 +33,7 @@ function actorOf(person: Person): Actor {
 
 /** Somebody who asks in the project, or with null among what is of none. */
 export function readerOf(person: Person, project: typeof PROJECT | null = PROJECT): TaskReader {
-  const about = { id: PROJECT, code: 'ALPHA', title: 'Alpha', programmeCode: 'P', leadId: 'lead' };
+  const about = { id: PROJECT, code: 'ALPHA', title: 'Alpha', programmeCode: 'P', leadId: 'lead', ended: false };
   return {
     actor: actorOf(person),
     personId: person,

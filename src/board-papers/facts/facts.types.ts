@@ -4,7 +4,7 @@ import type { Rebased } from '../../milestones/baseline-comparison.js';
 import type { Lateness } from '../../milestones/late.js';
 import type { Rag } from '../../milestones/rag.js';
 import type { Judgement } from '../../milestones/plan-record.js';
-import type { ItemKind } from '../../milestones/schedule/schedule.types.js';
+import type { ItemKind, LinkType } from '../../milestones/schedule/schedule.types.js';
 import type { DateSpan, Holiday, IsoDate } from '../../platform/calendar/working-calendar.types.js';
 
 import type { FoundSubject } from '../../programme/record-subject.js';
@@ -58,6 +58,8 @@ export interface ItemFact extends Origin {
   readonly lastReport?: { readonly citation: string | null; readonly assumed: boolean } | null;
   /** It has no date only because it waits for work that has none; papers sealed earlier do not say. */
   readonly waits?: boolean;
+  /** Code of the stage that holds it; null: none does. Papers sealed earlier do not say. */
+  readonly stage?: string | null;
   /** Why it is late; null: it is not. */
   readonly late: Lateness | null;
   /** Why its date is what it is, in its own reports; null: they do not say, or it follows from another's. */
@@ -66,8 +68,17 @@ export interface ItemFact extends Origin {
   readonly cause: CauseFact | null;
 }
 
+/** Which end of an item waits for which end of another. */
+export interface LinkFact {
+  readonly from: string;
+  readonly to: string;
+  readonly type: LinkType;
+}
+
 export interface PlanFact {
   readonly items: readonly ItemFact[];
+  /** What waits for what, by code; papers sealed earlier do not say. */
+  readonly links?: readonly LinkFact[];
   readonly finish: IsoDate | null;
   /** True: some item cannot be dated, so `finish` is only the last known one. */
   readonly finishIsPartial: boolean;

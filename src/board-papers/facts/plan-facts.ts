@@ -12,7 +12,7 @@ import {
   workingDaysBetween,
 } from '../../platform/calendar/working-days.js';
 import { PRESENT_RULES, type FactRules } from './fact-rules.js';
-import { LOOK_AHEAD, type ItemFact, type PlanFact } from './facts.types.js';
+import { LOOK_AHEAD, type ItemFact, type LinkFact, type PlanFact } from './facts.types.js';
 import { itemReasons } from './item-reasons.js';
 
 /** The facts of one plan, by the rules that a paper follows. */
@@ -28,6 +28,7 @@ export function planFact(view: PlanView, rules: FactRules = PRESENT_RULES, board
   const reasonsOf = (status: ItemStatus): Reasons => itemReasons(status, (code) => byCode.get(code), rules);
   return {
     items: view.items.map((status) => itemFact(status, view, levels.get(status.item.itemId) ?? 0, reasonsOf(status))),
+    links: linkFacts(view),
     finish: view.finish,
     finishIsPartial: view.schedule.finishIsPartial,
     baseline: view.baseline && {
@@ -53,6 +54,11 @@ export function planFact(view: PlanView, rules: FactRules = PRESENT_RULES, board
   };
 }
 
+/** The facts of a plan by the present rules; null: it has no items. */
+export function factOf(view: PlanView): PlanFact | null {
+  return view.items.length > 0 ? planFact(view) : null;
+}
+
 const dayAfter = (date: string): string => toIsoDate(toDayNumber(date) + 1);
 
 type Reasons = Pick<ItemFact, 'late' | 'reason' | 'cause'>;
@@ -68,6 +74,7 @@ function itemFact(status: ItemStatus, view: PlanView, level: number, reasons: Re
     title: item.title,
     kind: item.kind,
     level,
+    stage: status.stageCode,
     owner: item.ownerTeam,
     start: status.start,
     finish,
@@ -88,6 +95,14 @@ function itemFact(status: ItemStatus, view: PlanView, level: number, reasons: Re
     waits: finish === null && !/\S/u.test(item.unknownReason ?? ''),
     ...reasons,
   };
+}
+
+function linkFacts({ items, links }: PlanView): readonly LinkFact[] {
+  const codes = new Map(items.map(({ item }) => [item.itemId, item.code]));
+  return links.flatMap(({ fromId, toId, type }) => {
+    const [from, to] = [codes.get(fromId), codes.get(toId)];
+    return from === undefined || to === undefined ? [] : [{ from, to, type }];
+  });
 }
 
 const saysDate = (report: PlanReport): boolean =>

@@ -5,7 +5,8 @@ import { compileCalendar } from '../../platform/calendar/working-days.js';
 import { RegisterService } from '../../programme/register.service.js';
 import { MeetingsViewService } from '../../meetings/meetings-view.service.js';
 import { StakeholdersViewService } from '../../stakeholders/stakeholders-view.service.js';
-import { planFact } from '../facts/plan-facts.js';
+import type { PlanFact } from '../facts/facts.types.js';
+import { factOf } from '../facts/plan-facts.js';
 import { stakeholdersFacts } from '../facts/stakeholders-facts.js';
 import { actionPromises } from './action-promises.js';
 import type { LedgerGround } from './ledger.js';
@@ -25,18 +26,23 @@ export class PromisableService {
     private readonly undertakings: UndertakingsService,
   ) {}
 
-  async of(projectId: string, point: RecordPoint): Promise<Pick<LedgerGround, 'standing' | 'calendars'>> {
+  /** The facts of its plan among it, which others need too. */
+  async of(
+    projectId: string,
+    point: RecordPoint,
+  ): Promise<Pick<LedgerGround, 'standing' | 'calendars'> & { readonly plan: PlanFact | null }> {
     const register = await this.register.at(point);
     const row = register.projects.get(projectId);
     if (!row) throw new Error(`project ${projectId} has no terms as at ${point.asAt}`);
     const view = await this.plans.whole(projectId, point);
     const noted = (await this.undertakings.view(point)).filter((one) => one.projectId === projectId);
     const { id: reportId, citation, code, targetEndOn: targetEnd } = row;
-    const plan = view.items.length ? planFact(view) : null;
+    const plan = factOf(view);
     const planned = planPromises({ recordId: projectId, reportId, citation, code, targetEnd, plan });
     const stakeholders = stakeholdersFacts(await this.stakeholders.view(projectId, point), register);
     const { actions } = await this.meetings.view(point);
     return {
+      plan,
       standing: [
         ...planned,
         ...stakeholderPromises({ recordId: projectId, code, stakeholders }),

@@ -31,6 +31,7 @@ export interface PackLine {
   readonly recordId: string;
   readonly code: string;
   readonly title: string;
+  /** Written when it is asked for: a pack may tell of thousands, of which a page shows a few. */
   readonly line: Phrase;
 }
 
@@ -114,8 +115,12 @@ export function stateChanges(
     ...after.flatMap((one) => changeOf(kind, former.get(one.recordId) ?? null, one, two)),
     ...gone.map((one): Change => {
       const of = thingSubject(kind, one, two.ground, two.before);
-      const line = say`${titled(of, one.code, one.title)} is no longer on record.`;
-      return { ...brief(kind, one), what: 'GONE', from: stateWords(one.state), to: null, on: two.after.asAt, line };
+      return {
+        ...{ ...brief(kind, one), what: 'GONE', from: stateWords(one.state), to: null, on: two.after.asAt },
+        get line() {
+          return say`${titled(of, one.code, one.title)} is no longer on record.`;
+        },
+      };
     }),
   ];
 }
@@ -124,14 +129,27 @@ function changeOf(kind: ProjectKind, was: Thing | null, is: Thing, { before, aft
   if (was?.state === is.state) return [];
   const of = thingSubject(kind, is, ground, after);
   const to = stateFigure(of, 'state', is.state);
-  const on = dateFigure(of, 'on', 'Since', is.on);
+  const own = { ...brief(kind, is), to: to.text, on: is.on };
+  const since = (): Figure => dateFigure(of, 'on', 'Since', is.on);
   if (was === null) {
-    const line = say`${titled(of, is.code, is.title)} is new: ${to} on ${on}.`;
-    return [{ ...brief(kind, is), what: 'ADDED', from: null, to: to.text, on: is.on, line }];
+    return [
+      {
+        ...{ ...own, what: 'ADDED', from: null },
+        get line() {
+          return say`${titled(of, is.code, is.title)} is new: ${to} on ${since()}.`;
+        },
+      },
+    ];
   }
   const from = stateFigure(thingSubject(kind, was, ground, before), 'formerState', was.state);
-  const line = say`${titled(of, is.code, is.title)} was ${from} and is ${to} since ${on}.`;
-  return [{ ...brief(kind, is), what: 'STATE', from: from.text, to: to.text, on: is.on, line }];
+  return [
+    {
+      ...{ ...own, what: 'STATE', from: from.text },
+      get line() {
+        return say`${titled(of, is.code, is.title)} was ${from} and is ${to} since ${since()}.`;
+      },
+    },
+  ];
 }
 
 const stateFigure = (of: Subject, what: string, state: string): Figure =>

@@ -29,7 +29,12 @@ interface MilestoneAhead {
 /** What is late, part by part. What waits for an answer stands with the challenges. */
 export function lateLines(after: Snapshot, ground: PackGround): readonly PackLine[] {
   const told = (kind: ProjectKind, all: readonly Late[]): readonly PackLine[] =>
-    all.map((one) => lineOf(kind, one, after, ground));
+    all.map((one) => ({
+      ...brief(kind, one),
+      get line() {
+        return lineOf(kind, one, after, ground);
+      },
+    }));
   return [
     ...told({ domain: 'PLAN', kind: 'Milestone' }, milestones(after)),
     ...told({ domain: 'STAKEHOLDERS', kind: 'Commitment' }, commitments(after)),
@@ -39,16 +44,14 @@ export function lateLines(after: Snapshot, ground: PackGround): readonly PackLin
   ];
 }
 
-function lineOf(kind: ProjectKind, late: Late, after: Snapshot, ground: PackGround): PackLine {
+function lineOf(kind: ProjectKind, late: Late, after: Snapshot, ground: PackGround): Phrase {
   const of = thingSubject(kind, late, ground, after);
   const name = titled(of, late.code, late.title);
-  if (late.ahead) return { ...brief(kind, late), line: aheadLine(name, of, late.ahead) };
+  if (late.ahead) return aheadLine(name, of, late.ahead);
   const what = kind.kind === 'Risk' ? 'was to be reviewed by' : 'was due on';
-  const line =
-    late.due === null
-      ? say`${name} is late.`
-      : say`${name} ${what} ${dateFigure(of, 'late.due', 'Due date', late.due)}.`;
-  return { ...brief(kind, late), line };
+  return late.due === null
+    ? say`${name} is late.`
+    : say`${name} ${what} ${dateFigure(of, 'late.due', 'Due date', late.due)}.`;
 }
 
 function aheadLine(name: Phrase, of: Subject, { forecast, baseline, days }: MilestoneAhead): Phrase {

@@ -7,7 +7,11 @@ import { lineText } from './pack-paper.js';
 import type { Pack } from './pack.js';
 import type { PackChange, PackCount, PackLineView, ReviewPack } from './review-pack.type.js';
 
-export function packView(pack: Pack): ReviewPack {
+/** A pack under way to a reader: its lines are shown as they are asked for. */
+export type ShownPack = Omit<ReviewPack, 'changes' | 'late' | 'challenges' | 'decisionsWanted' | 'viewsWanted'> &
+  Pick<Pack, 'changes' | 'late' | 'challenges' | 'decisionsWanted' | 'viewsWanted'>;
+
+export function packView(pack: Pack): ShownPack {
   const { projectCode, projectTitle, since, asAt } = pack;
   return {
     projectCode,
@@ -18,12 +22,12 @@ export function packView(pack: Pack): ReviewPack {
     asAt,
     status: plainText(pack.status.runs),
     end: plainText(pack.end.runs),
-    changes: pack.changes.map(changeView),
+    changes: pack.changes,
     changeCounts: changeCounts(pack.changes),
-    late: pack.late.map(lineView),
-    challenges: pack.challenges.map(lineView),
-    decisionsWanted: pack.decisionsWanted.map(lineView),
-    viewsWanted: pack.viewsWanted.map(lineView),
+    late: pack.late,
+    challenges: pack.challenges,
+    decisionsWanted: pack.decisionsWanted,
+    viewsWanted: pack.viewsWanted,
     files: ALL_FORMATS.map((format) => ({ format, url: `/review-packs/${projectCode}-${since.on}-${asAt}.${format}` })),
   };
 }
@@ -34,12 +38,12 @@ function changeCounts(changes: readonly Change[]): PackCount[] {
   return [...counts].map(([domain, count]) => ({ domain, count }));
 }
 
-function lineView(one: PackLine): PackLineView {
+export function lineView(one: PackLine): PackLineView {
   const { domain, recordId, code, title, line } = one;
   return { domain, recordId, code, title, text: lineText(one), figures: line.figures.map(figureView) };
 }
 
-function changeView(change: Change): PackChange {
+export function changeView(change: Change): PackChange {
   const { what, from, to, on } = change;
   return { ...lineView(change), what, from, to, on };
 }

@@ -10,7 +10,8 @@ import { risksChanges } from './changes/risks-changes.js';
 import { stakeholdersChanges } from './changes/stakeholders-changes.js';
 import { steeringGroupChanges } from './changes/steering-group-changes.js';
 import type { Phrase } from '../prose.js';
-import { planFact } from '../facts/plan-facts.js';
+import type { PlanFact } from '../facts/facts.types.js';
+import { factOf } from '../facts/plan-facts.js';
 import { endOf, statusOf } from '../sections/position-in-short.js';
 import { atOnce, type Steps } from '../../platform/work/steps.js';
 import { challengeLines } from './challenges.js';
@@ -57,11 +58,17 @@ export interface Pack {
 
 /** The pack of a project. The same record gives the same pack. */
 export function reviewPack(since: Since, before: Snapshot | null, after: Snapshot, ground: PackGround): Pack {
-  return atOnce(packing(since, before, after, ground));
+  return atOnce(packing(since, before, after, ground, factOf(after.plan)));
 }
 
-/** The same, part by part. */
-export function* packing(since: Since, before: Snapshot | null, after: Snapshot, ground: PackGround): Steps<Pack> {
+/** The same, part by part, where the facts of the plan are there already. */
+export function* packing(
+  since: Since,
+  before: Snapshot | null,
+  after: Snapshot,
+  ground: PackGround,
+  plan: PlanFact | null,
+): Steps<Pack> {
   const { projectCode, projectTitle } = ground;
   const changes: Change[] = [];
   for (const differ of DIFFERS) {
@@ -74,7 +81,7 @@ export function* packing(since: Since, before: Snapshot | null, after: Snapshot,
     since,
     asAt: after.asAt,
     revision: after.revision,
-    ...inShort(after, ground),
+    ...inShort(after, ground, plan),
     changes,
     late: lateLines(after, ground),
     challenges: challengeLines(before, after, ground),
@@ -86,11 +93,9 @@ export function* packing(since: Since, before: Snapshot | null, after: Snapshot,
 function inShort(
   after: Snapshot,
   { projectId: recordId, projectCode: code }: PackGround,
+  plan: PlanFact | null,
 ): Pick<Pack, 'status' | 'end'> {
-  const { plan } = after;
-  const project = {
-    ...{ recordId, reportId: null, citation: null, code, targetEnd: plan.terms.targetEnd },
-    plan: plan.items.length > 0 ? planFact(plan) : null,
-  };
+  const { targetEnd } = after.plan.terms;
+  const project = { recordId, reportId: null, citation: null, code, targetEnd, plan };
   return { status: statusOf(after, project), end: endOf(after, project) };
 }

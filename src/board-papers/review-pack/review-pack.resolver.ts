@@ -3,7 +3,7 @@ import type { Actor } from '../../platform/auth/actor.js';
 import { CurrentActor } from '../../platform/auth/current-actor.decorator.js';
 import { DateScalar } from '../../platform/graphql/date.scalar.js';
 import { ReviewPackService } from './review-pack.service.js';
-import { packView } from './pack-view.js';
+import { changeView, lineView, packView, type ShownPack } from './pack-view.js';
 import { ChangesArgs, LinesArgs, PackChange, PackLineView, ReviewPack } from './review-pack.type.js';
 
 @Resolver(() => ReviewPack)
@@ -26,38 +26,38 @@ export class ReviewPackResolver {
     since: string | null | undefined,
     @Args('asAt', { type: () => DateScalar, nullable: true, description: 'Default: its reporting date, else today.' })
     asAt: string | null | undefined,
-  ): Promise<ReviewPack> {
+  ): Promise<ShownPack> {
     return packView(await this.service.pack(actor, projectCode, since ?? null, asAt ?? null));
   }
 
   @ResolveField(() => [PackChange], { description: 'What changed, part by part.' })
-  changes(@Parent() { changes }: ReviewPack, @Args() { first, domain }: ChangesArgs): PackChange[] {
-    return firstOf(domain ? changes.filter((change) => change.domain === domain) : changes, first);
+  changes(@Parent() { changes }: ShownPack, @Args() { first, domain }: ChangesArgs): PackChange[] {
+    return firstOf(domain ? changes.filter((change) => change.domain === domain) : changes, first).map(changeView);
   }
 
   @ResolveField(() => [PackLineView], { description: 'What is late.' })
-  late(@Parent() { late }: ReviewPack, @Args() { first }: LinesArgs): PackLineView[] {
-    return firstOf(late, first);
+  late(@Parent() { late }: ShownPack, @Args() { first }: LinesArgs): PackLineView[] {
+    return firstOf(late, first).map(lineView);
   }
 
   @ResolveField(() => [PackLineView], {
     description: 'Challenges and advice: raised or answered since, and all that wait.',
   })
-  challenges(@Parent() { challenges }: ReviewPack, @Args() { first }: LinesArgs): PackLineView[] {
-    return firstOf(challenges, first);
+  challenges(@Parent() { challenges }: ShownPack, @Args() { first }: LinesArgs): PackLineView[] {
+    return firstOf(challenges, first).map(lineView);
   }
 
   @ResolveField(() => [PackLineView], { description: 'Decisions that somebody has to take.' })
-  decisionsWanted(@Parent() { decisionsWanted }: ReviewPack, @Args() { first }: LinesArgs): PackLineView[] {
-    return firstOf(decisionsWanted, first);
+  decisionsWanted(@Parent() { decisionsWanted }: ShownPack, @Args() { first }: LinesArgs): PackLineView[] {
+    return firstOf(decisionsWanted, first).map(lineView);
   }
 
   @ResolveField(() => [PackLineView], { description: 'Where a view is wanted.' })
-  viewsWanted(@Parent() { viewsWanted }: ReviewPack, @Args() { first }: LinesArgs): PackLineView[] {
-    return firstOf(viewsWanted, first);
+  viewsWanted(@Parent() { viewsWanted }: ShownPack, @Args() { first }: LinesArgs): PackLineView[] {
+    return firstOf(viewsWanted, first).map(lineView);
   }
 }
 
-function firstOf<T>(lines: T[], first: number | null | undefined): T[] {
+function firstOf<T>(lines: readonly T[], first: number | null | undefined): readonly T[] {
   return typeof first === 'number' ? lines.slice(0, first) : lines;
 }

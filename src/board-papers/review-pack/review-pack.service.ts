@@ -10,6 +10,7 @@ import type { RecordPoint } from '../../platform/record/standing.js';
 import { ProjectViewService } from '../../programme/project-view.service.js';
 import type { Project } from '../../programme/project.type.js';
 import { RegisterService } from '../../programme/register.service.js';
+import type { PlanFact } from '../facts/facts.types.js';
 import { DomainViewsService } from '../domain-views.service.js';
 import { PaperRecordService } from '../paper-record.service.js';
 import { isEarlier, isToldTo, withPromises } from '../promises/earlier.js';
@@ -54,7 +55,8 @@ export class ReviewPackService {
     if (!after) throw new Error(`project ${projectCode} has lost its terms on ${project.asAt}`);
     const from = await this.since(actor, project, since);
     const before = await this.snapshot(project.recordId, { asAt: from.on, revision: project.revision });
-    return inSteps(packing(from, before, after, await this.ground(actor, project)));
+    const { ground, plan } = await this.ground(actor, project);
+    return inSteps(packing(from, before, after, ground, plan));
   }
 
   private async since(
@@ -71,7 +73,10 @@ export class ReviewPackService {
     return defaultSince({ projectId: recordId, asAt, start, meetings, papers });
   }
 
-  private async ground(actor: Actor, project: Project): Promise<PackGround> {
+  private async ground(
+    actor: Actor,
+    project: Project,
+  ): Promise<{ readonly ground: PackGround; readonly plan: PlanFact | null }> {
     const { recordId: projectId, code, title, asAt, revision } = project;
     const [register, issued, noted, promisable] = await Promise.all([
       this.register.at({ asAt, revision }),
@@ -80,13 +85,14 @@ export class ReviewPackService {
       this.promisable.of(projectId, { asAt, revision }),
     ]);
     const papers = issued.filter((one) => isEarlier(one, { asAt, revision }) && isToldTo(actor, one));
-    return {
+    const ground = {
       projectId,
       projectCode: code,
       projectTitle: title,
       organisations: new Map([...register.organisations].map(([id, { name }]) => [id, name])),
       ledger: promiseLedger(withPromises(papers, noted), { asAt, ...promisable }),
     };
+    return { ground, plan: promisable.plan };
   }
 
   /** Everything about a project at a point; null where it had no terms yet. */

@@ -95,7 +95,7 @@ export class ReviewPack {
   @Field(() => SinceKindEnum, { description: 'Why from then.' })
   sinceBecause!: SinceKind;
 
-  @Field(() => String, { nullable: true, description: 'The meeting’s code or the paper’s reference; null: neither.' })
+  @Field(() => String, { nullable: true, description: 'The body that met or the paper’s reference; null: neither.' })
   sinceName!: string | null;
 
   @Field(() => DateScalar, { description: 'The day it is drawn up for.' })

@@ -8,7 +8,7 @@ export type SinceKind = (typeof SINCE_KINDS)[number];
 export interface Since {
   readonly on: string;
   readonly kind: SinceKind;
-  /** Code of the meeting, or reference of the paper; null for the others. */
+  /** The body that met, or reference of the paper; null for the others. */
   readonly name: string | null;
 }
 
@@ -34,7 +34,7 @@ export function defaultSince({ projectId, asAt, start, meetings, papers }: Since
     (last, one) => (last && (last.terms.meetsOn ?? '') > (one.terms.meetsOn ?? '') ? last : one),
     null,
   );
-  if (meeting?.terms.meetsOn) return { on: meeting.terms.meetsOn, kind: 'MEETING', name: meeting.code };
+  if (meeting?.terms.meetsOn) return { on: meeting.terms.meetsOn, kind: 'MEETING', name: meeting.body.terms.name };
   const paper = papers.findLast((one) => one.projectIds.includes(projectId) && one.asAt < asAt);
   if (paper) return { on: paper.asAt, kind: 'PAPER', name: paper.reference };
   return { on: start < asAt ? start : asAt, kind: 'START', name: null };

@@ -1,4 +1,5 @@
 /** Decides which decisions a pack says are wanted, and on what it asks for a view. */
+import { bodyName } from '../../meetings/meeting-name.js';
 import type { MeetingStanding } from '../../meetings/meeting-standing.js';
 import type { AgendaItemKind } from '../../meetings/meeting-states.js';
 import { whyUnknown } from '../facts/plan-facts.js';
@@ -142,7 +143,7 @@ function agendaLines(after: Snapshot, ground: PackGround, kind: AgendaItemKind):
         const meets: ProjectKind = { domain: 'DECISIONS', kind: 'Meeting' };
         const of = { ...thingSubject(meets, row, ground, after), key: `meeting.${meeting.code}.${item.number}` };
         const title = textFigure(of, 'item', 'Item of the agenda', clause(item.title));
-        const where = say`item ${textFigure(of, 'number', 'Number of the item', `${item.number}`)} of ${meeting.code}`;
+        const where = say`item ${textFigure(of, 'number', 'Number of the item', `${item.number}`)} on the agenda of ${bodyName(meeting.body.terms.name)}`;
         const { meetsOn } = meeting.terms;
         const when =
           meetsOn === null ? say`${where}` : say`${where}, ${dateFigure(of, 'on', 'Date of the meeting', meetsOn)}`;

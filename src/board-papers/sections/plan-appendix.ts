@@ -1,6 +1,8 @@
 /** Decides what the plan's appendix holds: the plan as a table, and as a chart. */
+import { chartDays } from '../../documents/gantt/gantt-days.js';
 import type { GanttInput, GanttRow } from '../../documents/gantt-chart.js';
 import type { Cell, CellTone, Column, Run } from '../../documents/model.js';
+import { inStages } from '../../milestones/plan-order.js';
 import { paragraph, type ComposedAppendix, type ComposedBlock } from '../composed.js';
 import type { ItemFact, PaperFacts, PlanFact, ProjectFact } from '../facts/facts.types.js';
 import { dateFigure, eachOnce, nameFigure, type Figure } from '../figures.js';
@@ -37,7 +39,8 @@ function planAppendix(facts: PaperFacts, project: ProjectFact, plan: PlanFact): 
   const id = planAppendixId(project);
   const title = `Project plan: ${clause(project.title)}`;
   const dated = plan.items.some((item) => item.start ?? item.finish ?? item.baselineFinish);
-  const charts = dated ? [chart(facts, project, plan)] : []; // a chart of nothing shows nothing
+  const days = dated ? chartDays(plan.items.map(row), [project.start, project.targetEnd], facts.asAt) : null;
+  const charts = days ? [chart(facts, project, plan, days)] : []; // a chart of nothing shows nothing
   const blocks = plan.items.length ? [table(facts, project, plan), ...charts] : [];
   return { id, title, landscape: true, blocks: [introduction(facts, project, plan), ...blocks] };
 }
@@ -64,7 +67,7 @@ function table(facts: PaperFacts, project: ProjectFact, plan: PlanFact): Compose
     const run: Run = figure ? { kind: 'text', text: figure.text, ref: figure.id } : { kind: 'text', text: otherwise };
     return { runs: [run], ...(tone && { tone }) };
   };
-  const rows = plan.items.map((item) => {
+  const rows = inOrder(plan).map((item) => {
     const { title, owner, start, baseline, forecast, slipDays, rag } = itemFigures(facts, project, item);
     return [
       { runs: [{ kind: 'text' as const, text: item.code }] },
@@ -89,31 +92,33 @@ function table(facts: PaperFacts, project: ProjectFact, plan: PlanFact): Compose
   return { block, figures: eachOnce(figures) };
 }
 
-function chart(facts: PaperFacts, project: ProjectFact, plan: PlanFact): ComposedBlock {
+/** The items as the plan is read; papers sealed earlier do not say which stage holds what. */
+const inOrder = ({ items }: PlanFact): readonly ItemFact[] =>
+  inStages(items, ({ code, stage }) => ({ code, stage: stage ?? null })).map(({ item }) => item);
+
+type Days = NonNullable<ReturnType<typeof chartDays>>;
+
+function chart(facts: PaperFacts, project: ProjectFact, plan: PlanFact, days: Days): ComposedBlock {
   const block = {
     kind: 'chart' as const,
     id: `${project.code}.plan.chart`,
     caption: `Gantt chart of ${project.code} on ${dateWords(facts.asAt)}`,
-    chart: ganttInput(facts, project, plan),
+    chart: ganttInput(facts, project, plan, days),
   };
   return { block, figures: [dateFigure(planSubject(facts, project), 'asAt', 'Date of the facts', facts.asAt)] };
 }
 
 /** What the chart is drawn from. */
-export function ganttInput(facts: PaperFacts, project: ProjectFact, plan: PlanFact): GanttInput {
-  const ends = plan.items.flatMap((item) => [item.start, item.finish, item.baselineStart, item.baselineFinish]);
-  const dates = [...ends, project.start, project.targetEnd].filter((date) => date !== null).sort();
+function ganttInput(facts: PaperFacts, project: ProjectFact, plan: PlanFact, days: Days): GanttInput {
   const markers = [
-    ...(facts.asAt <= dates.at(-1)! && facts.asAt >= dates[0]!
-      ? [{ date: facts.asAt, label: 'Date of this paper' }]
-      : []),
+    ...(facts.asAt <= days.to && facts.asAt >= days.from ? [{ date: facts.asAt, label: 'Date of this paper' }] : []),
     ...(project.targetEnd ? [{ date: project.targetEnd, label: 'Target end' }] : []),
   ];
   return {
     title: clause(project.title),
-    from: dates[0]!,
-    to: dates.at(-1)!,
-    rows: plan.items.map((item) => row(item)),
+    ...days,
+    rows: inOrder(plan).map((item) => row(item)),
+    ...(plan.links?.length && { links: plan.links }),
     shaded: [
       ...plan.allNonWorking.map((day) => ({
         from: day.date,

@@ -19,7 +19,7 @@ import {
 import { type Look, type TextRun } from '../model.js';
 import { type NumberedBlock, type NumberedFigure, type NumberedRun, type NumberedTable } from '../numbered.js';
 import { type Pictures } from '../picture.js';
-import { PICTURE_SPARE, PIXEL, textArea, twips } from '../page.js';
+import { pictureArea, PIXEL, textArea, twips } from '../page.js';
 import { shareWidths } from '../shares.js';
 import { fitInto, svgSize } from '../svg-size.js';
 import { TONES } from '../tones.js';
@@ -106,8 +106,8 @@ function table(block: NumberedTable, part: Part): Table {
 }
 
 function figure(block: NumberedFigure, part: Part): Paragraph[] {
-  const area = textArea(part.landscape);
-  const room = { width: area.width / PIXEL, height: (area.height - PICTURE_SPARE) / PIXEL };
+  const area = pictureArea(part.landscape, block.belowHeading);
+  const room = { width: area.width / PIXEL, height: area.height / PIXEL };
   const { width, height } = fitInto(svgSize(block.svg), room);
   const image = new ImageRun({
     type: 'svg',

@@ -20,6 +20,14 @@ export interface GanttRow {
   readonly note: string | null;
 }
 
+/** What waits for what, by the codes of two rows. */
+export interface GanttLink {
+  readonly from: string;
+  readonly to: string;
+  /** Which end of the second waits for which end of the first. */
+  readonly type: 'FS' | 'SS' | 'FF' | 'SF';
+}
+
 export interface GanttSpan {
   readonly from: string;
   readonly to: string;
@@ -38,6 +46,8 @@ export interface GanttInput {
   readonly from: string;
   readonly to: string;
   readonly rows: readonly GanttRow[];
+  /** Those that have room are drawn, all are said in words; charts kept earlier have none. */
+  readonly links?: readonly GanttLink[];
   readonly shaded: readonly GanttSpan[];
   readonly markers: readonly GanttMarker[];
   /** What the pale bars and diamonds stand for; Baseline where not given. */

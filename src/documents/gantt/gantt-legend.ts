@@ -1,6 +1,7 @@
 /** Decides the legend of a Gantt chart: a sample and words for every sign the chart really shows. */
 import { type GanttInput } from './gantt-input.js';
 import {
+  arrow,
   BASELINE,
   criticalRect,
   diamond,
@@ -9,6 +10,7 @@ import {
   HOLIDAY,
   INK,
   line,
+  LINK,
   rect,
   restrictedRect,
   SOFT_INK,
@@ -17,6 +19,9 @@ import {
   words,
 } from './gantt-parts.js';
 import { textWidth } from './text-width.js';
+
+/** What the line of a link means. */
+export const LINK_WORDS = 'Leads to what waits for it';
 
 interface Entry {
   readonly label: string;
@@ -29,7 +34,7 @@ const SAMPLE = 26;
 
 const plain = { fill: FILL.plain, stroke: EDGE, 'stroke-width': 0.8, rx: 2 };
 
-function entries({ rows, shaded, markers, baselineWord = 'Baseline' }: GanttInput): readonly Entry[] {
+function entries({ rows, shaded, markers, baselineWord = 'Baseline' }: GanttInput, linked: boolean): readonly Entry[] {
   const restricted = [...new Set(shaded.filter((span) => span.kind === 'restricted').map((span) => span.label))];
   const all: readonly (Entry | false)[] = [
     rows.some((row) => row.kind === 'bar') && { label: 'Task', sample: (x, y) => rect(x, y - 6, SAMPLE, 12, plain) },
@@ -64,6 +69,11 @@ function entries({ rows, shaded, markers, baselineWord = 'Baseline' }: GanttInpu
       label: 'One end unknown',
       sample: (x, y) => rect(x, y - 6, SAMPLE, 12, { ...plain, 'stroke-dasharray': '3 2' }),
     },
+    linked && {
+      label: LINK_WORDS,
+      sample: (x, y) =>
+        line(x, y - 4, x + 18, y - 4, LINK) + line(x + 18, y - 4, x + 18, y + 5, LINK) + arrow(x + 18, y + 5, 1),
+    },
     shaded.some((span) => span.kind === 'holiday') && {
       label: 'Holiday or closure',
       sample: (x, y) => rect(x, y - 6, SAMPLE, 12, { fill: HOLIDAY }),
@@ -85,12 +95,19 @@ function entries({ rows, shaded, markers, baselineWord = 'Baseline' }: GanttInpu
   return all.filter((entry) => entry !== false);
 }
 
-/** The legend as SVG from `top` down, with the height it takes. */
-export function legend(input: GanttInput, top: number): { readonly svg: string; readonly height: number } {
+/**
+ * The legend as SVG from `top` down, with the height it takes.
+ * @param linked whether links are drawn
+ */
+export function legend(
+  input: GanttInput,
+  top: number,
+  linked: boolean,
+): { readonly svg: string; readonly height: number } {
   let x = 6;
   let y = top + LINE_HEIGHT / 2;
   const parts: string[] = [];
-  for (const { label, sample } of entries(input)) {
+  for (const { label, sample } of entries(input, linked)) {
     const width = SAMPLE + 6 + textWidth(label, TYPE.small) + 18;
     if (x + width > WIDTH && x > 6) {
       x = 6;

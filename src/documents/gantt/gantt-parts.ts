@@ -34,6 +34,9 @@ export const FILL: Readonly<Record<CellTone | 'plain', string>> = {
 /** Pixels to two decimals, so that the file is short and the same everywhere. */
 export const px = (value: number): number => Math.round(value * 100) / 100;
 
+/** How the line of a link is drawn. */
+export const LINK = { stroke: SOFT_INK, 'stroke-width': 1 } as const;
+
 type Attributes = Readonly<Record<string, string | number | undefined>>;
 
 export function rect(x: number, y: number, width: number, height: number, more: Attributes): string {
@@ -46,6 +49,16 @@ export function line(x1: number, y1: number, x2: number, y2: number, more: Attri
 
 export function polygon(points: readonly Point[], more: Attributes): string {
   return element('polygon', { points: points.map(([x, y]) => `${px(x)},${px(y)}`).join(' '), ...more });
+}
+
+/** The head of a link's line: its point is below where it goes down (1), above where it goes up (-1). */
+export function arrow(x: number, y: number, down: 1 | -1): string {
+  const head: readonly Point[] = [
+    [x - 3, y - 4 * down],
+    [x + 3, y - 4 * down],
+    [x, y],
+  ];
+  return polygon(head, { fill: SOFT_INK });
 }
 
 /** Fewer characters stay in their room in whatever font; a chart has hundreds of such numbers and codes. */

@@ -18,35 +18,44 @@ import {
   TYPE,
   words,
 } from './gantt-parts.js';
+import { type DrawnDays, drawnDays, type Stretch } from './gantt-links.js';
 import { dateInWords, dayOf, type Scale } from './gantt-scale.js';
 import { textWidth, wrapText } from './text-width.js';
 
 const INDENT = 9;
-const LABEL_LINE = 12;
-/** Days drawn of a bar with one unknown end. */
-const OPEN_DAYS = 10;
+/** Sizes of labels and heights of rows: as they are, and where a long plan would else take more than two pages. */
+const USUAL = { size: TYPE.normal, line: 12, one: 20, two: 28 } as const;
+const CLOSE = { size: TYPE.small, line: 10, one: 18, two: 21 } as const;
 
 export interface PlacedRow {
   readonly row: GanttRow;
   readonly lines: readonly string[];
   readonly height: number;
+  readonly close: boolean;
 }
 
-/** A row with its label broken into at most two lines, and the height that takes. */
-export function placeRow(row: GanttRow): PlacedRow {
+/**
+ * A row with its label broken into at most two lines, and the height that takes.
+ * @param close small words and low rows
+ */
+export function placeRow(row: GanttRow, close = false): PlacedRow {
+  const { size, one, two } = close ? CLOSE : USUAL;
   const room = COLUMN.status - COLUMN.label - 8 - INDENT * row.level;
-  const lines = wrapText(row.label, TYPE.normal, room, 2, row.kind === 'summary');
-  return { row, lines, height: lines.length > 1 ? 28 : 20 };
+  const lines = wrapText(row.label, size, room, 2, row.kind === 'summary');
+  return { row, lines, height: lines.length > 1 ? two : one, close };
 }
 
-function labels({ row, lines, height }: PlacedRow, top: number, toneWords: GanttInput['toneWords']): string {
+function labels({ row, lines, height, close }: PlacedRow, top: number, toneWords: GanttInput['toneWords']): string {
+  const { size, line: step } = close ? CLOSE : USUAL;
   const bold = row.kind === 'summary' ? { 'font-weight': 'bold' } : {};
-  const first = top + height / 2 + 4 - ((lines.length - 1) * LABEL_LINE) / 2;
+  const first = top + height / 2 + 4 - ((lines.length - 1) * step) / 2;
   const word = row.tone && (toneWords?.[row.tone] ?? TONE_WORDS[row.tone]);
   const pill = row.tone && word ? statusPill(word, row.tone, top + height / 2) : '';
   return [
     words(COLUMN.code, top + height / 2 + 3.5, row.code, { 'font-size': TYPE.small, fill: SOFT_INK, ...bold }),
-    ...lines.map((text, i) => words(COLUMN.label + INDENT * row.level, first + i * LABEL_LINE, text, bold)),
+    ...lines.map((text, i) =>
+      words(COLUMN.label + INDENT * row.level, first + i * step, text, { 'font-size': size, ...bold }),
+    ),
     pill,
   ].join('');
 }
@@ -61,26 +70,6 @@ export function statusPill(
   const [text = ''] = wrapText(word, TYPE.small, COLUMN.days - COLUMN.status - 18, 1, true);
   const box = rect(left, middle - 7.5, textWidth(text, TYPE.small, true) + 8, 15, { rx: 3, fill: `#${ground}` });
   return box + words(left + 4, middle + 3.5, text, { 'font-size': TYPE.small, 'font-weight': 'bold', fill: `#${ink}` });
-}
-
-/** First and last day of the row as drawn; an unknown end is drawn as a short open stub. */
-interface Drawn {
-  readonly from: number;
-  readonly to: number;
-  readonly openLeft: boolean;
-  readonly openRight: boolean;
-}
-
-function drawn(row: GanttRow): Drawn | undefined {
-  const start = row.start === null ? undefined : dayOf(row.start);
-  const end = row.end === null ? undefined : dayOf(row.end);
-  if (row.kind === 'point') {
-    const at = end ?? start;
-    return at === undefined ? undefined : { from: at, to: at, openLeft: false, openRight: false };
-  }
-  if (start === undefined && end === undefined) return undefined;
-  const from = start ?? (end ?? 0) - OPEN_DAYS;
-  return { from, to: end ?? (start ?? 0) + OPEN_DAYS, openLeft: start === undefined, openRight: end === undefined };
 }
 
 function baseline(row: GanttRow, scale: Scale, y: number): string {
@@ -130,7 +119,7 @@ function bar(row: GanttRow, left: number, right: number, middle: number, open: b
   );
 }
 
-function shape(row: GanttRow, at: Drawn, scale: Scale, middle: number): string {
+function shape(row: GanttRow, at: DrawnDays, scale: Scale, middle: number): string {
   if (row.kind === 'point') {
     const x = scale.x(at.to + 0.5);
     const edge = { stroke: INK, 'stroke-width': row.critical ? 2 : 0.9 };
@@ -150,7 +139,7 @@ function shape(row: GanttRow, at: Drawn, scale: Scale, middle: number): string {
 }
 
 /** The row's note, and words for what lies off the scale or is not known: right of the shape, or left where the page ends. */
-function noteOf(row: GanttRow, at: Drawn | undefined, scale: Scale): string {
+function noteOf(row: GanttRow, at: DrawnDays | undefined, scale: Scale): string {
   if (!at) return row.note ?? 'date unknown';
   const outside =
     at.to < scale.first && row.end !== null
@@ -165,16 +154,35 @@ function noteOf(row: GanttRow, at: Drawn | undefined, scale: Scale): string {
     .join('; ');
 }
 
-function notes(row: GanttRow, at: Drawn | undefined, scale: Scale, middle: number): string {
+/** Where the words in a row begin and end, in pixels; null: it has none. */
+function wordsIn(
+  row: GanttRow,
+  scale: Scale,
+): { readonly text: string; readonly x: number; readonly to: number } | null {
+  const at = drawnDays(row);
   const text = noteOf(row, at, scale);
-  if (text === '') return '';
+  if (text === '') return null;
   const width = textWidth(text, TYPE.small);
   const reach = row.kind === 'point' ? 12 : 6;
   const right = at ? scale.x(Math.min(Math.max(at.to, scale.first - 1), scale.last) + 1) + reach : scale.left + 6;
   const left = at ? scale.x(Math.max(Math.min(at.from, scale.last + 1), scale.first)) - reach : 0;
   const fits = right + width + 4 <= scale.right;
   const x = fits ? right : left - width;
-  const ground = rect(x - 3, middle - 8, width + 6, 13, { fill: '#ffffff', 'fill-opacity': 0.85, rx: 2 });
+  return { text, x, to: x + width };
+}
+
+/** The days that the words in a row cover; null: it has none. */
+export function wordsAt(row: GanttRow, scale: Scale): Stretch | null {
+  const words = wordsIn(row, scale);
+  const day = (x: number): number => scale.first + (x - scale.left) / scale.perDay;
+  return words && [day(words.x - 4), day(words.to + 4)];
+}
+
+function notes(row: GanttRow, scale: Scale, middle: number): string {
+  const found = wordsIn(row, scale);
+  if (!found) return '';
+  const { text, x, to } = found;
+  const ground = rect(x - 3, middle - 8, to - x + 6, 13, { fill: '#ffffff', 'fill-opacity': 0.85, rx: 2 });
   return ground + words(x, middle + 2, text, { 'font-size': TYPE.small, 'font-style': 'italic', fill: INK });
 }
 
@@ -182,12 +190,12 @@ function notes(row: GanttRow, at: Drawn | undefined, scale: Scale, middle: numbe
 export function drawRow(placed: PlacedRow, top: number, scale: Scale, toneWords: GanttInput['toneWords']): string {
   const { row, height } = placed;
   const middle = top + height / 2;
-  const at = drawn(row);
+  const at = drawnDays(row);
   const visible = at && at.to >= scale.first && at.from <= scale.last;
   return [
     labels(placed, top, toneWords),
     baseline(row, scale, middle + 6),
     visible ? shape(row, at, scale, middle) : '',
-    notes(row, at, scale, middle),
+    notes(row, scale, middle),
   ].join('');
 }

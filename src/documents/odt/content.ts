@@ -11,7 +11,7 @@ import {
 } from '../numbered.js';
 import { automaticStyles } from './automatic-styles.js';
 import { NAMESPACES } from './namespaces.js';
-import { PICTURE_SPARE, PIXEL, textArea } from '../page.js';
+import { pictureArea, PIXEL } from '../page.js';
 import { fitInto, svgSize } from '../svg-size.js';
 import { element, escapeXml } from '../xml.js';
 
@@ -117,11 +117,9 @@ function table(block: NumberedTable, part: Part): string {
 }
 
 function figure(block: NumberedFigure, part: Part): string {
-  const area = textArea(part.landscape);
-  const { width, height } = fitInto(svgSize(block.svg), {
-    width: area.width / PIXEL,
-    height: (area.height - PICTURE_SPARE) / PIXEL,
-  });
+  const area = pictureArea(part.landscape, block.belowHeading);
+  const room = { width: area.width / PIXEL, height: area.height / PIXEL };
+  const { width, height } = fitInto(svgSize(block.svg), room);
   const image = (extension: string, type: string): string =>
     element('draw:image', {
       'xlink:href': `Pictures/${block.anchor}.${extension}`,

@@ -9,6 +9,8 @@ import { drawMarkdown } from './markdown.js';
 import { ABOUT_TITLES, type AboutPage, aboutText } from './texts.js';
 
 const CHANGES = path.join(import.meta.dirname, '../../../.github/CHANGELOG.md');
+/** The heading of changes that are not for those who use the pages. */
+const FOR_OTHERS = /^### For those who[^]*?(?=^## |(?![^]))/gmu;
 const NO_CHANGES = 'This installation came without a list of changes.';
 
 /** The pages about the service itself: help, contact, accessibility, privacy, cookies, and what changed. */
@@ -48,8 +50,12 @@ export class AboutController {
   @Get('what-changed')
   async changes(@Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
     const changes = await read(CHANGES);
-    const since = changes?.slice(Math.max(0, changes.indexOf('\n## '))); // what stands before is for those who write it
-    this.send(request, reply, 'What changed in this version', since ?? NO_CHANGES);
+    this.send(
+      request,
+      reply,
+      'What changed in this version',
+      changes === null ? NO_CHANGES : changesForPeople(changes),
+    );
   }
 
   /** The organisation's own text, where it has put one into its folder. */
@@ -62,6 +68,14 @@ export class AboutController {
   private send(request: FastifyRequest, reply: FastifyReply, title: string, text: string): void {
     this.pages.send(request, reply, 'about/about.njk', { title }, { body: drawMarkdown(text) });
   }
+}
+
+/** The list of changes without what is for those who write it, run the program or write other ones. */
+function changesForPeople(changes: string): string {
+  return changes
+    .slice(Math.max(0, changes.indexOf('\n## ')))
+    .replace(FOR_OTHERS, '')
+    .replace(/^## Unreleased$/mu, '');
 }
 
 /** A file's text; null: it is not there. */

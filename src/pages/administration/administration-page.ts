@@ -70,7 +70,10 @@ export function administrationPage(register: Register, offer: Offers) {
       title,
       projects: register.projects
         .filter(({ code }) => projectCodes.includes(code))
-        .map(({ code, title: name }) => ({ text: `${code} ${name}`, href: settingsPath(code) })),
+        .map(({ code, title: name, state }) => ({
+          text: state === 'OPEN' ? `${code} ${name}` : `${code} ${name} (${state.toLowerCase()})`,
+          href: settingsPath(code),
+        })),
     })),
     actions: [
       ...offer('addPerson', 'Add a person', {}),

@@ -12,7 +12,7 @@ import { pageErrors, type PageError } from '../frame/page-problems.js';
 import { PageRenderer } from '../frame/page-renderer.service.js';
 import { actorOfRequest } from '../frame/request-actor.js';
 import { isShownAgain } from '../frame/typed-form.js';
-import { ISSUE_LINK, PROJECT_TERMS, REGISTER, SET_UP } from './administration.graphql.js';
+import { ISSUE_LINK, PROJECT_TERMS, REGISTER, SET_UP, SIGNS_IN_AS } from './administration.graphql.js';
 import { mailPart } from '../mail/mail-settings.js';
 import { MAIL_OF } from '../mail/mail.graphql.js';
 import { administrationPage, type Register, personPage } from './administration-page.js';
@@ -120,8 +120,17 @@ export class AdministrationController {
     const model = personPage(await this.asked(request), id, offersTo(request, null), rights);
     if (!model) throw new NotFoundError('There is no such person.');
     const mail = rights.sendsMail && rights.mayIssueLink ? await this.mailOf(request, id) : null;
+    const signsInAs = rights.mayIssueLink
+      ? (await this.ask.run(request, SIGNS_IN_AS, { personId: id })).signInName
+      : null;
     const frame = { title: model.name, ...(said.errors?.length ? { status: 422 } : {}) };
     const errorOf = Object.fromEntries((said.errors ?? []).map(({ field, text }) => [field ?? '', text]));
-    this.pages.send(request, reply, 'administration/person.njk', frame, { ...model, mail, ...said, errorOf });
+    this.pages.send(request, reply, 'administration/person.njk', frame, {
+      ...model,
+      mail,
+      signsInAs,
+      ...said,
+      errorOf,
+    });
   }
 }

@@ -8,12 +8,12 @@ const PERSON = 'id name post hasAccount version organisation { id name }';
 export const REGISTER = question(`query($access: Boolean!) {
   people @file(table: "people") { ${PERSON} }
   organisations @file(table: "organisations") { id name shortName note version }
-  projects(first: 100) { id code title }
+  projects(first: 100, states: [OPEN, CLOSED, ARCHIVED]) { id code title state }
   programmes { code title projectCodes }
   roleGrants @include(if: $access) { id personId role projectId }
   representations @include(if: $access) { id personId organisation since grantedBy } }`);
 
-export const EXPORTABLE = question('{ projects(first: 100) { code title } }');
+export const EXPORTABLE = question('{ projects(first: 100, states: [OPEN, CLOSED, ARCHIVED]) { code title } }');
 
 export const ONE_PERSON = question(`query($person: ID!) { node(id: $person) { ... on Person { ${PERSON} } } }`);
 export const PERSON_AND_ORGANISATIONS = question(
@@ -25,6 +25,8 @@ export const PERSON_AND_PROJECTS = question(
 export const ONE_ORGANISATION = question(
   'query($organisation: ID!) { node(id: $organisation) { ... on Organisation { id name shortName note version } } }',
 );
+
+export const SIGNS_IN_AS = question('query($personId: ID!) { signInName(personId: $personId) }');
 
 export const ISSUE_LINK = question(`mutation($input: IssueSignInLinkInput!) {
   issueSignInLink(input: $input) { path sentTo expiresAt problems { message path } } }`);

@@ -9,6 +9,7 @@ import {
   PEOPLE,
   personChoices,
 } from '../frame/record-choices.js';
+import { CLOSING_FORMS } from '../project/closing.forms.js';
 import { PROJECT_TERMS } from './administration.graphql.js';
 import { TOPIC_WORDS } from './topic-words.js';
 import { type AnswerTo, question } from '../frame/question.js';
@@ -151,6 +152,7 @@ const SET_REPORTING_DATE: PageForm = {
 };
 
 export const PROJECT_FORMS: readonly PageForm[] = [
+  ...CLOSING_FORMS,
   START_PROGRAMME,
   START_PROJECT,
   AMEND_PROJECT,

@@ -20,6 +20,7 @@ export interface Step {
 
 const NEEDED: readonly `${Role}`[] = ['SECRETARY', 'DIRECTOR', 'PROJECT_LEAD'];
 
+const bodyPath = (code: string): string => `/bodies/${encodeURIComponent(code)}`;
 const to = (text: string, href: string): Offer[] => [{ text, href }];
 
 /** The steps in their order. @param secretary whether whoever looks keeps the meetings of boards */
@@ -89,7 +90,13 @@ export function setUpSteps(asked: SetUp, offer: Offers, secretary: boolean): rea
       title: 'The first baseline',
       text: 'Record the decision that approves the plan. The lead proposes the baseline, the director approves it.',
       done: (project?.plan.baselines.length ?? 0) > 0,
-      offers: plan && (project?.milestones.totalCount ?? 0) > 0 ? to('Open the plan', plan) : [],
+      offers:
+        plan && (project?.milestones.totalCount ?? 0) > 0
+          ? [
+              ...(secretary && board ? to('Record the decision', bodyPath(board.code)) : []),
+              ...to('Open the plan', plan),
+            ]
+          : [],
       who: 'Secretary, project lead and director',
     },
     {

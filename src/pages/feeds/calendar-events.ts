@@ -99,7 +99,7 @@ function meetingEvent(body: Body, one: Meeting): Undated {
     ...event('meeting', 'MEETING', one, body.projectCode),
     day: one.meetsOn,
     ...(timed && { hour: one.startsAt, until: one.endsAt }),
-    summary: oneLine(`${cancelled ? 'Cancelled: ' : ''}${prefix}${body.name}: meeting ${one.code}`),
+    summary: oneLine(`${cancelled ? 'Cancelled: ' : ''}${prefix}${body.name}: meeting`),
     description: lines([
       `Status: ${sayEnum(one.state)}`,
       one.dateReason,
@@ -123,7 +123,7 @@ function actionEvent(one: Action): Undated {
     description: lines([
       `Your action. Status: ${sayEnum(one.state)}${one.overdue ? ', overdue' : ''}`,
       one.text,
-      one.raisedAt === null ? null : `Raised at meeting ${one.raisedAt}`,
+      one.raisedAtName === null ? null : `Raised at ${one.raisedAtName}`,
     ]),
     status: one.state === 'WITHDRAWN' ? 'CANCELLED' : 'CONFIRMED',
   };

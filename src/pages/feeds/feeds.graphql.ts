@@ -15,7 +15,7 @@ export const MEETINGS = question(
 );
 
 export const MY_ACTIONS = question(`query($after: String) { actions(first: 100, after: $after, filter: { mine: true }) {
-  ${PAGE} nodes { id code version text dueOn state overdue projectCode raisedAt } } }`);
+  ${PAGE} nodes { id code version text dueOn state overdue projectCode raisedAtName } } }`);
 
 export const MY_TASKS = question(`query($after: String) { me { tasks(first: 100, after: $after) {
   ${PAGE} nodes { id kind title why dueOn overdue projectCode version path } } } }`);

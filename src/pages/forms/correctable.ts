@@ -57,6 +57,10 @@ const COMMUNICATION = {
 };
 
 export const CORRECTABLE: Readonly<Partial<Record<Operation, Correctable>>> = {
+  closeProject: {
+    document: `query($projectCode: String!) { project(code: $projectCode) {
+      closures { ${ID} summary lessons decisionId: decision { value: id } } } }`,
+  },
   assessRisk: {
     document: risk(`history { assessments { ${ID} kind rationale score { likelihood { value } impact { value } } } }`),
   },

@@ -42,6 +42,8 @@ export interface FormGround {
   readonly caption?: string;
   /** Sentences before the questions. */
   readonly intro?: readonly string[];
+  /** Where what the sentences speak of is to be seen or done. */
+  readonly links?: readonly { readonly text: string; readonly href: string }[];
   readonly choices?: Readonly<Record<string, readonly Choice[]>>;
   /** What the fields hold before anything is typed, as text: dates as yyyy-mm-dd, lists one a line. */
   readonly typed?: Typed;

@@ -1,6 +1,7 @@
 /** Decides how a page leads to what may be done: a link to the form of an operation, for those whose role has it. */
 import type { FastifyRequest } from 'fastify';
 import { mayOnPageOf, type Operation } from '../../platform/auth/policy.js';
+import { goesOnWhenClosed } from '../../programme/closing/closed-writes.js';
 import { actorOfRequest } from './request-actor.js';
 import { day } from './words.js';
 
@@ -38,10 +39,18 @@ export function formPath(form: string, given: Given, back: string): string {
 export function offersTo(request: FastifyRequest, asAt: string | null): Offers {
   const actor = actorOfRequest(request);
   const back = request.url;
-  return (operation, text, given, about, form = operation) =>
-    asAt === null && mayOnPageOf(actor, operation, projectOf(given, request.url))
+  const goesOn = (operation: Operation, project: string | null, { corrects }: Given): boolean =>
+    project === null ||
+    !request.endedProjects?.has(project) ||
+    corrects !== undefined ||
+    operation.startsWith('amend') ||
+    goesOnWhenClosed(operation);
+  return (operation, text, given, about, form = operation) => {
+    const project = projectOf(given, request.url);
+    return asAt === null && mayOnPageOf(actor, operation, project) && goesOn(operation, project, given)
       ? [{ text, href: formPath(form, given, back), ...(about === undefined ? {} : { about }) }]
       : [];
+  };
 }
 
 /** The code of the project that a form is about: as its address says, else as the page's does; null: none. */

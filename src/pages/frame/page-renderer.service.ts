@@ -13,6 +13,8 @@ import { Log } from '../../platform/http/log.js';
 import { Config } from '../../platform/config/config.js';
 import { GOVUK, MOJ, PageAssets } from './page-assets.service.js';
 import { may } from '../../platform/auth/policy.js';
+import { projectHome } from './project-parts.js';
+import { stateWords } from './state-words.js';
 import { PAGE_CSP } from './page-policy.js';
 import { ABOUT_PAGES, ABOUT_TITLES } from '../about/texts.js';
 import { queryOf } from './address.js';
@@ -74,6 +76,14 @@ export function proofFor({ session, actor }: FastifyRequest): string {
   return formProof(session, randomBytes(9).toString('base64url'), actor.personId);
 }
 
+/** What is said of the project of a page that is closed or archived; null: it is open, or the page is of none. */
+function endedWords({ endedProjects, url }: FastifyRequest, { project }: Model): string | null {
+  const code = (project as { readonly code?: string } | undefined)?.code ?? '';
+  const ended = endedProjects?.get(code);
+  if (!ended || new URL(url, 'http://x').pathname === projectHome(code)) return null;
+  return `${stateWords(ended.state, ended.since)}. Nothing new can be added to this project.`;
+}
+
 /** Writes pages: a view model and a template become HTML, in the frame that all pages share. */
 @Injectable()
 export class PageRenderer {
@@ -124,6 +134,7 @@ export class PageRenderer {
       here: request.url,
       restored: isShownAgain(request.body),
       saved: this.savedText(request.url),
+      ended: endedWords(request, model),
       ...model,
     });
     reply

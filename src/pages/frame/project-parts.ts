@@ -4,10 +4,12 @@ import { withDay } from './as-at.js';
 /** The parts, in the groups that people think in. */
 const GROUPS = [
   {
-    title: 'Plan',
+    title: 'Project',
     parts: [
+      ['overview', 'Overview'],
       ['plan', 'Plan'],
       ['changes', 'Changes'],
+      ['settings', 'Settings'],
     ],
   },
   {
@@ -34,7 +36,6 @@ const GROUPS = [
       ['challenges', 'Challenges'],
     ],
   },
-  { title: 'Project', parts: [['settings', 'Settings']] },
 ] as const;
 
 export type ProjectPart = (typeof GROUPS)[number]['parts'][number][0];
@@ -44,13 +45,18 @@ export function projectPath(code: string, rest: string): string {
   return `/projects/${encodeURIComponent(code)}/${rest}`;
 }
 
+/** The address of the page of the project itself. */
+export function projectHome(code: string): string {
+  return `/projects/${encodeURIComponent(code)}`;
+}
+
 /** What the frame shows of the project that a page belongs to: its parts in their groups, the present one marked; the day is kept. */
 export function projectParts(code: string, part: ProjectPart | null, asAt: string | null) {
   const groups = GROUPS.map(({ title, parts }) => ({
     title,
     parts: parts.map(([name, text]) => ({
       text,
-      href: withDay(projectPath(code, name), asAt),
+      href: withDay(name === 'overview' ? projectHome(code) : projectPath(code, name), asAt),
       active: name === part,
     })),
   }));

@@ -55,7 +55,11 @@ const ELSEWHERE: ReadonlyMap<string, string> = new Map(
     responses: 'Responses added.',
     clauses: 'Clauses added.',
     attachment: 'Attachment added.',
+    detached: 'Attachment removed.',
     paper: 'Change of the paper saved.',
+    paperCleared: 'Paper cleared. The secretary can now issue it.',
+    paperIssued: 'Paper issued and sealed. It can no longer be changed.',
+    paperWithdrawn: 'Paper withdrawn.',
   }),
 );
 

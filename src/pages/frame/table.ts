@@ -50,6 +50,13 @@ export interface Listed<T> {
   readonly nodes: readonly T[];
 }
 
+/** A list that is not there. */
+export const NOTHING_LISTED: Listed<never> = {
+  totalCount: 0,
+  pageInfo: { hasNextPage: false, endCursor: null },
+  nodes: [],
+};
+
 interface TableOptions<T> {
   readonly id: string;
   readonly caption: string;

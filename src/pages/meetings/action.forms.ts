@@ -1,7 +1,7 @@
 /** Decides what the forms about actions ask. */
 import { asking, type FormField, type PageForm } from '../frame/form-field.js';
 import { PEOPLE, ownerChoices } from '../frame/record-choices.js';
-import { ACTION_CHOICES, actionTag } from './meeting-words.js';
+import { ACTION_CHOICES, actionTag, meetingDay } from './meeting-words.js';
 import { itemChoices, meetingChoices, projectChoices, PROJECTS } from './office-choices.js';
 import { type AnswerTo, question } from '../frame/question.js';
 
@@ -13,7 +13,7 @@ const WHO: readonly FormField[] = [
 ];
 
 const OUTSIDE = question(`query { ${PEOPLE} ${PROJECTS} }`);
-const AT_MEETING = question(`query($meeting: String!) { ${PEOPLE} ${PROJECTS} meeting(code: $meeting) { code
+const AT_MEETING = question(`query($meeting: String!) { ${PEOPLE} ${PROJECTS} meeting(code: $meeting) { code meetsOn
   agenda { id number title } body { name projectCode } } }`);
 
 type RaiseGround = AnswerTo<typeof OUTSIDE> & Partial<AnswerTo<typeof AT_MEETING>>;
@@ -27,7 +27,7 @@ const RAISE: PageForm = {
   ask: asking<RaiseGround>(
     ({ meeting }) => (meeting ? AT_MEETING : OUTSIDE),
     ({ people, projects, meeting }, { project }) => ({
-      caption: meeting ? `${meeting.body.name}, ${meeting.code}` : 'No meeting',
+      caption: meeting ? `${meeting.body.name}, ${meetingDay(meeting.meetsOn)}` : 'No meeting',
       choices: {
         ownerId: ownerChoices(people),
         projectCode: projectChoices(projects),
@@ -45,7 +45,7 @@ const RAISE: PageForm = {
 };
 
 const ONE =
-  question(`query($action: String!) { ${PEOPLE} bodies { meetings(awaited: false, first: 20) { nodes { id code meetsOn state } } }
+  question(`query($action: String!) { ${PEOPLE} bodies { meetings(awaited: false, first: 20) { nodes { id code meetsOn state body { name } } } }
   actions(first: 1, filter: { code: $action }) { nodes { code text owner ownerPerson { id } dueOn state nextStates version } } }`);
 
 const AMEND: PageForm = {

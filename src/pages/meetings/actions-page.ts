@@ -125,7 +125,12 @@ export function actionColumns(
     { head: 'State', cell: ({ state }) => actionTagCell(state) },
     ...(without.includes('raisedAt')
       ? []
-      : [{ head: 'Raised at', cell: ({ raisedAt }: Action) => meetingCell(raisedAt, asAt, 'No meeting') }]),
+      : [
+          {
+            head: 'Raised at',
+            cell: ({ raisedAt, raisedAtName }: Action) => meetingCell(raisedAt, raisedAtName, asAt, 'No meeting'),
+          },
+        ]),
     {
       head: 'Project',
       cell: ({ projectCode }) =>
@@ -165,9 +170,11 @@ export function actionPage(action: WholeAction, asAt: string | null, offers: Off
       ['Owner', { text: action.owner ?? 'Not named' }],
       ['By', { text: day(action.dueOn, 'No date') }],
       ['Raised', { text: day(action.raisedOn) }],
-      ['Raised at', meetingCell(action.raisedAt, asAt, 'No meeting')],
+      ['Raised at', meetingCell(action.raisedAt, action.raisedAtName, asAt, 'No meeting')],
       ...(action.raisedAtItem === null ? [] : [['On item', { text: String(action.raisedAtItem) }]]),
-      ...(action.closedAt === null ? [] : [['Taken off the list at', meetingCell(action.closedAt, asAt, '')]]),
+      ...(action.closedAt === null
+        ? []
+        : [['Taken off the list at', meetingCell(action.closedAt, action.closedAtName, asAt, '')]]),
       [
         'Project',
         projectCode === null
@@ -185,7 +192,7 @@ export function actionPage(action: WholeAction, asAt: string | null, offers: Off
       action.history,
       (row) => ({
         label: actionTag(row.state).text,
-        lines: [row.note, row.closedAt && `Taken off the list at ${row.closedAt}.`],
+        lines: [row.note, row.closedAtName && `Taken off the list at ${row.closedAtName}.`],
       }),
       (row) => correctLastOffer(offer, 'reportAction', given, row, action.history),
     ),

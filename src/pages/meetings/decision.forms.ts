@@ -1,6 +1,6 @@
 /** Decides what the forms about decisions ask. */
 import { asking, type FormField, type PageForm } from '../frame/form-field.js';
-import { OUTCOME_CHOICES } from './meeting-words.js';
+import { meetingDay, OUTCOME_CHOICES } from './meeting-words.js';
 import { itemChoices, projectChoices, PROJECTS } from './office-choices.js';
 import { type AnswerTo, question } from '../frame/question.js';
 
@@ -53,7 +53,7 @@ const RECORD: PageForm = {
         ({ state, decidedOn }) => state === 'IN_FORCE' && decidedOn <= (meeting?.meetsOn ?? decidedOn),
       );
       return {
-        caption: meeting ? `${body.name}, ${meeting.code}` : body.name,
+        caption: meeting ? `${body.name}, ${meetingDay(meeting.meetsOn)}` : body.name,
         intro: [
           'A decision is never changed afterwards. Its record can be corrected, and a later decision can take its place.',
         ],

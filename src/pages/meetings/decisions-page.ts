@@ -25,6 +25,7 @@ export interface DecisionRow {
   readonly decidedOn: string;
   readonly body: { readonly name: string; readonly code: string };
   readonly meetingCode: string | null;
+  readonly meetingName: string | null;
   readonly paperReference: string | null;
   readonly projectCodes: readonly string[];
 }
@@ -108,7 +109,10 @@ export function decisionsPage(
             head: 'By',
             cell: ({ body }) => ({ text: body.name, href: withDay(`/bodies/${encodeURIComponent(body.code)}`, asAt) }),
           },
-          { head: 'Meeting', cell: ({ meetingCode }) => meetingCell(meetingCode, asAt, 'Not recorded') },
+          {
+            head: 'Meeting',
+            cell: ({ meetingCode, meetingName }) => meetingCell(meetingCode, meetingName, asAt, 'Not recorded'),
+          },
           { head: 'Paper', cell: ({ paperReference }) => paperCell(paperReference) },
           { head: 'Projects', cell: ({ projectCodes }) => projectCodes.join(', ') || 'None' },
         ],
@@ -139,7 +143,7 @@ export function decisionPage(decision: Decision, asAt: string | null, offers: Of
     ['Body', { text: body.name, href: withDay(`/bodies/${encodeURIComponent(body.code)}`, asAt) }],
     ['Decided by', { text: decision.maker }],
     ['Taken on', { text: day(decision.decidedOn) }],
-    ['Meeting', meetingCell(decision.meetingCode, asAt, 'Not recorded')],
+    ['Meeting', meetingCell(decision.meetingCode, decision.meetingName, asAt, 'Not recorded')],
     ...(decision.item === null ? [] : [['Item', { text: String(decision.item) }] as const]),
     ['Paper', paperCell(decision.paperReference)],
     ['Recommendation', { text: decision.recommendation ?? 'Not recorded', verbatim: true }],

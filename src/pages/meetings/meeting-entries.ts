@@ -37,7 +37,7 @@ export function meetingHistory(meeting: MeetingEntries, given: Given, offer: Off
     })),
     ...minutesAgreed.map((row) => ({
       ...row,
-      label: `Minutes agreed${row.agreedAt === null ? '' : ` at ${row.agreedAt}`}`,
+      label: `Minutes agreed${row.agreedAtName === null ? '' : ` at ${row.agreedAtName}`}`,
       lines: [],
       by: { operation: 'agreeMinutes' as const, rows: minutesAgreed },
     })),

@@ -50,7 +50,7 @@ function packsOf({ code, agenda }: Meeting, asAt: string | null): { readonly hre
 
 /** The view model of the page. `reader` is the person who looks at it, by id. */
 export function meetingPage(meeting: Meeting, asAt: string | null, offers: OfficeOffers, reader: string | null) {
-  const { id, code, body, minutes } = meeting;
+  const { id, code, name, body, minutes } = meeting;
   const offer = offers(body.projectCode);
   const given = { meetingId: id, expectedVersion: meeting.version, meeting: code };
   const held = meeting.state === 'HELD';
@@ -61,7 +61,7 @@ export function meetingPage(meeting: Meeting, asAt: string | null, offers: Offic
     path: `/meetings/${encodeURIComponent(code)}`,
     asAt: asAt ?? '',
     back: { href: withDay(`/bodies/${encodeURIComponent(body.code)}`, asAt), text: body.name },
-    acts: [...meetingActs(meeting, given, offer), ...challengeOffers(offers, projects, 'MEETING', id, code)],
+    acts: [...meetingActs(meeting, given, offer), ...challengeOffers(offers, projects, 'MEETING', id, name)],
     code,
     title: `${body.name}, ${meetingDay(meeting.meetsOn)}`,
     tag: meetingTag(meeting.state),
@@ -82,21 +82,22 @@ export function meetingPage(meeting: Meeting, asAt: string | null, offers: Offic
       ],
       ['Quorum', quorumWords(meeting)],
       ['Minutes', minutesWords(minutes)],
+      ['Reference', code],
       ['Source', source(meeting) ?? 'Not said'],
     ].map(([key, value]) => ({ key: { text: key! }, value: { text: value! } })),
     packs: packsOf(meeting, asAt),
     agendaActs:
       meeting.state === 'CANCELLED'
         ? []
-        : offer('setAgenda', meeting.agenda.length ? 'Change the agenda' : 'Set the agenda', given, code),
+        : offer('setAgenda', meeting.agenda.length ? 'Change the agenda' : 'Set the agenda', given, name),
     attendanceActs: held
       ? [
-          ...offer('recordAttendance', 'Record attendance', given, code),
-          ...offer('declareInterest', 'Record an interest', given, code),
+          ...offer('recordAttendance', 'Record attendance', given, name),
+          ...offer('declareInterest', 'Record an interest', given, name),
         ]
       : meeting.state === 'CANCELLED'
         ? []
-        : offer('recordAttendance', 'Record apologies', given, code),
+        : offer('recordAttendance', 'Record apologies', given, name),
     ownActs: ownActs(meeting, given, offer, reader),
     seatCheck: meeting.seatCheck && {
       text: `${meeting.seatCheck.present} of ${counted(meeting.seatCheck.seats.length, 'seat')} represented${meeting.seatCheck.quorum === null ? '; no quorum is settled' : `; ${meeting.seatCheck.quorum} needed`}.`,
@@ -106,14 +107,14 @@ export function meetingPage(meeting: Meeting, asAt: string | null, offers: Offic
     minutes: minutes && minutesModel(minutes, code, titles, asAt),
     minutesActs: [
       ...(held && minutes?.state !== 'AGREED'
-        ? offer('draftMinutes', minutes === null ? 'Draft the minutes' : 'Change the draft', given, code)
+        ? offer('draftMinutes', minutes === null ? 'Draft the minutes' : 'Change the draft', given, name)
         : []),
-      ...(minutes?.state === 'DRAFT' ? offer('agreeMinutes', 'Record that minutes were agreed', given, code) : []),
+      ...(minutes?.state === 'DRAFT' ? offer('agreeMinutes', 'Record that minutes were agreed', given, name) : []),
     ],
-    actionActs: offer('raiseAction', 'Add an action', { meetingId: id, meeting: code }, code),
+    actionActs: offer('raiseAction', 'Add an action', { meetingId: id, meeting: code }, name),
     decisionActs:
       held && body.kind === 'DECIDING'
-        ? offer('recordDecision', 'Record a decision', { bodyCode: body.code, meetingId: id, meeting: code }, code)
+        ? offer('recordDecision', 'Record a decision', { bodyCode: body.code, meetingId: id, meeting: code }, name)
         : [],
     decides: body.kind === 'DECIDING',
     tables: {
@@ -182,19 +183,19 @@ function itemsWords(items: readonly number[] | null): string {
 }
 
 function meetingActs(meeting: Meeting, given: Readonly<Record<string, string | number>>, offer: Offers): Offer[] {
-  const { code, state, nextStates, dispatch } = meeting;
+  const { name, state, nextStates, dispatch } = meeting;
   return [
-    ...(nextStates.length ? offer('reportMeeting', 'Report that it was called, held or cancelled', given, code) : []),
+    ...(nextStates.length ? offer('reportMeeting', 'Report that it was called, held or cancelled', given, name) : []),
     ...(state !== 'CANCELLED' && dispatch.dispatchedOn === null && meeting.meetsOn !== null
-      ? offer('dispatchPapers', 'Report that papers were sent', given, code)
+      ? offer('dispatchPapers', 'Report that papers were sent', given, name)
       : []),
-    ...(state === 'PLANNED' || state === 'CALLED' ? offer('amendMeeting', 'Change date or place', given, code) : []),
+    ...(state === 'PLANNED' || state === 'CALLED' ? offer('amendMeeting', 'Change date or place', given, name) : []),
   ];
 }
 
 /** What the reader may say of themselves: that they cannot come, or can after all, and an interest. */
 function ownActs(
-  { code, state, attendance, ownSeat }: Meeting,
+  { name, state, attendance, ownSeat }: Meeting,
   given: Readonly<Record<string, string | number>>,
   offer: Offers,
   reader: string | null,
@@ -203,13 +204,13 @@ function ownActs(
   const own = attendance?.find(({ person }) => person !== null && person.id === reader);
   const coming =
     own?.kind === 'APOLOGIES'
-      ? offer('withdrawApologies', 'Withdraw your apologies', given, code)
+      ? offer('withdrawApologies', 'Withdraw your apologies', given, name)
       : own || ownSeat === false
         ? []
-        : offer('sendApologies', 'Send your apologies', given, code);
+        : offer('sendApologies', 'Send your apologies', given, name);
   return [
     ...(state === 'HELD' ? [] : coming),
-    ...offer('declareOwnInterest', 'Declare an interest of your own', given, code),
+    ...offer('declareOwnInterest', 'Declare an interest of your own', given, name),
   ];
 }
 
@@ -251,7 +252,7 @@ function minutesModel(minutes: Minutes, code: string, titles: ReadonlyMap<number
         ? `Agreed as a correct record on ${day(minutes.agreedOn)}${minutes.corrections.length ? ', subject to corrections' : ''}.`
         : `A draft (${counted(minutes.versions, 'text')} so far). No meeting has agreed it.`,
     agreedAt: minutes.agreedAt && {
-      text: minutes.agreedAt,
+      text: minutes.agreedAtName ?? 'a later meeting',
       href: withDay(`/meetings/${encodeURIComponent(minutes.agreedAt)}`, asAt),
     },
     groups,

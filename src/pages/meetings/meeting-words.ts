@@ -153,11 +153,16 @@ export function actionCell(code: string, asAt: string | null): Cell {
   return { text: code, href: withDay(`/actions/${encodeURIComponent(code)}`, asAt) };
 }
 
-/** A meeting, leading to its page. */
-export function meetingCell(code: string | null, asAt: string | null, otherwise: string): Cell {
-  return code === null
-    ? { text: otherwise }
-    : { text: code, href: withDay(`/meetings/${encodeURIComponent(code)}`, asAt) };
+/** A meeting by its name, leading to its page. */
+export function meetingCell(
+  code: string | null,
+  name: string | null,
+  asAt: string | null,
+  otherwise: string,
+): Cell & { readonly text: string } {
+  if (code === null || name === null) return { text: otherwise };
+  const text = name.charAt(0).toUpperCase() + name.slice(1);
+  return { text, href: withDay(`/meetings/${encodeURIComponent(code)}`, asAt) };
 }
 
 /** By when, said as overdue where the day has passed. */

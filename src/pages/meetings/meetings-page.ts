@@ -60,7 +60,7 @@ export function meetingsPage({ bodies, open, overdue }: Meetings, asAt: string |
           empty: 'No meetings planned. Plan one on the page of its board or committee.',
         },
         [
-          { head: 'Meeting', cell: ({ code }) => meetingCell(code, asAt, '') },
+          { head: 'Meeting', cell: ({ code, name }) => meetingCell(code, name, asAt, '') },
           ...comingColumns<ComingMeeting & { body: BodyName }>(),
           {
             head: 'Body',
@@ -72,7 +72,7 @@ export function meetingsPage({ bodies, open, overdue }: Meetings, asAt: string |
       past: tableOf(
         { id: 'past', caption: 'The last meetings of each body', empty: 'No meetings held or cancelled yet.' },
         [
-          { head: 'Meeting', cell: ({ code }) => meetingCell(code, asAt, '') },
+          { head: 'Meeting', cell: ({ code, name }) => meetingCell(code, name, asAt, '') },
           ...pastColumns<PastMeeting & { body: BodyName }>(),
           {
             head: 'Body',
@@ -215,7 +215,7 @@ export function bodyPage(
       coming: tableOf(
         { id: 'coming', caption: 'Meetings to come or to report', empty: 'No meetings planned.' },
         [
-          { head: 'Meeting', cell: (one: ComingMeeting) => meetingCell(one.code, asAt, '') },
+          { head: 'Meeting', cell: (one: ComingMeeting) => meetingCell(one.code, one.name, asAt, '') },
           ...comingColumns<ComingMeeting>(),
         ],
         body.coming.nodes,
@@ -223,7 +223,7 @@ export function bodyPage(
       past: tableOfPage(
         { id: 'past', caption: 'Meetings held or cancelled', empty: 'No meetings held or cancelled yet.' },
         [
-          { head: 'Meeting', cell: (one: PastMeeting) => meetingCell(one.code, asAt, '') },
+          { head: 'Meeting', cell: (one: PastMeeting) => meetingCell(one.code, one.name, asAt, '') },
           ...pastColumns<PastMeeting>(),
         ],
         past,

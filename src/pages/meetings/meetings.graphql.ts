@@ -3,9 +3,9 @@ import { question } from '../frame/question.js';
 import { DATED } from '../frame/timeline.js';
 
 const PAGE = 'totalCount pageInfo { hasNextPage endCursor }';
-const COMING = `code meetsOn dateReason startsAt endsAt place state dispatch { state due dispatchedOn workingDaysLeft }
+const COMING = `code name meetsOn dateReason startsAt endsAt place state dispatch { state due dispatchedOn workingDaysLeft }
   warnings { code message } agenda { number }`;
-const PAST = 'code meetsOn startsAt endsAt place state minutes { state } quorum { quorate }';
+const PAST = 'code name meetsOn startsAt endsAt place state minutes { state } quorum { quorate }';
 
 export const MEETINGS = question(`query($asAt: Date) {
   bodies(asAt: $asAt) @file(table: "bodies") { code name kind projectCode
@@ -21,10 +21,10 @@ export const BODY =
   coming: meetings(awaited: true, first: 100) { ${PAGE} nodes @file(table: "coming") { ${COMING} } }
   past: meetings(awaited: false, first: $first, after: $after) { ${PAGE} nodes @file(table: "past") { ${PAST} } } } }`);
 
-const ACTION = `id code text owner dueOn overdue raisedOn projectCode raisedAt state nextStates version`;
+const ACTION = `id code text owner dueOn overdue raisedOn projectCode raisedAt raisedAtName state nextStates version`;
 
 export const MEETING = question(`query($code: String!, $asAt: Date) { meeting(code: $code, asAt: $asAt) {
-  id code meetsOn dateReason startsAt endsAt place state since nextStates version citation assumed
+  id code name meetsOn dateReason startsAt endsAt place state since nextStates version citation assumed
   body { code name kind projectCode clearDays }
   dispatch { state due dispatchedOn workingDaysLeft } warnings { message }
   moves { ${DATED} from to why }
@@ -33,10 +33,10 @@ export const MEETING = question(`query($code: String!, $asAt: Date) { meeting(co
   interests @file(table: "interests") { ${DATED} name person { id } item interest response }
   quorum { needed present quorate inquorateItems }
   ownSeat seatCheck { present quorum quorate findings { message } seats { organisation attendance } }
-  minutes { state agreedAt agreedOn versions notes { id number item text } corrections { number before after } }
+  minutes { state agreedAt agreedAtName agreedOn versions notes { id number item text } corrections { number before after } }
   actions(first: 100) { ${PAGE} nodes @file(table: "actions") { ${ACTION} } }
   decisions(first: 100) { ${PAGE} nodes @file(table: "decisions") { code title outcome state text } }
-  papersSent { ${DATED} note } minutesAgreed { ${DATED} agreedAt }
+  papersSent { ${DATED} note } minutesAgreed { ${DATED} agreedAtName }
   history { ${DATED} state note } } }`);
 
 export const ACTIONS = question(`query($asAt: Date, $first: Int!, $after: String, $filter: ActionFilter) {
@@ -47,16 +47,16 @@ export const ACTIONS = question(`query($asAt: Date, $first: Int!, $after: String
 
 export const ACTION_BY_CODE =
   question(`query($code: String!, $asAt: Date) { actions(asAt: $asAt, first: 1, filter: { code: $code }) {
-  nodes { ${ACTION} raisedAtItem since closedAt citation assumed subjects { kind code title }
-    history { ${DATED} state note closedAt } } } }`);
+  nodes { ${ACTION} raisedAtItem since closedAt closedAtName citation assumed subjects { kind code title }
+    history { ${DATED} state note closedAtName } } } }`);
 
 export const DECISIONS = question(`query($asAt: Date, $first: Int!, $after: String, $filter: DecisionFilter) {
   bodies(asAt: $asAt) { code name kind projectCode } projects(asAt: $asAt, first: 100) { code }
   decisions(asAt: $asAt, first: $first, after: $after, filter: $filter) { ${PAGE} nodes @file(table: "decisions") {
-    code title outcome state decidedOn body { name code } meetingCode paperReference projectCodes } } }`);
+    code title outcome state decidedOn body { name code } meetingCode meetingName paperReference projectCodes } } }`);
 
 export const DECISION = question(`query($code: String!, $asAt: Date) { decision(code: $code, asAt: $asAt) {
-  id code title text outcome state decidedOn maker meetingCode item paperReference recommendation reasons alternatives
+  id code title text outcome state decidedOn maker meetingCode meetingName item paperReference recommendation reasons alternatives
   conflicts dispensation replaces replacement replacedBy projectCodes citation assumed version
   body { code name projectCode } gaps { message } history { ${DATED} title outcome text } } }`);
 

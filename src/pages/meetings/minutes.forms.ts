@@ -12,7 +12,7 @@ const CONTEXT = ['meeting'];
 const ASK = question(`query($meeting: String!) { ${PEOPLE} ${ORGANISATIONS} meeting(code: $meeting) { version meetsOn
   agenda { id number title } attendance { name kind substituteFor items person { id } organisation { id } }
   minutes { notes { id number item text } corrections { number after } }
-  body { name meetings(awaited: false, first: 100) { nodes { id code meetsOn state } } } } }`);
+  body { name meetings(awaited: false, first: 100) { nodes { id code meetsOn state body { name } } } } } }`);
 
 function about({ meeting }: AnswerTo<typeof ASK>): FormGround {
   return { caption: `${meeting.body.name}, ${meetingDay(meeting.meetsOn)}`, version: meeting.version };

@@ -5,7 +5,7 @@ import { question, type AnswerTo } from '../frame/question.js';
 
 /** Asked by nobody: the compiler reads what each of them answers. */
 export const ALL = question(`query($meeting: String!) { projects(first: 100) { code title }
-  meeting(code: $meeting) { id code meetsOn agenda { id number title } } }`);
+  meeting(code: $meeting) { id code meetsOn body { name } agenda { id number title } } }`);
 type All = AnswerTo<typeof ALL>;
 
 export const PROJECTS = 'projects(first: 100) { code title }';
@@ -32,8 +32,8 @@ export function interestGround(agenda: All['meeting']['agenda'], responses: read
   };
 }
 
-export function meetingChoices(meetings: readonly Pick<All['meeting'], 'id' | 'code' | 'meetsOn'>[]): Choice[] {
-  return meetings.map(({ id, code, meetsOn }) => ({ value: id, text: `${code}, ${meetingDay(meetsOn)}` }));
+export function meetingChoices(meetings: readonly Pick<All['meeting'], 'id' | 'body' | 'meetsOn'>[]): Choice[] {
+  return meetings.map(({ id, body, meetsOn }) => ({ value: id, text: `${body.name}, ${meetingDay(meetsOn)}` }));
 }
 
 export function projectChoices(projects: All['projects']): Choice[] {

@@ -1,5 +1,6 @@
 /** Decides how outputs, their versions and the frameworks of principles are said on pages, and where their pages are. */
 import type { VersionState } from '../../outputs/output-kinds.js';
+import { NotFoundError } from '../../platform/graphql/errors.js';
 import { recordId } from '../../platform/record/view-id.js';
 import { withDay } from '../frame/as-at.js';
 import { source } from '../frame/timeline.js';
@@ -21,6 +22,12 @@ const STATES: Readonly<Record<VersionState, readonly [text: string, colour: stri
   PUBLISHED: ['Published', 'green'],
   SUPERSEDED: ['Superseded', 'grey'],
 };
+
+/** The answer with its version. @throws NotFoundError where the address names none */
+export function havingVersion<P extends MayHaveVersion>(project: P, code: string, version: string): HavingVersion<P> {
+  if (!project.output?.outputVersion) throw new NotFoundError(`${code} has no version ${version} on this day.`);
+  return project as HavingVersion<P>;
+}
 
 /** The state of a version as a tag. */
 export function stateTag(state: VersionState): { readonly text: string; readonly tag: string } {

@@ -66,7 +66,16 @@ interface Sending {
   readonly question: PaperChange;
   readonly input: object;
   readonly opened: Opened;
+  /** What is said once it is saved, by its word in the address. */
+  readonly done?: string;
 }
+
+const DONE: Readonly<Record<Step, string>> = {
+  clear: 'paperCleared',
+  issue: 'paperIssued',
+  withdraw: 'paperWithdrawn',
+  detach: 'detached',
+};
 
 /** A step of a paper that was refused, as it is kept while somebody waits for it. */
 interface RefusedStep {
@@ -142,7 +151,7 @@ export class PapersController implements OnModuleInit {
       await this.show(request, reply, reference, { opened, typed: typedOf(body), problems });
       return;
     }
-    await this.change(request, reply, reference, body, EDIT_PAPER, { edits: [editOf(body)] }, opened);
+    await this.change(request, reply, { reference, body, question: EDIT_PAPER, opened }, { edits: [editOf(body)] });
   }
 
   @Post(':reference/talk')
@@ -170,27 +179,31 @@ export class PapersController implements OnModuleInit {
     const reason = fieldOf(body, 'reason').trim();
     const attachmentId = fieldOf(body, 'attachmentId');
     const more = { ...(reason && { reason }), ...(attachmentId && { attachmentId }) };
-    await this.change(request, reply, reference, body, STEPS[step as Step].question, more, NOTHING);
+    const done = DONE[step as Step];
+    await this.change(
+      request,
+      reply,
+      { reference, body, question: STEPS[step as Step].question, opened: NOTHING, done },
+      more,
+    );
   }
 
   /** Sends a mutation; where it is refused, shows the paper with the reasons. */
   private async change(
     request: FastifyRequest,
     reply: FastifyReply,
-    reference: string,
-    body: unknown,
-    question: PaperChange,
+    sending: Omit<Sending, 'input'>,
     more: object,
-    opened: Opened,
   ): Promise<void> {
+    const { reference, body } = sending;
     const input = { reference, expectedVersion: Number(fieldOf(body, 'version')), ...more };
-    await this.send(request, reply, { reference, body, question, input, opened });
+    await this.send(request, reply, { ...sending, input });
   }
 
   private async send(
     request: FastifyRequest,
     reply: FastifyReply,
-    { reference, body, question, input, opened }: Sending,
+    { reference, body, question, input, opened, done = 'paper' }: Sending,
   ): Promise<void> {
     const asked = { opened, typed: typedOf(body) };
     if (isShownAgain(body)) {
@@ -201,7 +214,7 @@ export class PapersController implements OnModuleInit {
       const { saved, problems } = await this.changed(request, question, input);
       if (!saved) return { page: 'paper', state: { reference, said: { ...asked, problems } } satisfies RefusedStep };
       const at = fieldOf(body, 'stay');
-      return { to: at === '' ? `${paperPath(reference)}?done=paper` : openPath(reference, { done: 'paper', at }) };
+      return { to: at === '' ? `${paperPath(reference)}?done=${done}` : openPath(reference, { done, at }) };
     });
   }
 

@@ -196,6 +196,7 @@ export class ItemController {
       preview,
       word: kind.word,
       mayReport: mayReport && preview === undefined,
+      about: [...(mayReport && preview === undefined ? [{ text: 'Report', href: '#report' }] : []), ...model.about],
       corrected: corrected && { ...corrected, day: day(corrected.reportedOn) },
       fields: drawnReport(kind, typed, errors),
       errors: linkedErrors(kind, errors),

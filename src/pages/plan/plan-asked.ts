@@ -10,6 +10,8 @@ export type Work = Plan['stages'][number] | Plan['tasks'][number];
 export interface PlanRow {
   readonly item: Work | Plan['milestones'][number];
   readonly kind: 'Stage' | 'Task' | 'Milestone';
+  /** How deep it lies in stages; 0: in none. */
+  readonly level: number;
   readonly start: string | null;
   readonly finish: string | null;
   readonly baselineStart: string | null;

@@ -1,6 +1,8 @@
 /** Decides what the page of a plan shows: its items as a table and as a chart, and what the tool found. */
+import { chartDays } from '../../documents/gantt/gantt-days.js';
 import type { GanttInput, GanttRow } from '../../documents/gantt/gantt-input.js';
 import type { CellTone } from '../../documents/model.js';
+import { inStages } from '../../milestones/plan-order.js';
 import { withDay } from '../frame/as-at.js';
 import type { NamedSpan } from '../frame/date-spans.js';
 import { calendarSpans, calendarWords } from './calendar-words.js';
@@ -47,19 +49,24 @@ export function planPage(
   const all = rowsInOrder(project);
   const { from, until } = sliceOf(all.length, here);
   const rows = all.slice(from, until); // what the table shows, the chart shows
-  const chart = rows.length ? ganttView(chartOf(project, rows, zoom)) : null;
+  const input = chartOf(project, rows, zoom);
+  const chart = rows.length && input ? ganttView(input) : null;
+  const isEmpty = all.length === 0;
   return {
     area: 'programme',
     project: projectParts(code, 'plan', asAt),
+    report: mayReport && !isEmpty ? projectPath(code, 'plan/status') : null,
+    firstPlan: isEmpty ? firstPlan(project, offer) : null,
     about: [
-      ...(mayReport ? [{ text: 'Report progress', href: projectPath(code, 'plan/status') }] : []),
-      ...(asAt === null ? [{ text: 'Plan as a file', href: projectPath(code, 'plan/import') }] : []),
-      ...(asAt === null ? [{ text: 'What if…', href: projectPath(code, 'plan/what-if') }] : []),
-      ...buildOffers(project, offer),
+      ...(isEmpty ? [] : gridOffer(project, offer)),
       ...baselineOffers(project, offer),
-      ...(asAt === null ? [{ text: 'Settings', href: projectPath(code, 'settings') }] : []),
-      ...offer('changeCalendar', 'Change the calendar', { projectCode: code, expectedVersion: plan.version }),
+      ...(asAt === null && !isEmpty ? [{ text: 'What if…', href: projectPath(code, 'plan/what-if') }] : []),
+      ...(asAt === null ? [{ text: 'Plan as a file', href: projectPath(code, 'plan/import') }] : []),
       ...challengeOffer(offer, code, 'PROJECT', project.id, project.title),
+    ],
+    oneByOne: [
+      ...itemOffers(project, offer),
+      ...offer('changeCalendar', 'Change the calendar', { projectCode: code, expectedVersion: plan.version }),
     ],
     code,
     asAtWords: day(project.asAt),
@@ -90,7 +97,7 @@ export function planPage(
         {
           ...{ id: 'plan', caption: 'Stages, tasks and milestones', empty: 'Nothing has been planned yet.' },
           record: ({ item }) => item,
-          file: planFacts(plan.links ?? []),
+          file: planFacts(plan.links),
         },
         columns(code, asAt),
         all,
@@ -100,14 +107,31 @@ export function planPage(
   };
 }
 
-/** The forms that build the plan, a change at a time. */
-function buildOffers({ code, plan }: Plan, offer: Offers) {
+/** The grid, for those who may change the plan. */
+function gridOffer({ code, plan }: Plan, offer: Offers) {
+  const may = offer(
+    'revisePlan',
+    '',
+    { projectCode: code, expectedVersion: plan.version },
+    undefined,
+    'addTask',
+  ).length;
+  return may ? [{ text: 'Change the plan', href: projectPath(code, 'plan/grid') }] : [];
+}
+
+/** How a plan is begun; null: the reader may not. */
+function firstPlan(project: Plan, offer: Offers) {
+  const [grid] = gridOffer(project, offer);
+  return grid ? { grid: grid.href, file: projectPath(project.code, 'plan/import') } : null;
+}
+
+/** The forms that change one thing of the plan. */
+function itemOffers({ code, plan }: Plan, offer: Offers) {
   const given = { projectCode: code, expectedVersion: plan.version };
   const form = (path: string, text: string) => offer('revisePlan', text, given, undefined, path);
   const items = plan.tasks.length + plan.milestones.length;
-  const [first] = form('addStage', 'Add a stage');
   return [
-    ...(first ? [{ text: 'Change the plan', href: projectPath(code, 'plan/grid') }, first] : []),
+    ...form('addStage', 'Add a stage'),
     ...form('addTask', 'Add a task'),
     ...form('addOpenTask', 'Add a task of unknown duration'),
     ...form('addMilestone', 'Add a milestone'),
@@ -140,11 +164,13 @@ function columns(project: string, asAt: string | null): readonly Column<PlanRow>
       }),
     },
     { head: 'Kind', cell: ({ kind }) => kind },
-    { head: 'Baseline', cell: (row) => day(row.baselineFinish, 'Not in the baseline') },
+    { head: 'Owner', cell: ({ item }) => ownerWords(item) },
+    { head: 'Start', cell: ({ kind, start }) => (kind === 'Milestone' ? '' : day(start, 'Not known')) },
     {
-      head: 'Forecast',
+      head: 'Finish',
       cell: ({ finish, unknown }) => (finish ? day(finish) : `Not known${unknown ? `: ${unknown}` : ''}`),
     },
+    { head: 'Baseline', cell: (row) => day(row.baselineFinish, 'Not in the baseline') },
     { head: 'Slip', cell: ({ item }) => slip(item.slipWorkingDays) },
     {
       head: 'Status',
@@ -156,11 +182,17 @@ function columns(project: string, asAt: string | null): readonly Column<PlanRow>
   ];
 }
 
-/** Stages with what lies in them, in the order of their dates; what lies in no stage comes last. */
+/** Who owns an item: the person, the team, or both. */
+function ownerWords({ owner, ownerTeam }: PlanRow['item']): string {
+  return [owner?.name, ownerTeam].filter(Boolean).join(', ') || 'No owner';
+}
+
+/** The items as the plan is read, each stage with what lies in it. */
 function rowsInOrder({ plan }: Plan): readonly PlanRow[] {
   const work = (item: Work, kind: 'Stage' | 'Task'): PlanRow => ({
     item,
     kind,
+    level: 0,
     start: item.start,
     finish: item.finish,
     baselineStart: item.baselineStart,
@@ -168,11 +200,13 @@ function rowsInOrder({ plan }: Plan): readonly PlanRow[] {
     actualFinish: item.actualFinish,
     unknown: 'unknownReason' in item ? item.unknownReason : null,
   });
-  const inside = [
+  const rows = [
+    ...plan.stages.map((stage) => work(stage, 'Stage')),
     ...plan.tasks.map((task) => work(task, 'Task')),
     ...plan.milestones.map((item): PlanRow => ({
       item,
       kind: 'Milestone',
+      level: 0,
       start: item.actualDate ?? item.forecastDate,
       finish: item.actualDate ?? item.forecastDate,
       baselineStart: item.baselineDate,
@@ -180,41 +214,37 @@ function rowsInOrder({ plan }: Plan): readonly PlanRow[] {
       actualFinish: item.actualDate,
       unknown: item.unknownReason,
     })),
-  ].sort(byDate);
-  const stages = plan.stages.map((stage) => work(stage, 'Stage'));
-  const staged = new Set(stages.map((stage) => stage.item.code));
-  return [
-    ...stages.flatMap((stage) => [stage, ...inside.filter((row) => row.item.stageCode === stage.item.code)]),
-    ...inside.filter((row) => row.item.stageCode === null || !staged.has(row.item.stageCode)),
-  ];
+  ].sort(byPosition);
+  const named = inStages(rows, ({ item }) => ({ code: item.code, stage: item.stageCode }));
+  return named.map(({ item, level }) => ({ ...item, level }));
 }
 
-function byDate(a: PlanRow, b: PlanRow): number {
-  const [first, second] = [a.finish ?? '9999', b.finish ?? '9999'];
-  if (first !== second) return first < second ? -1 : 1;
-  return a.item.code < b.item.code ? -1 : 1;
-}
+const byPosition = ({ item: a }: PlanRow, { item: b }: PlanRow): number =>
+  a.position - b.position || (a.code < b.code ? -1 : 1);
 
 const FORTNIGHT = { week: 14, month: 56 } as const;
 
-function chartOf({ plan, asAt, start, targetEnd, title }: Plan, rows: readonly PlanRow[], zoom: Zoom): GanttInput {
-  const dates = rows
-    .flatMap((row) => [row.start, row.finish, row.baselineStart, row.baselineFinish])
-    .concat(start, targetEnd)
-    .filter((date) => date !== null)
-    .sort();
-  const whole = { from: dates[0]!, to: dates.at(-1)! };
+/** Null: nothing on the chart has a date. */
+function chartOf(
+  { plan, asAt, start, targetEnd, title }: Plan,
+  all: readonly PlanRow[],
+  zoom: Zoom,
+): GanttInput | null {
+  const rows = all.map(ganttRow);
+  const whole = chartDays(rows, [start, targetEnd], asAt);
+  if (!whole) return null;
   const { from, to } = zoom === 'all' ? whole : windowFrom(asAt, FORTNIGHT[zoom], whole);
   const seen = (a: string | null, b: string | null): boolean => a === null || b === null || (a <= to && b >= from);
+  // The ends of what is cut are drawn where the chart ends: no link goes there.
+  const outside = new Set(rows.filter((row) => !seen(row.start, row.start) || !seen(row.end, row.end)).map(codeOf));
   const within = (span: NamedSpan): boolean => span.to >= from && span.from <= to;
   const { holidays, closures, restrictedWindows } = plan.calendar;
   return {
     title,
     from,
     to,
-    rows: rows
-      .filter((row) => zoom === 'all' || seen(row.start ?? row.finish, row.finish))
-      .map((row) => cut(ganttRow(row), from, to)),
+    rows: rows.filter((row) => zoom === 'all' || seen(row.start ?? row.end, row.end)).map((row) => cut(row, from, to)),
+    links: plan.links.filter((link) => !outside.has(link.from) && !outside.has(link.to)),
     shaded: [
       ...[...holidays, ...closures]
         .filter(within)
@@ -245,12 +275,14 @@ function windowFrom(date: string, days: number, whole: { from: string; to: strin
   return { from: first.toISOString().slice(0, 10), to: last.toISOString().slice(0, 10) };
 }
 
+const codeOf = ({ code }: GanttRow): string => code;
+
 function ganttRow(row: PlanRow): GanttRow {
   const nothing = row.finish === null ? (row.start === null ? 'date not known' : 'end not known') : null;
   return {
     code: row.item.code,
     label: row.item.title,
-    level: row.kind === 'Stage' ? 0 : 1,
+    level: row.level,
     kind: ({ Stage: 'summary', Task: 'bar', Milestone: 'point' } as const)[row.kind],
     start: row.start,
     end: row.finish,

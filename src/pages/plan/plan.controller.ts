@@ -1,7 +1,6 @@
 import { Controller, Get, Param, Query, Req, Res, UseFilters, UseGuards } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { mayOnPageOf } from '../../platform/auth/policy.js';
-import { asksForFile } from '../frame/address.js';
 import { askedDay } from '../frame/as-at.js';
 import { Ask } from '../frame/ask.service.js';
 import { offersTo } from '../frame/offer.js';
@@ -31,9 +30,7 @@ export class PlanController {
     @Query('zoom') zoom?: string,
   ): Promise<void> {
     const asAt = askedDay(day);
-    const { project } = await this.ask.run(request, PLAN, {
-      ...{ code, asAt, file: asksForFile(request.url) },
-    });
+    const { project } = await this.ask.run(request, PLAN, { code, asAt });
     const model = planPage(
       project,
       asAt,

@@ -1,13 +1,8 @@
 /** Decides what the forms about a plan ask: its baselines, and its calendar. */
-import {
-  asking,
-  type Choice,
-  type FormField,
-  type FormGround,
-  type PageForm,
-  type Typed,
-} from '../frame/form-field.js';
-import { day } from '../frame/words.js';
+import { asking, type FormField, type FormGround, type PageForm, type Typed } from '../frame/form-field.js';
+import { decisionChoices } from '../frame/decision-choices.js';
+import { projectPath } from '../frame/project-parts.js';
+import { counted, day } from '../frame/words.js';
 import { baselineWords, movedWords } from './baseline-words.js';
 import { CHANGE_CALENDAR } from './calendar.forms.js';
 import { BASELINE_FORM } from './plan.graphql.js';
@@ -24,22 +19,29 @@ const FIELDS: readonly FormField[] = [
 ];
 
 const FIRST_RECORD =
-  'No decision that approves it has been recorded. Record it first, on the page of the board or committee.';
+  'No decision that approves it has been recorded. The secretary records it first, on the page of the board or committee.';
 
-function ground({ project, about, all }: Ground, given: Typed): FormGround {
+function ground({ project, bodies, about, all }: Ground, given: Typed): FormGround {
   const { version, baselines, proposedBaseline: proposed } = project.plan;
   const follows = proposed !== null && given['proposalId'] === proposed.id ? proposed : null;
-  const decisions = decisionChoices(project.code, [...about.nodes, ...all.nodes]);
+  const decisions = decisionChoices(project.code, [...about.nodes, ...all.nodes], 'code');
   const inForce = baselines.at(-1);
   return {
     caption: `${project.code} ${project.title}`,
     version,
     intro: [
       'A baseline is a copy of the whole schedule as it is now. Slips are measured against it. It never changes.',
+      planInShort(project),
       ...(inForce ? [`In force now: ${baselineWords(inForce)}.`] : []),
       ...(follows ? [`${follows.proposedBy} proposed it on ${day(follows.proposedOn)}.`] : []),
       ...(follows ? movedWords(follows.wouldMove).map((line) => `It would move ${line}.`) : []),
       ...(decisions.length ? [] : [FIRST_RECORD]),
+    ],
+    links: [
+      { text: 'See the plan', href: projectPath(project.code, 'plan') },
+      ...bodies
+        .filter(({ kind }) => decisions.length === 0 && kind === 'DECIDING')
+        .map(({ code, name }) => ({ text: `Decisions of ${name}`, href: `/bodies/${encodeURIComponent(code)}` })),
     ],
     choices: { decision: decisions },
     ...(follows && {
@@ -53,19 +55,9 @@ function ground({ project, about, all }: Ground, given: Typed): FormGround {
   };
 }
 
-/** Decisions that agreed to something which stands, about the project or about none. */
-function decisionChoices(project: string, decisions: Ground['all']['nodes']): Choice[] {
-  const fit = decisions.filter(
-    ({ outcome, state, projectCodes }) =>
-      outcome.startsWith('AGREED') &&
-      state === 'IN_FORCE' &&
-      (projectCodes.length === 0 || projectCodes.includes(project)),
-  );
-  const byCode = new Map(fit.map((one) => [one.code, one]));
-  return [...byCode.values()].map(({ code, title, decidedOn }) => ({
-    value: code,
-    text: `${code} ${title}, ${day(decidedOn)}`,
-  }));
+function planInShort({ plan, milestones }: Ground['project']): string {
+  const items = `${counted(plan.tasks.length, 'task')} and ${counted(milestones.totalCount, 'milestone')}`;
+  return `The plan has ${items}. It ends on ${day(plan.finish, 'a day that is not known')}.`;
 }
 
 const ask = asking(BASELINE_FORM, ground);

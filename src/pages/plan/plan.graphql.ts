@@ -1,16 +1,16 @@
 /** Holds the questions that the pages of projects and plans ask. */
+import { DECISIONS_FOR } from '../frame/decision-choices.js';
 import { question } from '../frame/question.js';
 import { DATED } from '../frame/timeline.js';
 
-const ITEM = 'code title kind rag slipWorkingDays critical stageCode';
+const ITEM = 'code title kind rag slipWorkingDays critical stageCode position owner { name } ownerTeam';
 
 const BASELINES = `baselines { name approvedOn replaces rebased { change } note decision { code title }
       history { ${DATED} takenBecause note decision { code title } } }
     proposedBaseline { id name reason note proposedBy proposedOn outdated decision { code title }
       wouldMove { code title change from to workingDays } }`;
 
-export const PLAN =
-  question(`query($code: String!, $asAt: Date, $file: Boolean = false) { project(code: $code, asAt: $asAt) {
+export const PLAN = question(`query($code: String!, $asAt: Date) { project(code: $code, asAt: $asAt) {
   id code title asAt start targetEnd rag ragReason
   plan { finish finishIsPartial finishSlipWorkingDays criticalPath version ${BASELINES}
     problems { code message subject }
@@ -19,7 +19,7 @@ export const PLAN =
     stages @file(table: "plan") { ${ITEM} start finish baselineStart baselineFinish actualFinish }
     tasks @file(table: "plan") { ${ITEM} start finish baselineStart baselineFinish actualStart actualFinish unknownReason }
     milestones @file(table: "plan") { ${ITEM} baselineDate forecastDate actualDate unknownReason ragReason }
-    links @include(if: $file) { from to type lag lagUnit } } } }`);
+    links { from to type lag lagUnit } } } }`);
 
 const EVERY_ITEM = `id code title kind rag ragReason deadline slipWorkingDays totalFloat critical dateReason unknownReason
   constraint { kind date } stageCode owner { name } ownerTeam citation assumed version
@@ -78,10 +78,8 @@ export const REVISE_PLAN = question(
   `mutation($input: RevisePlanInput!) { answer: revisePlan(input: $input) { saved ${EFFECT} } }`,
 );
 
-const DECIDED = '{ nodes { code title decidedOn outcome state projectCodes } }';
-
 /** What the forms about baselines ask: the plan, and the decisions that may be behind one. */
 export const BASELINE_FORM = question(`query($projectCode: String!) { project(code: $projectCode) { code title
-    plan { version ${BASELINES} } }
-  about: decisions(filter: { projectCode: $projectCode }, first: 100) ${DECIDED}
-  all: decisions(first: 100) ${DECIDED} }`);
+    milestones(first: 1) { totalCount } plan { version finish tasks { code } ${BASELINES} } }
+  bodies { code name kind }
+  ${DECISIONS_FOR} }`);

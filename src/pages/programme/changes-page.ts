@@ -1,4 +1,5 @@
 /** Decides what the page of a project's changes shows: what is new since a day, what is late, and where a view is wanted. */
+import { bodyName } from '../../meetings/meeting-name.js';
 import { PACK_DOMAINS, type PackDomain } from '../../board-papers/review-pack/change.js';
 import { withDay } from '../frame/as-at.js';
 import { askedOf } from '../frame/asked.js';
@@ -42,11 +43,11 @@ export function shownLine(line: PackLine, asAt: string | null): ShownLine {
 export function sinceWords({ since, sinceBecause, sinceName }: PackHead): string {
   const why: Readonly<Record<string, string>> = {
     GIVEN: '',
-    MEETING: ', the last meeting',
-    PAPER: ', the day of the last paper',
+    MEETING: `, the last meeting of ${bodyName(sinceName ?? '')}`,
+    PAPER: `, the day of the last paper (${sinceName ?? ''})`,
     START: ', when the project began',
   };
-  return `since ${day(since)}${why[sinceBecause] ?? ''}${sinceName === null ? '' : ` (${sinceName})`}`;
+  return `since ${day(since)}${why[sinceBecause] ?? ''}`;
 }
 
 /** How many changes there are, of one part or of all. */
@@ -71,8 +72,8 @@ export function packInShort(pack: PackHead, asAt: string | null, since: string |
 }
 
 /** Whether that is a part of the record that changes are told of. */
-export function askedPart(given: string | undefined): PackDomain | null {
-  return askedOf(PACK_DOMAINS, given ?? '');
+export function askedPart(given: string): PackDomain | null {
+  return askedOf(PACK_DOMAINS, given);
 }
 
 /** The view model of the page; the changes are those of one part where one is asked for. */

@@ -1,7 +1,8 @@
 /** Decides what the page of the programme shows: the first of the reader's tasks, and each project at a glance with what changed. */
 import { withDay } from '../frame/as-at.js';
-import { projectPath } from '../frame/project-parts.js';
+import { projectHome, projectPath } from '../frame/project-parts.js';
 import { counted, day, ragTag, reasonAlone, slip } from '../frame/words.js';
+import { stateWords } from '../frame/state-words.js';
 import { summary } from '../frame/summary.js';
 import { programmeChart } from './programme-chart.js';
 import { type PackHead, packInShort, SHORT } from './changes-page.js';
@@ -10,6 +11,8 @@ import type { PROGRAMME } from './programme.graphql.js';
 import type { AnswerTo } from '../frame/question.js';
 
 type Milestone = AnswerTo<typeof PROGRAMME>['projects'][number]['late']['nodes'][number];
+
+type Ended = AnswerTo<typeof PROGRAMME>['ended'][number];
 
 export type Project = AnswerTo<typeof PROGRAMME>['projects'][number];
 
@@ -21,7 +24,7 @@ interface Days {
 
 /** The view model of the page; `packs` are those of the projects, in their order. */
 export function programmePage(
-  projects: readonly Project[],
+  { projects, ended }: { readonly projects: readonly Project[]; readonly ended: readonly Ended[] },
   packs: readonly PackHead[],
   yours: ReturnType<typeof firstTasks>,
   { asAt, since }: Days,
@@ -33,9 +36,12 @@ export function programmePage(
     past: asAt !== null,
     chart: programmeChart(projects),
     yours,
+    closed: endedLines(ended, 'CLOSED', asAt),
+    archived: endedLines(ended, 'ARCHIVED', asAt),
     projects: projects.map((project, at) => ({
       code: project.code,
       title: project.title,
+      home: withDay(projectHome(project.code), asAt),
       plan: withDay(projectPath(project.code, 'plan'), asAt),
       rag: ragTag(project.rag),
       ragReason: reasonAlone(project.ragReason, project.rag),
@@ -51,9 +57,29 @@ export function programmePage(
       late: project.late.nodes.map((each) => milestone(project.code, each, asAt)),
       lateMore: project.late.totalCount - project.late.nodes.length,
       next: project.next.nodes.map((each) => milestone(project.code, each, asAt)),
+      missing: asAt === null ? missing(project) : null,
       pack: packs[at] ? packInShort(packs[at], asAt, since) : null,
     })),
   };
+}
+
+/** What a project needs before its first paper; null: it has a plan and a baseline. */
+function missing({ code, all, plan }: Project) {
+  if (all.totalCount === 0)
+    return { text: 'Nothing is planned yet.', link: 'Begin the plan', href: projectPath(code, 'plan') };
+  if (plan.baselines.length > 0) return null;
+  return { text: 'No baseline has been approved yet.', link: 'See what is missing for a first paper', href: '/set-up' };
+}
+
+/** Projects that have ended, each with the day. */
+function endedLines(ended: readonly Ended[], which: Ended['state'], asAt: string | null) {
+  return ended
+    .filter(({ state }) => state === which)
+    .map(({ code, title, state, since }) => ({
+      href: withDay(projectHome(code), asAt),
+      text: `${code} ${title}`,
+      note: stateWords(state, since),
+    }));
 }
 
 function finish({ plan }: Project): string {

@@ -3,9 +3,11 @@ import { question } from '../frame/question.js';
 
 const MILESTONE = 'code title rag ragReason forecastDate';
 
-export const PROGRAMME = question(`query($asAt: Date) { projects(asAt: $asAt, first: 100) {
+export const PROGRAMME = question(`query($asAt: Date) {
+  ended: projects(asAt: $asAt, first: 100, states: [CLOSED, ARCHIVED]) { code title state since }
+  projects(asAt: $asAt, first: 100, states: [OPEN]) {
   id code title asAt start rag ragReason targetEnd lead { name } smtLead { name }
-  plan { finish finishSlipWorkingDays problems { code message } }
+  plan { finish finishSlipWorkingDays baselines { id } problems { code message } }
   all: milestones(first: 1) { totalCount } done: milestones(first: 1, complete: true) { totalCount }
   late: milestones(first: 10, late: true, order: DATE) { totalCount nodes { ${MILESTONE} } }
   next: milestones(first: 3, complete: false, late: false, rag: [ON_TRACK, STALE], order: DATE) { nodes { ${MILESTONE} } } } }`);

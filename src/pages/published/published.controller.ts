@@ -1,10 +1,6 @@
-import { Controller, Get, Param, Query, Req, Res, UseFilters, UseGuards } from '@nestjs/common';
-import type { FastifyReply, FastifyRequest } from 'fastify';
 import { NotFoundError } from '../../platform/graphql/errors.js';
-import { Ask } from '../frame/ask.service.js';
-import { OwnFormGuard } from '../frame/own-form.guard.js';
-import { PageErrorFilter } from '../frame/page-error.filter.js';
-import { PageRenderer } from '../frame/page-renderer.service.js';
+import type { Ask } from '../frame/ask.service.js';
+import { type PageRequest, pagesAt, type Shown } from '../frame/pages-at.controller.js';
 import type { Question } from '../frame/question.js';
 import type { Listed } from '../frame/table.js';
 import { asPublic } from './as-public.js';
@@ -32,114 +28,57 @@ import {
 import { adoptedPage, publishedOutputPage } from './published-text-page.js';
 import { youSaidPage } from './you-said-page.js';
 
-/** The pages of what was published. All of it is asked as the public, whoever looks. */
-@Controller('published')
-@UseFilters(PageErrorFilter)
-@UseGuards(OwnFormGuard)
-export class PublishedController {
-  constructor(
-    private readonly pages: PageRenderer,
-    private readonly ask: Ask,
-  ) {}
+/** The pages of what was published. All of it is asked as the public, though somebody be signed in. */
+export const PublishedController = pagesAt('published', {
+  '': async ({ request }, ask) => {
+    const model = publishedPage(await ask.run(asPublic(request), PUBLISHED, { few: FEW }));
+    return { template: 'published/published.njk', title: 'Published', model };
+  },
 
-  @Get()
-  async all(@Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
-    const asked = await this.ask.run(asPublic(request), PUBLISHED, { few: FEW });
-    this.pages.send(request, reply, 'published/published.njk', { title: 'Published' }, publishedPage(asked));
-  }
+  papers: (at, ask) => list(at, ask, PAPERS, PAPER_KIND, ({ boardPapers }) => boardPapers),
 
-  @Get('papers')
-  papers(@Req() request: FastifyRequest, @Res() reply: FastifyReply, @Query('after') after?: string): Promise<void> {
-    return this.list(request, reply, PAPERS, PAPER_KIND, after, ({ boardPapers }) => boardPapers);
-  }
+  outputs: (at, ask) => list(at, ask, OUTPUTS, OUTPUT_KIND, ({ publishedOutputs }) => publishedOutputs),
 
-  @Get('outputs')
-  outputs(@Req() request: FastifyRequest, @Res() reply: FastifyReply, @Query('after') after?: string): Promise<void> {
-    return this.list(request, reply, OUTPUTS, OUTPUT_KIND, after, ({ publishedOutputs }) => publishedOutputs);
-  }
+  'you-said-we-did': (at, ask) =>
+    list(at, ask, REPORTS, REPORT_KIND, ({ publishedFeedbackReports }) => publishedFeedbackReports),
 
-  @Get('you-said-we-did')
-  reports(@Req() request: FastifyRequest, @Res() reply: FastifyReply, @Query('after') after?: string): Promise<void> {
-    return this.list(
-      request,
-      reply,
-      REPORTS,
-      REPORT_KIND,
-      after,
-      ({ publishedFeedbackReports }) => publishedFeedbackReports,
-    );
-  }
+  'adopted-protocols': (at, ask) => list(at, ask, PROTOCOLS, PROTOCOL_KIND, ({ adoptedProtocols }) => adoptedProtocols),
 
-  @Get('adopted-protocols')
-  protocols(@Req() request: FastifyRequest, @Res() reply: FastifyReply, @Query('after') after?: string): Promise<void> {
-    return this.list(request, reply, PROTOCOLS, PROTOCOL_KIND, after, ({ adoptedProtocols }) => adoptedProtocols);
-  }
+  communications: async ({ request, here, after }, ask) => {
+    const reader = asPublic(request);
+    const { list } = await ask.list(reader, COMMUNICATIONS, {}, after, (each) => each.issuedCommunications);
+    const model = communicationsPage(list, here, after);
+    return { template: 'published/list.njk', title: model.heading, model };
+  },
 
-  @Get('communications')
-  async communications(
-    @Req() request: FastifyRequest,
-    @Res() reply: FastifyReply,
-    @Query('after') cursor?: string,
-  ): Promise<void> {
-    const after = cursor ?? null;
-    const { list } = await this.ask.list(
-      asPublic(request),
-      COMMUNICATIONS,
-      {},
-      after,
-      ({ issuedCommunications }) => issuedCommunications,
-    );
-    const model = communicationsPage(list, request.url, after);
-    this.pages.send(request, reply, 'published/list.njk', { title: model.heading }, model);
-  }
+  'outputs/:project/:output': async ({ names, request }, ask) => {
+    const { publishedOutput } = await ask.run(asPublic(request), PUBLISHED_OUTPUT, names);
+    const model = publishedOutputPage(publishedOutput);
+    return { template: 'published/text.njk', title: model.heading, model };
+  },
 
-  @Get('outputs/:project/:output')
-  async output(
-    @Req() request: FastifyRequest,
-    @Res() reply: FastifyReply,
-    @Param() { project, output }: { readonly project: string; readonly output: string },
-  ): Promise<void> {
-    const asked = { project, output };
-    const answer = await this.ask.run(asPublic(request), PUBLISHED_OUTPUT, asked);
-    const model = publishedOutputPage(answer.publishedOutput);
-    this.pages.send(request, reply, 'published/text.njk', { title: model.heading }, model);
-  }
+  'you-said-we-did/:project/:exercise': async ({ names, request }, ask) => {
+    const { youSaidWeDid } = await ask.run(asPublic(request), YOU_SAID, names);
+    const model = youSaidPage(youSaidWeDid, names.exercise);
+    return { template: 'published/you-said.njk', title: `You said, we did: ${model.heading}`, model };
+  },
 
-  @Get('you-said-we-did/:project/:exercise')
-  async report(
-    @Req() request: FastifyRequest,
-    @Res() reply: FastifyReply,
-    @Param() { project, exercise }: { readonly project: string; readonly exercise: string },
-  ): Promise<void> {
-    const asked = { project, exercise };
-    const { youSaidWeDid } = await this.ask.run(asPublic(request), YOU_SAID, asked);
-    const model = youSaidPage(youSaidWeDid, exercise);
-    this.pages.send(request, reply, 'published/you-said.njk', { title: `You said, we did: ${model.heading}` }, model);
-  }
+  'adopted-protocols/:project/:adoption': async ({ names, request }, ask) => {
+    const { adoptedProtocol } = await ask.run(asPublic(request), ADOPTED, names);
+    if (adoptedProtocol === null) throw new NotFoundError('No text of that name is public.');
+    const model = adoptedPage(adoptedProtocol);
+    return { template: 'published/text.njk', title: model.heading, model };
+  },
+});
 
-  @Get('adopted-protocols/:project/:adoption')
-  async protocol(
-    @Req() request: FastifyRequest,
-    @Res() reply: FastifyReply,
-    @Param() { project, adoption }: { readonly project: string; readonly adoption: string },
-  ): Promise<void> {
-    const asked = { project, adoption };
-    const answer = await this.ask.run(asPublic(request), ADOPTED, asked);
-    if (answer.adoptedProtocol === null) throw new NotFoundError('No text of that name is public.');
-    const model = adoptedPage(answer.adoptedProtocol);
-    this.pages.send(request, reply, 'published/text.njk', { title: model.heading }, model);
-  }
-
-  private async list<Answer, T>(
-    request: FastifyRequest,
-    reply: FastifyReply,
-    question: Question<Answer, { readonly first: number; readonly after: string | null }>,
-    kind: Parameters<typeof publishedListPage<T>>[0],
-    after: string | null = null,
-    listOf: (data: Answer) => Listed<T>,
-  ): Promise<void> {
-    const { list } = await this.ask.list(asPublic(request), question, {}, after, listOf);
-    const model = publishedListPage(kind, list, request.url, after);
-    this.pages.send(request, reply, 'published/list.njk', { title: model.heading }, model);
-  }
+async function list<Answer, T>(
+  { request, here, after }: PageRequest<unknown>,
+  ask: Ask,
+  question: Question<Answer, { readonly first: number; readonly after: string | null }>,
+  kind: Parameters<typeof publishedListPage<T>>[0],
+  listOf: (data: Answer) => Listed<T>,
+): Promise<Shown> {
+  const page = await ask.list(asPublic(request), question, {}, after, listOf);
+  const model = publishedListPage(kind, page.list, here, after);
+  return { template: 'published/list.njk', title: model.heading, model };
 }

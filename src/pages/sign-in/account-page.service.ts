@@ -31,6 +31,8 @@ interface Said {
   readonly token?: { readonly name: string; readonly secret: string };
   /** What was typed for a token. */
   readonly typedToken?: { readonly tokenName: string; readonly days: string };
+  /** The name to sign in by that was typed with a password. */
+  readonly typedSignInName?: string;
   /** The name that was typed for an address. */
   readonly typedName?: string;
 }
@@ -46,7 +48,7 @@ export class AccountPage {
   ) {}
 
   async show(request: FastifyRequest, reply: FastifyReply, said: Said = {}): Promise<void> {
-    const { me, accessTokens, myAccessEvents } = await this.ask.run(request, ME);
+    const { me, signInName, accessTokens, myAccessEvents } = await this.ask.run(request, ME);
     const frame = { title: 'Your account', ...(said.errors?.length ? { status: 422 } : {}) };
     const errorOf = Object.fromEntries((said.errors ?? []).map(({ field, text }) => [field ?? '', text]));
     const mayMakeAddress = may(actorOfRequest(request), 'issueFeedAddress');
@@ -61,6 +63,8 @@ export class AccountPage {
       tables,
       area: 'account',
       me,
+      signInName,
+      maySetUp: may(actorOfRequest(request), 'grantRole'),
       mayMakeAddress,
       addresses,
       mail,

@@ -132,10 +132,19 @@ export class SignInController {
 
   @Post('account/password')
   async setPassword(@Req() request: FastifyRequest, @Res() reply: FastifyReply, @Body() body: unknown): Promise<void> {
-    const input = { password: fieldOf(body, 'password'), currentPassword: fieldOf(body, 'currentPassword') || null };
+    const signInName = fieldOf(body, 'signInName').trim();
+    const input = {
+      password: fieldOf(body, 'password'),
+      currentPassword: fieldOf(body, 'currentPassword') || null,
+      signInName: signInName || null,
+    };
     const { setPassword } = await this.ask.run(request, SET_PASSWORD, { input });
     const done = setPassword.saved ? 'Your password is set. Your sign-ins on other devices have ended.' : null;
-    await this.account.show(request, reply, { errors: pageErrors(setPassword.problems), done });
+    await this.account.show(request, reply, {
+      errors: pageErrors(setPassword.problems),
+      done,
+      typedSignInName: signInName,
+    });
   }
 
   @Post('sign-out')

@@ -3,7 +3,7 @@ import { EVENT } from '../access/access.graphql.js';
 import { question } from '../frame/question.js';
 
 export const ME =
-  question(`{ me { name roles { role } } accessTokens { id name kind issuedBy createdAt expiresAt revokedAt }
+  question(`{ me { name roles { role } } signInName accessTokens { id name kind issuedBy createdAt expiresAt revokedAt }
   myAccessEvents(first: 10) { nodes @file(table: "access") { ${EVENT} } } }`);
 
 export const SET_PASSWORD = question(

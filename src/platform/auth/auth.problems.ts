@@ -9,6 +9,8 @@ export const AUTH_PROBLEMS = {
   LAST_ADMINISTRATOR: 'Nobody would be administrator any more. Make somebody else administrator first.',
   LINK_NEEDED: 'A first password is chosen within an hour of using a sign-in link. Ask the administrator for one.',
   LINK_SPENT: 'The sign-in link has been used or is too old. Ask for a new one.',
+  NAME_NEEDED:
+    'There is no name to sign in by yet, and a password needs one. Enter a name, such as your e-mail address.',
   NAME_TAKEN: 'The name belongs to somebody or something else. Choose another.',
   NO_ROLE:
     'The sign-in service did not say which groups you are in, so you have no role. Ask the administrator for one.',

@@ -53,7 +53,7 @@ export class BootstrapService implements OnApplicationBootstrap {
 
   /**
    * The path of a link by which the first administrator signs in, once and within an hour; links made at earlier starts end.
-   * Null: an administrator has come in before, or holds a token.
+   * Null: an administrator has a lasting way in.
    */
   async firstLink(): Promise<string | null> {
     if (await hasAdministrator(this.dataSource.manager)) return null;
@@ -93,9 +93,12 @@ export class BootstrapService implements OnApplicationBootstrap {
     write.touch(null, 'AccessToken', token.id, token.name);
   }
 
-  /** The first administrator, who is added where there has never been one. */
+  /** The first administrator, who is added where there is none. */
   private async administrator(write: Write, at: Date): Promise<string> {
-    const first = { where: { role: Role.ADMINISTRATOR }, order: { grantedRevision: 'ASC', id: 'ASC' } } as const;
+    const first = {
+      where: { role: Role.ADMINISTRATOR, withdrawnRevision: IsNull() },
+      order: { grantedRevision: 'ASC', id: 'ASC' },
+    } as const;
     const known = await write.manager.findOne(RoleGrant, first);
     if (known !== null) return known.personId;
     const personId = await addNamedPerson(write, FIRST_ADMINISTRATOR, this.clock.today());
@@ -107,11 +110,17 @@ export class BootstrapService implements OnApplicationBootstrap {
 
 class AnotherWasFirst extends Error {}
 
-/** Whether an administrator has ever had a way in of their own, even one whose role has been withdrawn since. */
+/**
+ * Whether an administrator has ever had a lasting way in of their own, even one whose role has been withdrawn since: a name and
+ * a password, an account of their organisation, or a token. A link that was used without choosing a password is none.
+ */
 async function hasAdministrator(manager: EntityManager): Promise<boolean> {
   const [found] = await manager.query<{ has: boolean }[]>(
-    `SELECT EXISTS (SELECT 1 FROM access_token token JOIN role_grant held ON held.person_id = token.person_id
-        WHERE held.role = 'ADMINISTRATOR') AS has`,
+    `SELECT EXISTS (SELECT 1 FROM role_grant held WHERE held.role = 'ADMINISTRATOR' AND (
+        EXISTS (SELECT 1 FROM access_token token WHERE token.person_id = held.person_id
+          AND (token.kind <> 'SESSION' OR token.opened_by IS DISTINCT FROM 'LINK'))
+        OR EXISTS (SELECT 1 FROM sign_in_password kept JOIN sign_in_name named ON named.person_id = kept.person_id
+          WHERE kept.person_id = held.person_id))) AS has`,
   );
   return found?.has === true;
 }

@@ -30,6 +30,11 @@ export function ruleOf(operation: Operation): Rule {
   return (table as Table)[operation];
 }
 
+/** The operations that change the record itself, or read it: what readers may be told that it was done. */
+export function operationsOfRecord(): readonly string[] {
+  return Object.keys(table).filter((name) => table[name]?.beside !== true);
+}
+
 /** Whether a name is an operation that the table knows. */
 export function isOperation(name: string): name is Operation {
   return Object.hasOwn(table, name);

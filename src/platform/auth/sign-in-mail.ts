@@ -7,6 +7,8 @@ import type { KnownPerson } from './people.js';
 
 interface LinkToSend {
   readonly person: KnownPerson;
+  /** The name that they sign in by; null: they have none yet. */
+  readonly signInName: string | null;
   readonly address: string;
   /** Who sends it. */
   readonly sender: string;
@@ -16,7 +18,7 @@ interface LinkToSend {
 }
 
 export function signInMail(
-  { person, address, sender, path, expiresAt }: LinkToSend,
+  { person, signInName, address, sender, path, expiresAt }: LinkToSend,
   { mail, timeZone, contact }: Pick<Config, 'mail' | 'timeZone' | 'contact'>,
 ): NewMail {
   const subject = 'Your link to sign in to the programme tracker';
@@ -26,7 +28,7 @@ export function signInMail(
       { text: `${sender} has sent you a link to sign in to the partnership programme tracker.` },
       { button: { text: 'Sign in', href: `${mail?.home ?? ''}${path}` } },
       { text: `The link works once, until ${instantWords(expiresAt, timeZone)}. Do not pass it on.` },
-      { text: 'Choose a password after you sign in, so that you can come back.' },
+      { text: afterwards(signInName) },
     ],
     foot: [
       'If you did not expect this message, you can ignore it. Nobody is signed in until the link is used.',
@@ -45,4 +47,10 @@ export function signInMail(
     secret: true,
     expiresAt,
   };
+}
+
+function afterwards(signInName: string | null): string {
+  return signInName === null
+    ? 'After you sign in, choose a name to sign in by and a password, so that you can come back.'
+    : `Choose a password after you sign in, so that you can come back. Your name to sign in by is ${signInName}.`;
 }

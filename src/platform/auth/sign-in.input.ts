@@ -51,6 +51,15 @@ export class SetPasswordInput {
   @IsString()
   @MaxLength(PASSWORD_LENGTH.most)
   currentPassword?: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'The name to sign in by from now on, such as an e-mail address; left out: as before. Needed where there is none.',
+  })
+  @IsOptional()
+  @IsText(200)
+  signInName?: string | null;
 }
 
 @InputType({ description: "Says whose an account of the organisation's is." })

@@ -1,4 +1,4 @@
-import { Mutation, Resolver } from '@nestjs/graphql';
+import { Args, Extensions, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { Input } from '../graphql/input.js';
 import type { Actor } from './actor.js';
 import { CurrentActor } from './current-actor.decorator.js';
@@ -14,6 +14,19 @@ export class SignInResolver {
     private readonly service: SignInService,
     private readonly accounts: OpenIdPeople,
   ) {}
+
+  @Extensions({ alwaysAnew: true })
+  @Query(() => String, {
+    nullable: true,
+    description: 'The name by which somebody signs in to the pages; null: they have none yet.',
+  })
+  signInName(
+    @CurrentActor() actor: Actor,
+    @Args('personId', { type: () => ID, nullable: true, description: 'Whose; default: the reader’s own.' })
+    personId: string | null,
+  ): Promise<string | null> {
+    return this.service.signInName(actor, personId);
+  }
 
   @Mutation(() => SignInLinkPayload, { description: 'Makes a link by which a person signs in to the pages once.' })
   issueSignInLink(@CurrentActor() actor: Actor, @Input() input: IssueSignInLinkInput): Promise<SignInLinkPayload> {

@@ -1,12 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
+import { isUUID } from 'class-validator';
 import { DataSource, type EntityManager, IsNull, MoreThan, Not } from 'typeorm';
 import { Clock } from '../clock/clock.js';
 import { AppError } from '../graphql/errors.js';
 import { Config } from '../config/config.js';
 import { Outbox } from '../mail/outbox.service.js';
-import { type Problem } from '../record/problem.js';
 import { Refusal, refuse } from '../record/refusal.js';
 import { Recorder } from '../record/recorder.js';
 import { SERVER_AUTHOR, type Write } from '../record/write.js';
@@ -18,7 +18,9 @@ import { Attempts } from './attempts.service.js';
 import { AccessEvents } from './events/access-events.service.js';
 import { Passwords } from './passwords.service.js';
 import { requirePerson } from './people.js';
+import { isAdministrator } from './policy.js';
 import { namedToday, SignInLink, SignInName, SignInPassword } from './sign-in.entity.js';
+import { nameAsKept, nameTheirs, signInNameOf } from './sign-in-names.js';
 import { signInMail } from './sign-in-mail.js';
 import type { IssueSignInLinkInput, SetPasswordInput } from './sign-in.input.js';
 import type { SignInLinkPayload, SignInPayload } from './sign-in.type.js';
@@ -80,7 +82,7 @@ export class SignInService {
     const entry = { operation: 'issueSignInLink', reason: input.reason ?? 'A link to sign in by.' };
     await this.recorder.write(actor, entry, async (write) => {
       const person = await requirePerson(write.manager, input.personId, ['input', 'personId']);
-      if (input.signInName) await nameTheirs(write, person.id, input.signInName.trim().toLowerCase(), this.clock.now());
+      if (input.signInName) await nameTheirs(write, person.id, nameAsKept(input.signInName), this.clock.now());
       const link = { id: randomUUID(), personId: person.id, hash: hashToken(secret), expiresAt };
       await write.manager.insert(SignInLink, { ...link, issuedRevision: write.revision });
       write.touch(null, 'SignInLink', link.id, person.name);
@@ -88,30 +90,39 @@ export class SignInService {
       const happened = { kind: 'LINK_ISSUED', personId: person.id, name: person.name, detail } as const;
       await this.events.note({ ...happened, ...doneBy(actor, person.id) }, write.manager);
       if (sendTo === null) return;
-      const mail = signInMail({ person, address: sendTo, sender: actor.personName, path, expiresAt }, this.config);
+      const signInName = await signInNameOf(write.manager, person.id);
+      const to = { person, signInName, address: sendTo, sender: actor.personName, path, expiresAt };
+      const mail = signInMail(to, this.config);
       await this.outbox.add(mail, write.manager);
     });
     return { path: sendTo === null ? path : null, sentTo: sendTo, expiresAt, problems: [], saved: true };
   }
 
   /**
-   * Sets one's own password, and ends all other sign-ins. It is for somebody who is signed in to the pages, and who knows the
-   * password before or has just come by a link.
+   * Sets one's own password and, where it is given, the name that goes with it, and ends all other sign-ins. It is for somebody
+   * who is signed in to the pages, and who knows the password before or has just come by a link. Without a name nobody could
+   * come back by the password, so it is refused.
    */
-  async setPassword(actor: Actor, { password, currentPassword }: SetPasswordInput): Promise<SignInPayload> {
+  async setPassword(actor: Actor, { password, currentPassword, signInName }: SetPasswordInput): Promise<SignInPayload> {
     const { personId, personName, tokenId, credential } = actor;
     if (personId === null || tokenId === null || credential?.kind !== 'SESSION') {
       throw new AppError('FORBIDDEN', 'You can set a password only on your account page, signed in.');
     }
     await this.requireKnown({ personId, personName }, credential, tokenId, currentPassword ?? null);
-    const [named] = await this.dataSource.manager.findBy(SignInName, namedToday({ personId }));
-    if (await this.passwords.isEasilyGuessed(password, [actor.personName, ...(named ? [named.name] : [])])) {
+    const chosen = signInName ? nameAsKept(signInName) : null;
+    const name = chosen ?? (await signInNameOf(this.dataSource.manager, personId));
+    if (name === null) {
+      const message = 'Enter a name to sign in by, such as your e-mail address. You will need it with your password.';
+      throw refuse('NAME_NEEDED', message, ['input', 'signInName']);
+    }
+    if (await this.passwords.isEasilyGuessed(password, [actor.personName, name])) {
       const message =
         'This password is easy to guess. Choose one without names, dates or well-known words, such as four random words.';
       throw refuse('PASSWORD_WEAK', message, ['input', 'password']);
     }
     const hash = await this.passwords.hash(password);
     await this.recorder.write(actor, { operation: 'setPassword', reason: 'Chose a password.' }, async (write) => {
+      if (chosen !== null) await nameTheirs(write, personId, chosen, this.clock.now());
       await write.manager.insert(SignInPassword, { id: randomUUID(), personId, hash, revision: write.revision });
       const others = { personId, kind: 'SESSION', id: Not(tokenId), revokedAt: IsNull() } as const;
       await write.manager.update(AccessToken, others, {
@@ -148,6 +159,16 @@ export class SignInService {
       throw refuse('PASSWORD_NEEDED', message, path);
     }
     await this.attempts.succeeded(attempt);
+  }
+
+  /** The name that somebody signs in by; their own, or anybody's for an administrator. */
+  async signInName(actor: Actor, personId: string | null): Promise<string | null> {
+    const whose = personId ?? actor.personId;
+    if (whose === null) throw new AppError('UNAUTHENTICATED', 'Sign in first.');
+    if (whose !== actor.personId && !isAdministrator(actor)) {
+      throw new AppError('FORBIDDEN', 'The names that others sign in by are for an administrator.');
+    }
+    return isUUID(whose) ? signInNameOf(this.dataSource.manager, whose) : null;
   }
 
   /** Ends every sign-in of the actor, on every device. Access tokens for programs stay. */
@@ -204,7 +225,7 @@ export class SignInService {
    * @param address where the request came from
    */
   async byPassword(signInName: string, password: string, address: string): Promise<SignedIn> {
-    const name = signInName.trim().toLowerCase();
+    const name = nameAsKept(signInName);
     const attempt = { name, address, path: ['password'] };
     await this.attempts.count(attempt);
     await this.attempts.countAs(attempt);
@@ -294,20 +315,3 @@ function noMatch(): Refusal {
 }
 
 const lastOf = (personId: string) => ({ where: { personId }, order: { revision: 'DESC' } }) as const;
-
-/** Gives a person the name to sign in by; refuses one that another has. */
-async function nameTheirs(write: Write, personId: string, name: string, at: Date): Promise<void> {
-  const other = await write.manager.findOneBy(SignInName, namedToday({ name }));
-  if (other && other.personId !== personId) {
-    const problem: Problem = {
-      code: 'NAME_TAKEN',
-      message: `${name} is somebody else's name to sign in by. Choose another.`,
-      path: ['input', 'signInName'],
-      subject: other.personId,
-    };
-    throw new Refusal([problem]);
-  }
-  const ended = { endedRevision: write.revision, endedAt: at };
-  await write.manager.update(SignInName, namedToday({ personId }), ended);
-  await write.manager.insert(SignInName, { personId, name, revision: write.revision });
-}

@@ -30,7 +30,7 @@ export class KeptAnswers {
     private readonly clock: Clock,
     stores: Stores,
   ) {
-    this.ofReaders = stores.open<string | Data>('answers', { share: 12 });
+    this.ofReaders = stores.open<string | Data>('answers', { share: 11 });
     this.ofPublic = stores.open<string | Data>('answers to the public', { share: 3, noMore: true });
   }
 

@@ -5,7 +5,9 @@ import { Clock } from '../clock/clock.js';
 import { Config } from '../config/config.js';
 import { Sql } from '../database/sql.js';
 import { refuse } from '../record/refusal.js';
-import { type NewMail, type OutgoingMail, type Outcome, waitAfter } from './mail-message.js';
+import { type Outcome, waitAfter } from '../outbox/outcome.js';
+import type { SharedQueue, TakenRow } from '../outbox/queue-sender.js';
+import type { NewMail, OutgoingMail } from './mail-message.js';
 import { ADD, COUNT, FORGET, FORGET_TEXTS, GIVE_UP, IS_KNOWN, REFUSED, SETTLE, TAKE } from './mail-statements.js';
 
 /** Messages that may wait at once. */
@@ -17,16 +19,13 @@ const KEPT_DAYS = 90;
 const DAY_MS = 86_400_000;
 
 /** A message on lease. */
-export interface TakenMail extends OutgoingMail {
-  readonly lease: string;
+export interface TakenMail extends OutgoingMail, TakenRow {
   readonly personId: string | null;
-  /** How often it was tried, this time among it. */
-  readonly attempts: number;
 }
 
 /** Keeps mail in the database until it is sent, for all instances together. */
 @Injectable()
-export class Outbox {
+export class Outbox implements SharedQueue<TakenMail> {
   /** Messages that may wait at once. */
   most = MOST_WAITING;
 

@@ -1,5 +1,5 @@
 /** Decides what an error of an attempt to send by SMTP means: never, later, or not while the server is away. */
-import { detailOf, type Outcome } from './mail-message.js';
+import { detailOf, type Outcome } from '../outbox/outcome.js';
 
 /** An error as the library throws it. */
 interface SmtpError {

@@ -1,5 +1,6 @@
 import type { MailSettings } from '../config/mail-settings.js';
-import { detailOf, MailTransport, type OutgoingMail, type Outcome } from './mail-message.js';
+import { detailOf, type Outcome } from '../outbox/outcome.js';
+import { MailTransport, type OutgoingMail } from './mail-message.js';
 import { outcomeOfError } from './smtp-outcome.js';
 
 /** Messages that are under way to the server at once, each by a connection of its own. */

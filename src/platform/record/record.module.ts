@@ -4,6 +4,7 @@ import { JournalEntry } from './journal-entry.entity.js';
 import { JournalReader } from './journal-reader.js';
 import { JournalResolver } from './journal.resolver.js';
 import { RightsNow } from '../auth/rights-now.service.js';
+import { NewerTables } from './newer-tables.service.js';
 import { PresentRevision } from './present-revision.service.js';
 import { Recorder } from './recorder.js';
 import { Snapshots } from './snapshots.service.js';
@@ -22,12 +23,13 @@ import { WriteKeys } from './write-keys.service.js';
     RightsNow,
     WriteKeys,
     JournalReader,
+    NewerTables,
     Snapshots,
     JournalResolver,
     WriteKeyResolver,
     VerifyRecordService,
     VerifyRecordResolver,
   ],
-  exports: [Recorder, PresentRevision, JournalReader, Snapshots, VerifyRecordService],
+  exports: [Recorder, PresentRevision, JournalReader, NewerTables, Snapshots, VerifyRecordService],
 })
 export class RecordModule {}

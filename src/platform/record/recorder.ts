@@ -21,6 +21,9 @@ const MOST_FOR_WRITES_MS = 200;
 const FATE_MS = 3_000;
 const FATE_PAUSE_MS = 200;
 
+/** Asked of every write before it is saved. @throws what refuses it */
+export type WriteCheck = (write: Write, operation: string) => Promise<void>;
+
 /** Ends a write that was only tried. */
 class Undone extends Error {}
 
@@ -53,6 +56,7 @@ export class Recorder {
   /** Whether the database took none of what was written last. */
   private refused = false;
   private trying: Promise<boolean> | null = null;
+  private readonly checks: WriteCheck[] = [];
 
   constructor(
     @InjectDataSource() private readonly dataSource: DataSource,
@@ -61,6 +65,11 @@ export class Recorder {
     private readonly keys: WriteKeys,
     private readonly present: PresentRevision,
   ) {}
+
+  /** Called at the start by what has a say in every write. */
+  checkEach(check: WriteCheck): void {
+    this.checks.push(check);
+  }
 
   /**
    * Runs `work` in one transaction; whatever it throws undoes everything.
@@ -166,6 +175,7 @@ export class Recorder {
         await this.rights.require(author, turn.write.manager);
         if (scope.key && author.personId !== null) await this.keys.use(turn.write, author.personId, scope.key);
         const result = await work(turn.write);
+        for (const check of this.checks) await check(turn.write, entry.operation);
         await runner.manager.insert(JournalEntry, turn.write.entry(author, entry));
         requireWanted(scope);
         return { turn, result };

@@ -43,6 +43,25 @@ export function newerRowsQuery({ table, columns }: RowTable, scope: RowScope): s
   ORDER BY t.revision, t.id`;
 }
 
+const LAST_WRITE: Readonly<Record<RowScope, (table: string) => string>> = {
+  PROJECT: (table) => `(SELECT w.revision FROM ${table} w WHERE w.project_id = known.project_id
+    AND w.revision > known.up_to AND w.revision <= $3 ORDER BY w.revision DESC LIMIT 1)`,
+  WHOLE: (table) => `(SELECT w.revision FROM ${table} w WHERE w.revision > known.up_to AND w.revision <= $2
+    ORDER BY w.revision DESC LIMIT 1)`,
+};
+
+/**
+ * The statement that gives the last write in each table after what is known of each project (or of all) up to a revision:
+ * the place of the project among those asked for, from one, then a value for each table, null where there is none.
+ */
+export function lastWritesQuery(tables: readonly string[], scope: RowScope): string {
+  const asked =
+    scope === 'PROJECT'
+      ? 'unnest($1::uuid[], $2::int[]) WITH ORDINALITY AS known (project_id, up_to, place)'
+      : '(SELECT $1::int AS up_to, 1 AS place) known';
+  return `SELECT ${['known.place::int', ...tables.map(LAST_WRITE[scope])].join(',\n  ')}\n  FROM ${asked}`;
+}
+
 /** A row with the project it was asked for by. */
 export interface FoundRow {
   readonly projectId: string | null;

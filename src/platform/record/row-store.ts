@@ -4,6 +4,7 @@ import type { Sql } from '../database/sql.js';
 import type { Store } from '../memory/store.js';
 import { weightOf } from '../memory/weight.js';
 import type { Committed } from './committed.js';
+import type { NewerTables, Reach } from './newer-tables.service.js';
 import type { PresentRevision } from './present-revision.service.js';
 import { currentReading, workedOut } from './reading-anew.js';
 import type { Write } from './write.js';
@@ -35,7 +36,7 @@ const PROJECTS_AT_ONCE = 25;
 /**
  * The rows of a domain, project by project. They are never changed and arrive in order of revision, so that what was read
  * once is kept, and only newer rows are fetched and added. What is asked for in one turn is fetched together, one statement
- * a table. Where memory gets tight, the project that was not asked for longest is let go and read again when it is wanted.
+ * for each table that has something new. Where memory gets tight, the project that was not asked for longest is let go and read again when it is wanted.
  */
 export class RowStore<R extends Rows<R>> {
   private readonly loader = new DataLoader<Wanted, R>((wanted) => this.load(wanted), {
@@ -54,6 +55,7 @@ export class RowStore<R extends Rows<R>> {
     private readonly kept: Store<KeptRows>,
     private readonly sql: Sql,
     private readonly present: PresentRevision,
+    private readonly newer: NewerTables,
   ) {}
 
   /** All rows of a project up to at least `revision`; there may be newer ones among them, which `standing` leaves out. */
@@ -82,7 +84,7 @@ export class RowStore<R extends Rows<R>> {
     const kept = this.kept.get(this.keyOf(projectId));
     const known = kept && kept.upTo < write.revision ? kept : this.none();
     const lengths = Object.entries(known.rows).map(([table, rows]) => [table, rows.length] as const);
-    const newer = await this.fetch([{ projectId, upTo: known.upTo }], write.revision, write.manager);
+    const newer = await this.fetch([{ projectId, upTo: known.upTo }], write.revision, { within: write.manager });
     const own = newer.get(projectId);
     return Object.fromEntries(
       // what others have added meanwhile is among the newer ones
@@ -110,7 +112,9 @@ export class RowStore<R extends Rows<R>> {
     if (behind.length) {
       const after = behind.map(([projectId, { upTo }]) => ({ projectId, upTo }));
       const { forgotten } = this.kept;
-      const newer = await this.fetch(after, revision);
+      const names = Object.values<RowTable>(this.tables).map(({ table }) => table);
+      const wanted = await this.newer.among(names, this.scope, after, revision);
+      const newer = await this.fetch(after, revision, { wanted });
       for (const [projectId, former] of behind) {
         const now = added(former, newer.get(projectId), revision);
         known.set(projectId, now);
@@ -121,14 +125,15 @@ export class RowStore<R extends Rows<R>> {
   }
 
   private async fetch(
-    after: readonly { readonly projectId: string | null; readonly upTo: number }[],
+    after: readonly Reach[],
     revision: number,
-    within?: EntityManager,
+    { wanted, within }: { readonly wanted?: ReadonlySet<string>; readonly within?: EntityManager } = {},
   ): Promise<ByProject> {
     const ofProjects = [after.map((each) => each.projectId), after.map((each) => each.upTo), revision];
     const values = this.scope === 'PROJECT' ? ofProjects : [after[0]!.upTo, revision];
     const found = new Map<string | null, Record<string, Recorded[]>>();
     for (const [key, table] of Object.entries<RowTable>(this.tables)) {
+      if (wanted?.has(table.table) === false) continue;
       // one after another: a write's session carries one statement at a time
       const name = `rows-${table.table}-${this.scope}`;
       const answered = await this.sql.lists(name, newerRowsQuery(table, this.scope), values, within);

@@ -4,6 +4,7 @@ import { DataSource, type EntityManager, type EntityTarget } from 'typeorm';
 import { Sql } from '../database/sql.js';
 import type { Store } from '../memory/store.js';
 import { type Opening, Stores } from '../memory/stores.service.js';
+import { NewerTables } from './newer-tables.service.js';
 import { PresentRevision } from './present-revision.service.js';
 import type { Write } from './write.js';
 import type { Recorded, RowScope, RowTable } from './row-query.js';
@@ -41,6 +42,7 @@ export class Snapshots {
     @InjectDataSource() private readonly dataSource: DataSource,
     private readonly sql: Sql,
     private readonly present: PresentRevision,
+    private readonly newer: NewerTables,
     private readonly stores: Stores,
   ) {
     this.kept = stores.open('rows of the record', { share: 8, weigh: ({ bytes }) => bytes });
@@ -81,8 +83,11 @@ export class Snapshots {
     const name = `${Object.values<RowTable>(described)[0]!.table} ${scope}`;
     if (this.names.has(name)) throw new Error(`rows of ${name} are kept twice`);
     this.names.add(name);
-    for (const { table } of Object.values<RowTable>(described)) this.found.push({ table, scope });
-    return new RowStore<R>(name, scope, described, this.kept, this.sql, this.present);
+    for (const { table } of Object.values<RowTable>(described)) {
+      this.found.push({ table, scope });
+      this.newer.watch(table, scope);
+    }
+    return new RowStore<R>(name, scope, described, this.kept, this.sql, this.present, this.newer);
   }
 
   private tableOf(entity: EntityTarget<Recorded>): RowTable {

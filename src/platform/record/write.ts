@@ -27,7 +27,9 @@ export interface Entry {
 /** One write under way: its transaction, its place in the order of all writes, and what it touched so far. */
 export class Write {
   private readonly projects = new Set<string>();
+  private readonly concerned = new Set<string>();
   private readonly subjects: Touched[] = [];
+  private readonly rows: Provenance[] = [];
 
   constructor(
     readonly manager: EntityManager,
@@ -43,9 +45,19 @@ export class Write {
     this.subjects.push({ kind, id, code });
   }
 
-  /** Notes that a project is concerned, by what the write says of another record. */
+  /** Notes that a project is concerned, though nothing is added to it: it may be closed. */
   concern(projectId: string): void {
-    this.projects.add(projectId);
+    this.concerned.add(projectId);
+  }
+
+  /** The projects that it touched so far. */
+  get touchedProjects(): readonly string[] {
+    return [...this.projects];
+  }
+
+  /** The dated rows that it made so far: the day each speaks of, and what it corrects. */
+  get datedRows(): readonly Provenance[] {
+    return this.rows;
   }
 
   /** Somebody as of everything saved before this write: what they may do is read of this, not of when the request began. */
@@ -55,6 +67,7 @@ export class Write {
 
   /** The base columns of a new dated row of this write. */
   dated(provenance: Provenance): Pick<DatedReport, keyof DatedReport> {
+    this.rows.push(provenance);
     return {
       id: randomUUID(),
       effectiveOn: provenance.effectiveOn,
@@ -99,7 +112,7 @@ export class Write {
       reason: entry.reason,
       requestId: author.requestId ?? null,
       tokenId: author.tokenId ?? null,
-      projectIds: [...this.projects].sort(),
+      projectIds: [...new Set([...this.projects, ...this.concerned])].sort(),
       subjects: this.subjects,
     };
   }

@@ -128,7 +128,7 @@ export class KindWriter {
     if (!rule.creates) {
       const { idField = kind.key } = kind;
       const sees = (projectId: Owner): boolean => byRight || mayReadOwned(actor, projectId);
-      return this.things.there(kind, said[idField] as string, idField, sees);
+      return this.things.there(actor, kind, { id: said[idField] as string, field: idField }, sees);
     }
     const called = said['projectCode'] as string;
     const { projectId } = await this.views.visible(actor, called);

@@ -1,5 +1,6 @@
 /** Shapes what a write is about: of which kind the thing is, what the write stands on, and what it leaves. */
 import type { EntityTarget, ObjectLiteral } from 'typeorm';
+import type { Actor } from '../../platform/auth/actor.js';
 import type { Committed } from '../../platform/record/committed.js';
 import type { Problem } from '../../platform/record/problem.js';
 import type { RecordPoint } from '../../platform/record/standing.js';
@@ -27,6 +28,11 @@ export interface ThingKind {
   readonly project?: 'id' | null;
   /** What people call one, in SQL, where its table has no codes; names need not differ. */
   readonly named?: string;
+  /**
+   * Given where not all who read the project read each of its things: which of them, by id, the actor may read now. Every
+   * way in that names a thing asks it, so that one that is kept from somebody is not there for them.
+   */
+  readonly mayRead?: (actor: Actor) => Promise<(id: string) => boolean>;
   /** Given where the journal must not tell what is written: what it says instead, and what is said of a thing that is not there. */
   readonly confidential?: { readonly entry: Entry; readonly missing: string };
 }

@@ -31,17 +31,22 @@ export class Things {
    * @throws Refusal NOT_FOUND for what is not there or not for this reader
    */
   readable(actor: Actor, kind: ThingKind, id: string, field: string): Promise<There> {
-    return this.there(kind, id, field, (projectId) => mayReadOwned(actor, projectId));
+    return this.there(actor, kind, { id, field }, (projectId) => mayReadOwned(actor, projectId));
   }
 
-  /** The same, for whoever `sees` lets see things of its project. */
-  async there(kind: ThingKind, id: string, field: string, sees: (projectId: Owner) => boolean): Promise<There> {
+  /** The same, for an actor whom `sees` lets see things of its project. */
+  async there(
+    actor: Actor,
+    kind: ThingKind,
+    { id, field }: { readonly id: string; readonly field: string },
+    sees: (projectId: Owner) => boolean,
+  ): Promise<There> {
     const { table, project = 'project_id', named = 'code', confidential } = kind;
     const text = `SELECT id, ${project ?? 'NULL::uuid'} AS "projectId", ${named} AS code FROM ${table} WHERE id = $1`;
     const [thing] = await this.sql.rows<{ id: string; projectId: Owner; code: string }>(`thing-${table}`, text, [
       recordId(id),
     ]);
-    if (thing && sees(thing.projectId)) return thing;
+    if (thing && sees(thing.projectId) && (await maySee(actor, kind))(thing.id)) return thing;
     const message = confidential?.missing ?? `There is no such ${wordsOf(kind)} that you may read.`;
     throw refuse('NOT_FOUND', message, ['input', field], id);
   }
@@ -122,4 +127,9 @@ export class Things {
       projectId === null ? this.register.pointForAll(now, manager) : this.register.pointFor(projectId, now, manager);
     return (await point).asAt;
   }
+}
+
+/** Which things of a kind, by id, the actor may read of those of the projects that they read. */
+export async function maySee(actor: Actor, { mayRead }: ThingKind): Promise<(id: string) => boolean> {
+  return mayRead ? mayRead(actor) : () => true;
 }

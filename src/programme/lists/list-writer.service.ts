@@ -9,7 +9,7 @@ import { latestOfEach, type Dated, type RecordPoint } from '../../platform/recor
 import type { Write } from '../../platform/record/write.js';
 import { readFor } from '../kind/kind-writer.service.js';
 import type { Said, ThingWrite } from '../kind/thing.js';
-import { Things } from '../kind/things.service.js';
+import { maySee, Things } from '../kind/things.service.js';
 import type { Register } from '../register.js';
 import { type KnownNames, nameIndex } from './list-column.js';
 import type { ListTables } from './list-kind.js';
@@ -65,7 +65,8 @@ export class ListWriter {
     }
     const change = source.rules[kind.change] as unknown as ListRule;
     const rows = new ListRows(tablesOf(read.get(String(change.reads))), written.key, source.identities);
-    const here = rows.identities.filter((row) => isOf(row, place));
+    const sees = await maySee(base.actor, written);
+    const here = rows.identities.filter((row) => isOf(row, place) && sees(row.id));
     const taken = rows.identities.flatMap(({ code }) => (typeof code === 'string' ? [code] : []));
     const terms = { write, source, place, said, base, read, rows, taken };
     return {

@@ -34,6 +34,7 @@ export const NOT_SENT: readonly (readonly [RegExp, string])[] = [
   [/^\/sign-out/u, 'ends the sign-in that the test sends by'],
   [/^\/sign-in/u, 'begins another'],
   [/^\/account\/password$/u, 'ends the sign-ins of everybody'],
+  [/^\/forms\/closeProject$/u, 'closes what the other forms are about: closing.spec sends it'],
   [/^\/forms\/(grant|withdraw)(Role|Representation)$/u, 'changes who may send what: administration.spec sends each'],
 ];
 

@@ -40,7 +40,8 @@ describe('a link to sign in by that is sent by mail', () => {
         '',
         'The link works once, until 29 January 2010 at 09:30. Do not pass it on.',
         '',
-        'Choose a password after you sign in, so that you can come back.',
+        'After you sign in, choose a name to sign in by and a password, so that',
+        'you can come back.',
         '',
         '--',
         '',
@@ -59,6 +60,13 @@ describe('a link to sign in by that is sent by mail', () => {
     expect(kept).toEqual([{ text: null }]);
     const { body } = await app.gql(ADMIN_TOKEN, '{ accessEvents(kinds: [LINK_ISSUED]) { nodes { detail } } }');
     expect(body.data.accessEvents.nodes).toEqual([{ detail: 'Sent by e-mail' }]);
+  });
+
+  it('tells the name to sign in by where there is one', async () => {
+    const named = { personId: ann.personId, sendTo: 'zoe@example.org', signInName: 'Zoe@Example.org' };
+    await app.saved(ADMIN_TOKEN, 'issueSignInLink', named, 'sentTo');
+    const [, mail] = await server.until(2);
+    expect(mail!.text.replaceAll(/\s+/gu, ' ')).toContain('Your name to sign in by is zoe@example.org.');
   });
 
   it('is not made for an address that is none', async () => {

@@ -38,7 +38,7 @@ const NOT_FETCHED: readonly (readonly [why: string, types: RegExp])[] = [
   ],
   [
     'a pointer to a thing, or what papers and the public are told of one',
-    /^(?:Subject|Touched|Promise|Undertaking|AdoptedProtocol|AdoptedVersion|PublishedFeedbackReport|IssuedCommunication|PublishedOutput)$/u,
+    /^(?:ChangedThing|Subject|Touched|Promise|Undertaking|AdoptedProtocol|AdoptedVersion|PublishedFeedbackReport|IssuedCommunication|PublishedOutput)$/u,
   ],
   ['about mail, which is no part of the record', /^Mail(?:Message|Settings)$/u],
   [

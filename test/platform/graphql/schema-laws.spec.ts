@@ -255,7 +255,8 @@ describe('a plain list', () => {
       'what one write names or touches, which its input bounds',
       [
         ...['Action.subjects', 'Evidence.supports', 'FeedbackExercise.outputVersions', 'JournalEntry.subjects'],
-        ...['Output.parts', 'Pilot.outputVersions', 'Project.sponsors', 'Risk.actionees', 'Risk.links'],
+        ...['Output.parts', 'Pilot.outputVersions', 'Project.sponsors', 'ProjectClosure.followOns'],
+        ...['RecordChange.touched', 'Risk.actionees', 'Risk.links'],
       ],
     ],
     [
@@ -313,6 +314,7 @@ describe('an id', () => {
     ],
     ['what is said of one version of a paper', ['PaperChanges', 'PaperReading']],
     ['what names the thing that was found, or that somebody has a part in', ['Involvement', 'SearchResult']],
+    ['what was written since then, as it was asked for', ['RecordChanges']],
     ['what a check of the record found', ['BoardPaperVerification', 'RecordHead', 'RecordVerification']],
   ];
   const fieldNames = (type: GraphQLObjectType): readonly string[] => fieldsOf(type).map(({ name }) => name);

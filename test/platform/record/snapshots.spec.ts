@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { PilotIdentity, PilotReport, PilotStatement } from '../../../src/pilots/pilot.entity.js';
+import { EvidenceReport } from '../../../src/evidence/evidence.entity.js';
 import { Stores } from '../../../src/platform/memory/stores.service.js';
 import { SERVER_AUTHOR } from '../../../src/platform/record/write.js';
 import { Recorder } from '../../../src/platform/record/recorder.js';
@@ -98,6 +99,26 @@ describe('rows kept in memory', () => {
     });
     expect(answered.Plan['Actual Rows']).toBe(1);
     expect(await reads(() => pilots.of(one, revision))).toBe(0);
+  });
+
+  it('are read only of tables that a write put something into, which one statement finds for all that is kept', async () => {
+    const evidence = app.app
+      .get(Snapshots)
+      .byProject<{ reports: readonly EvidenceReport[] }>({ reports: EvidenceReport });
+    const tables = async (): Promise<readonly string[]> => {
+      const revision = await last();
+      const { statements } = await statementsDuring(async () => {
+        await Promise.all([pilots.of(one, revision), evidence.of(one, revision)]);
+      });
+      return statements.map((text) => /FROM (\w+) n/u.exec(text)?.[1] ?? 'which');
+    };
+    await tables();
+    await add(one, 'Ann');
+    expect(await tables()).toEqual(['which', 'pilot_statement', 'pilot']);
+    await add(other, 'Bob');
+    expect(await tables()).toEqual(['which']); // of another project
+    expect((await names(one)).at(-1)).toBe('Ann');
+    expect(await tables()).toEqual([]);
   });
 
   it('are fetched once for all who ask at once, of many projects by one statement', async () => {

@@ -4,7 +4,7 @@ import { dateCause, type DateCause } from '../../../milestones/date-cause.js';
 import type { PlanReport } from '../../../milestones/plan-record.js';
 import type { ItemStatus } from '../../../milestones/plan-view.types.js';
 import { compileCalendar, workingDaysBetween } from '../../../platform/calendar/working-days.js';
-import { dateFigure, nameFigure, numberFigure, textFigure, type Subject } from '../../figures.js';
+import { dateFigure, nameFigure, numberFigure, textFigure, type Figure, type Subject } from '../../figures.js';
 import { paragraphOf, say, type Phrase } from '../../prose.js';
 import { rebasedPhrase } from '../../sections/rebased.js';
 import { whyPhrase } from '../../sections/why.js';
@@ -48,33 +48,77 @@ function subjectOf(one: ItemStatus, at: Snapshot, ground: PackGround) {
 }
 
 function milestoneChange(was: ItemStatus | null, is: ItemStatus, context: Context): readonly Change[] {
-  const { before, after, ground } = context;
+  const { before, after } = context;
   const { itemId: recordId, code, title } = is.item;
-  const of = subjectOf(is, after, ground);
   const own = brief(MILESTONE, { recordId, code, title });
-  const name = titled(of, code, title);
-  if (is.actualFinish !== null) {
+  const done = is.actualFinish;
+  if (done !== null) {
     if (was?.actualFinish != null) return [];
-    const line = say`${name} was reached on ${dateFigure(of, 'actual', 'Date done', is.actualFinish)}.`;
-    return [{ ...own, what: 'REACHED', from: was?.finish ?? null, to: is.actualFinish, on: is.actualFinish, line }];
+    return [
+      {
+        ...{ ...own, what: 'REACHED', from: was?.finish ?? null, to: done, on: done },
+        get line() {
+          return reachedLine(is, done, context);
+        },
+      },
+    ];
   }
   if (was?.finish === is.finish) return [];
-  const now = is.finish === null ? null : dateFigure(of, 'forecast', 'Forecast', is.finish);
   if (was === null || before === null) {
-    const line = now ? say`${name} is new, due on ${now}.` : say`${name} is new, without a date.`;
-    return [{ ...own, what: 'ADDED', from: null, to: is.finish, on: is.item.effectiveOn, line }];
+    return [
+      {
+        ...{ ...own, what: 'ADDED', from: null, to: is.finish, on: is.item.effectiveOn },
+        get line() {
+          return addedLine(is, context);
+        },
+      },
+    ];
   }
-  const formerly =
-    was.finish === null ? null : dateFigure(subjectOf(was, before, ground), 'formerly', 'Date before', was.finish);
   const cause = causeSince(is, before, context);
-  const line = paragraphOf([
-    moved(name, formerly && say`${formerly}`, now && say`${now}`, days(was, is, after, of)),
-    now && why(cause, is, of, context),
-  ]);
   const restated = is.item.effectiveOn > before.asAt ? is.item.effectiveOn : null;
   const on = cause.report?.effectiveOn ?? restated ?? after.asAt;
-  return [{ ...own, what: 'MOVED', from: was.finish, to: is.finish, on, line }];
+  return [
+    {
+      ...{ ...own, what: 'MOVED', from: was.finish, to: is.finish, on },
+      get line() {
+        return movedLine({ was, before }, is, cause, context);
+      },
+    },
+  ];
 }
+
+function reachedLine(is: ItemStatus, done: string, { after, ground }: Context): Phrase {
+  const of = subjectOf(is, after, ground);
+  return say`${nameOf(of, is)} was reached on ${dateFigure(of, 'actual', 'Date done', done)}.`;
+}
+
+function addedLine(is: ItemStatus, { after, ground }: Context): Phrase {
+  const of = subjectOf(is, after, ground);
+  const due = forecast(of, is);
+  return due ? say`${nameOf(of, is)} is new, due on ${due}.` : say`${nameOf(of, is)} is new, without a date.`;
+}
+
+function movedLine(
+  { was, before }: { readonly was: ItemStatus; readonly before: Snapshot },
+  is: ItemStatus,
+  cause: DateCause,
+  context: Context,
+): Phrase {
+  const { after, ground } = context;
+  const of = subjectOf(is, after, ground);
+  const now = forecast(of, is);
+  const formerly =
+    was.finish === null ? null : dateFigure(subjectOf(was, before, ground), 'formerly', 'Date before', was.finish);
+  return paragraphOf([
+    moved(nameOf(of, is), formerly && say`${formerly}`, now && say`${now}`, days(was, is, after, of)),
+    now && why(cause, is, of, context),
+  ]);
+}
+
+const nameOf = (of: Subject, { item }: ItemStatus): Phrase => titled(of, item.code, item.title);
+
+const forecast = (of: Subject, { finish }: ItemStatus): Figure | null =>
+  finish === null ? null : dateFigure(of, 'forecast', 'Forecast', finish);
 
 /** What the new date comes from; what was said before the change is no reason for it. */
 function causeSince(is: ItemStatus, before: Snapshot, { byCode }: Context): DateCause {

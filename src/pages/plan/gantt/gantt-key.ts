@@ -1,12 +1,15 @@
 /** Decides the key of a chart on a page: a sample and words for every sign that the chart shows. */
 import type { GanttInput } from '../../../documents/gantt/gantt-input.js';
-import { BASELINE, FILL, HOLIDAY } from '../../../documents/gantt/gantt-parts.js';
+import { LINK_WORDS } from '../../../documents/gantt/gantt-legend.js';
+import { BASELINE, FILL, HOLIDAY, LINK, SOFT_INK } from '../../../documents/gantt/gantt-parts.js';
 import { element } from '../../../documents/xml.js';
 import { MARKED } from './gantt-axis.js';
 import { INK } from '../../frame/picture.js';
 
 export interface KeyEntry {
   readonly text: string;
+  /** It is drawn only where the words stand beside the days. */
+  readonly wide?: boolean;
   /** SVG, 28 by 20 pixels. */
   readonly sample: string;
 }
@@ -15,8 +18,14 @@ const BOX = { x: 1, y: 4, width: 26, height: 12 };
 const PLAIN = { ...BOX, rx: 2, fill: FILL.plain, stroke: INK };
 const box = (more: Readonly<Record<string, string | number>> = {}): string => element('rect', { ...PLAIN, ...more });
 
-/** The entries, in the order of their signs. */
-export function ganttKey({ rows, shaded, markers, baselineWord = 'Baseline' }: GanttInput): readonly KeyEntry[] {
+/**
+ * The entries, in the order of their signs.
+ * @param linked whether links are drawn
+ */
+export function ganttKey(
+  { rows, shaded, markers, baselineWord = 'Baseline' }: GanttInput,
+  linked = false,
+): readonly KeyEntry[] {
   const windows = [...new Set(shaded.filter(({ kind }) => kind === 'restricted').map(({ label }) => label))];
   const all: readonly (readonly [boolean, string, string])[] = [
     [rows.some(({ kind }) => kind === 'bar'), 'Task', box()],
@@ -47,12 +56,21 @@ export function ganttKey({ rows, shaded, markers, baselineWord = 'Baseline' }: G
       'One end unknown',
       box({ 'stroke-dasharray': '3 2' }),
     ],
+    [linked, LINK_WORDS, LINE],
     [shaded.some(({ kind }) => kind === 'holiday'), 'Holiday or closure', element('rect', { ...BOX, fill: HOLIDAY })],
     ...windows.map((label) => [true, label, element('rect', { ...BOX, fill: 'url(#gantt-restricted)' })] as const),
     [markers.length > 0, 'Date to note', element('line', { x1: 14, x2: 14, y1: 1, y2: 19, ...MARKED })],
   ];
-  return all.filter(([there]) => there).map(([, text, inside]) => ({ text, sample: sample(inside) }));
+  return all
+    .filter(([there]) => there)
+    .map(([, text, inside]) => ({
+      ...{ text, sample: sample(inside) },
+      ...(text === LINK_WORDS && { wide: true }),
+    }));
 }
 
+const LINE =
+  element('path', { d: 'M2 5H20V14', fill: 'none', ...LINK }) +
+  element('polygon', { points: '20,18 16,12 24,12', fill: SOFT_INK });
 const diamond = (points: string, fill: string): string => element('polygon', { points, fill, stroke: INK });
 const sample = (inside: string): string => element('svg', { width: 28, height: 20, 'aria-hidden': 'true' }, inside);

@@ -1,11 +1,13 @@
 /** Decides how a plan is drawn on a page: a row of words beside or above its bar, which is as wide as its room. */
 import { rowInWords, spansInWords } from '../../../documents/gantt/gantt-alt.js';
+import { leadingCodes } from '../../../documents/gantt/gantt-links.js';
 import { type GanttInput, TONE_WORDS } from '../../../documents/gantt/gantt-input.js';
 import { EDGE, GRID, HOLIDAY } from '../../../documents/gantt/gantt-parts.js';
 import { dayOf, mondays, months } from '../../../documents/gantt/gantt-scale.js';
 import { cleanMarkup } from '../../../documents/text.js';
 import { element } from '../../../documents/xml.js';
 import { INK, percent } from '../../frame/picture.js';
+import { ganttArrows } from './gantt-arrows.js';
 import { ganttAxis, MARKED } from './gantt-axis.js';
 import { ganttBars } from './gantt-bars.js';
 import { type Days, daysOf, shown } from './gantt-days.js';
@@ -41,19 +43,21 @@ export interface GanttView {
 /** Throws a RangeError where a date is none, or `to` is before `from`. */
 export function ganttView(input: GanttInput): GanttView {
   const days = daysOf(input.from, input.to);
+  const arrows = ganttArrows(input, days);
+  const after = leadingCodes(input.links);
   return {
     defs: cleanMarkup(PATTERNS + element('g', { id: 'gantt-days' }, ground(input, days))),
     axis: {
       narrow: cleanMarkup(ganttAxis(input, days, NARROW)),
       wide: cleanMarkup(ganttAxis(input, days, WIDE)),
     },
-    rows: input.rows.map((row) => ({
+    rows: input.rows.map((row, place) => ({
       ...{ code: row.code, label: row.label, level: row.level, summary: row.kind === 'summary', tone: row.tone },
       tag: row.tone && (input.toneWords?.[row.tone] ?? TONE_WORDS[row.tone]),
-      words: rowInWords({ ...row, tone: null }, input), // its tag says the tone
-      svg: ganttBars(row, days),
+      words: rowInWords({ ...row, tone: null }, input, after.get(row.code)), // its tag says the tone
+      svg: (arrows[place] ?? '') + ganttBars(row, days),
     })),
-    key: ganttKey(input),
+    key: ganttKey(input, arrows.some(Boolean)),
     spans: spansInWords(input),
   };
 }

@@ -1,0 +1,38 @@
+/** Decides how a meeting is called where people read of it: by its body and its day, never by its code. */
+import { formatIsoDate } from '../platform/calendar/iso-date.js';
+import type { MeetingStanding } from './meeting-standing.js';
+
+type Named = Pick<MeetingStanding, 'body' | 'terms'>;
+
+/** A name with a part of its own after it, which takes no possessive: "Board of Standards for England". */
+const LONG = /[(,:;]|\s(?:and|at|for|in|of|on|with)\s/iu;
+
+/** The body inside a sentence: "the Board". */
+export function bodyName(name: string): string {
+  return /^(?:the|our)\s/iu.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : `the ${name}`;
+}
+
+/** The meeting inside a sentence: "the Board’s meeting of 26 January 2010". */
+export function nameOfMeeting(body: string, meetsOn: string | null): string {
+  const whose = bodyName(body);
+  if (meetsOn === null) return `the meeting of ${whose} that has no date yet`;
+  if (LONG.test(body)) return `the meeting of ${whose} on ${formatIsoDate(meetsOn)}`;
+  return `${whose}${/s$/iu.test(body) ? '’' : '’s'} meeting of ${formatIsoDate(meetsOn)}`;
+}
+
+export function meetingName({ body, terms }: Named): string {
+  return nameOfMeeting(body.terms.name, terms.meetsOn);
+}
+
+/** The same where a sentence begins with it. */
+export function theMeeting(meeting: Named): string {
+  const name = meetingName(meeting);
+  return name.charAt(0).toUpperCase() + name.slice(1);
+}
+
+/** How a meeting is called in a list: its body, and its day where it has one. */
+export function meetingTitle({ body, terms }: Named): string {
+  return terms.meetsOn === null
+    ? `${body.terms.name}, date not known`
+    : `${body.terms.name}, ${formatIsoDate(terms.meetsOn)}`;
+}
