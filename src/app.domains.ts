@@ -3,6 +3,9 @@ import { type Type } from '@nestjs/common';
 import { BoardPapersModule } from './board-papers/board-papers.module.js';
 import { restoredRecordHook } from './platform/record/chain/restored-record.hook.js';
 import { restoredPapersHook } from './board-papers/restored-papers.hook.js';
+import { ErasureModule } from './erasure/erasure.module.js';
+import { ERASURE_POLICY } from './erasure/erasure.policy.js';
+import { ERASURE_PROBLEMS } from './erasure/erasure.problems.js';
 import { demoHook } from './demo/demo.hook.js';
 import { DigestModule } from './mail/digest.module.js';
 import { DemoModule } from './demo/demo.module.js';
@@ -105,6 +108,7 @@ export const DOMAINS: readonly Type[] = [
   SteeringGroupModule,
   BoardModule,
   BoardPapersModule,
+  ErasureModule,
   PagesModule,
   DigestModule,
   WebhooksModule,
@@ -131,6 +135,7 @@ export const POLICY = inForce(
   BOARD_POLICY,
   BOARD_PAPERS_POLICY,
   WEBHOOKS_POLICY,
+  ERASURE_POLICY,
 );
 
 /** What each person has to do, as every domain finds it. */
@@ -185,6 +190,7 @@ export const PROBLEMS = problemCodes({
   Decisions: BOARD_PROBLEMS,
   Papers: BOARD_PAPERS_PROBLEMS,
   Webhooks: WEBHOOKS_PROBLEMS,
+  Erasure: ERASURE_PROBLEMS,
 });
 
 /** What is done once at the start, in this order. */

@@ -38,6 +38,9 @@ import { JournalEntry } from './platform/record/journal-entry.entity.js';
 import { Chain1700000060000 } from './platform/record/chain/chain.migration.js';
 import { SignInNameEnds1700000061810 } from './platform/auth/sign-in-name-ends.migration.js';
 import { ChainOwner1700000061800 } from './platform/record/chain/chain-owner.migration.js';
+import { ERASURE_TABLES } from './platform/record/erasure/erasure.entity.js';
+import { Erasure1700000067000 } from './platform/record/erasure/erasure.migration.js';
+import { RedrawnFile } from './board-papers/redrawn-file.entity.js';
 import { Record1700000001000 } from './platform/record/record.migration.js';
 import { PlanBaseline, PlanBaselineProposal } from './milestones/baseline.entity.js';
 import { BaselineCorrected1700000058000 } from './milestones/baseline-corrected.migration.js';
@@ -134,6 +137,8 @@ export const ENTITIES: readonly NewableFunction[] = [
   BoardPaperCommentAnswer,
   BoardPaperAttachedFile,
   HouseStyleStatement,
+  ...ERASURE_TABLES,
+  RedrawnFile,
 ];
 
 /** Every step that made the tables, oldest first; a step is never edited once it has landed. */
@@ -188,4 +193,5 @@ export const MIGRATIONS: readonly NewableFunction[] = [
   SearchParties1700000063100,
   ProjectClosing1700000064000,
   Webhooks1700000065000,
+  Erasure1700000067000,
 ];

@@ -22,6 +22,7 @@ const ORDER = [
   'steering-group',
   'board',
   'board-papers',
+  'erasure',
   'export',
   'webhooks',
   'pages',

@@ -54,6 +54,7 @@ import { MeetingPapersService } from './from-meeting/meeting-papers.service.js';
 import { MeetingPackController } from './meeting-pack/meeting-pack.controller.js';
 import { MeetingPackService } from './meeting-pack/meeting-pack.service.js';
 import { PaperModels } from './paper-models.service.js';
+import { RedrawnFiles } from './redrawn-files.service.js';
 import { ReportTermsService } from './report-terms.service.js';
 import { ReviseResolver } from './revision/revise.resolver.js';
 import { ReviseService } from './revision/revise.service.js';
@@ -98,6 +99,7 @@ import { SearchedPapersService } from './searched-papers.service.js';
     PaperFactsService,
     BoardPaperService,
     PaperStepService,
+    RedrawnFiles,
     ReportTermsService,
     PaperWritingService,
     PaperDecisionsService,
@@ -135,7 +137,14 @@ import { SearchedPapersService } from './searched-papers.service.js';
     PromiseResolver,
     ReviewPackResolver,
   ],
-  exports: [BoardPaperService, AttachmentService, PaperWritingService, PaperLifeService, PaperIssueService],
+  exports: [
+    BoardPaperService,
+    AttachmentService,
+    PaperWritingService,
+    PaperLifeService,
+    PaperIssueService,
+    RedrawnFiles,
+  ],
 })
 export class BoardPapersModule implements OnModuleInit, OnApplicationBootstrap {
   constructor(

@@ -47,6 +47,12 @@ const SIGNED = (row: string): string =>
   `'on', ${row}.effective_on, 'by', (SELECT actor_name FROM journal_entry WHERE revision = ${row}.revision),
    'at', (SELECT recorded_at FROM journal_entry WHERE revision = ${row}.revision)`;
 
+/** The files of issued papers: as sealed, or as drawn again after words were erased. */
+const FILES = `
+  SELECT s.issue_id, s.format, s.media_type, coalesce(r.bytes, s.bytes) AS bytes, coalesce(r.sha256, s.sha256) AS sha256
+  FROM board_paper_file s LEFT JOIN LATERAL (SELECT bytes, sha256 FROM board_paper_redrawn_file
+    WHERE issue_id = s.issue_id AND format = s.format ORDER BY revision DESC LIMIT 1) r ON true`;
+
 const PAPERS = `
   SELECT p.id, p.reference, p.slug, p.programme_id AS "programmeId", p.project_ids AS "projectIds", p.version,
     t.id AS "textId", t.content_sha256 AS "contentSha256",
@@ -57,7 +63,7 @@ const PAPERS = `
     (SELECT json_build_object(${SIGNED('i')}, 'id', i.id, 'asAt', i.as_at, 'modelSha256', i.model_sha256,
         'sealSha256', i.seal_sha256, 'recordMark', i.facts->>'recordMark', 'templateVersion', i.template_version, 'engines', i.engines,
         'files', (SELECT json_agg(json_build_object('format', f.format, 'mediaType', f.media_type, 'sha256', f.sha256,
-          'size', length(f.bytes)) ORDER BY f.format) FROM board_paper_file f WHERE f.issue_id = i.id))
+          'size', length(f.bytes)) ORDER BY f.format) FROM (${FILES}) f WHERE f.issue_id = i.id))
       FROM board_paper_issue i WHERE i.paper_id = p.id) AS issue,
     (SELECT json_build_object(${SIGNED('d')}, 'id', d.id, 'decision', d.decision, 'consideredOn', d.considered_on,
         'outcomes', d.outcomes, 'decisionIds', d.decision_ids)
@@ -238,7 +244,7 @@ export class PaperRecordService {
 
   /** The bytes of one file of an issued paper. */
   async file(issueId: string, format: string): Promise<{ bytes: Buffer; sha256: string; mediaType: string } | null> {
-    const text = `SELECT bytes, sha256, media_type AS "mediaType" FROM board_paper_file WHERE issue_id = $1 AND format = $2`;
+    const text = `SELECT bytes, sha256, media_type AS "mediaType" FROM (${FILES}) f WHERE issue_id = $1 AND format = $2`;
     const [row] = await this.sql.rows<{ bytes: Buffer; sha256: string; mediaType: string }>('paper-file', text, [
       issueId,
       format,

@@ -7,11 +7,13 @@ import type { Actor } from '../platform/auth/actor.js';
 import { Sql } from '../platform/database/sql.js';
 import { markOf as recordMarkOf } from '../platform/record/chain/chain-faults.js';
 import { VerifyRecordService } from '../platform/record/chain/verify-record.service.js';
+import { MARK } from '../platform/record/erasure/erasure-functions.js';
 import { readAnew } from '../platform/record/reading-anew.js';
 import { badInput } from '../platform/graphql/errors.js';
 import { AttachedFiles } from './attachments/attached-files.service.js';
 import { BoardPaperService } from './board-paper.service.js';
 import { figuresOf } from './compose.js';
+import { ERASED_PARTS, type ErasedParts, erasedParts, erasedWords, isOfErasure } from './erased-parts.js';
 import type { FactRules } from './facts/fact-rules.js';
 import { PaperFactsService } from './paper-facts.service.js';
 import { PaperRecordService } from './paper-record.service.js';
@@ -86,7 +88,10 @@ export class PaperVerifyService {
     const text = 'SELECT format, bytes, sha256 FROM board_paper_file WHERE issue_id = $1 ORDER BY format';
     const files = await this.sql.rows<FileRow & Record<string, unknown>>('paper-files', text, [row.issue.id]);
     const figures = sealed.facts.figures;
-    const derived = await this.derived(row, sealed.facts);
+    const erased = erasedParts(
+      await this.sql.rows<{ part: string; format: string }>('paper-erased', ERASED_PARTS, [row.issue.id, row.id]),
+    );
+    const derived = (await this.derived(row, sealed.facts)).filter((one) => !erased.issue || !isOfErasure(one, MARK));
     const rewordings = derived.filter((difference) => difference.reworded);
     const differences = [
       ...derived.filter((difference) => !difference.reworded),
@@ -94,7 +99,7 @@ export class PaperVerifyService {
     ];
     const checked = files.map(({ format, bytes, sha256 }) => {
       const now = sha256Of(bytes);
-      return { format, sha256: now, ok: now === sha256 };
+      return { format, sha256: now, ok: now === sha256 || erased.files.includes(format) };
     });
     const held = row.content.terms.attachments ?? [];
     const hashes = await this.attached.hashes(held);
@@ -104,7 +109,7 @@ export class PaperVerifyService {
     });
     const sameRecord = await this.holdsMark(sealed.facts);
     const brokenParts = [
-      ...(await broken(row, sealed, files)),
+      ...(await broken(row, sealed, files, erased)),
       ...(sameRecord ? [] : ['the record that it was issued from']),
     ];
     const whole = [...checked, ...attachments].every((file) => file.ok);
@@ -118,6 +123,7 @@ export class PaperVerifyService {
       files: checked,
       attachments,
       brokenParts,
+      erasedParts: erasedWords(erased),
     };
   }
 
@@ -152,13 +158,18 @@ export class PaperVerifyService {
 }
 
 /** The parts of the seal that no longer fit, in words. */
-async function broken(row: PaperRow, sealed: SealedRow, files: readonly FileRow[]): Promise<string[]> {
+async function broken(
+  row: PaperRow,
+  sealed: SealedRow,
+  files: readonly FileRow[],
+  erased: ErasedParts,
+): Promise<string[]> {
   const attachments = (row.content.terms.attachments ?? []).map(({ sha256 }) => sha256);
   const seal = sealOf({ ...sealed, files, attachments });
   const parts: readonly (readonly [string, boolean])[] = [
-    ['the text', (await inSteps(hashing(row.content))) === sealed.contentSha256],
-    ['the facts', (await inSteps(hashing(sealed.facts))) === sealed.factsSha256],
-    ['the model', (await inSteps(hashing(sealed.model))) === sealed.modelSha256],
+    ['the text', erased.text || (await inSteps(hashing(row.content))) === sealed.contentSha256],
+    ['the facts', erased.issue || (await inSteps(hashing(sealed.facts))) === sealed.factsSha256],
+    ['the model', erased.issue || (await inSteps(hashing(sealed.model))) === sealed.modelSha256],
     ['the seal', seal === sealed.sealSha256],
     ['the journal', sealed.journal.includes(sealed.sealSha256)],
   ];

@@ -78,4 +78,10 @@ export class BoardPaperVerification {
     description: 'Parts of the seal that are broken, such as the model or the facts; empty: none.',
   })
   brokenParts!: string[];
+
+  @Field(() => [String], {
+    description:
+      'Parts that words were erased from since, as two people agreed: they show a mark, and their hashes are those of before; empty: none.',
+  })
+  erasedParts!: string[];
 }

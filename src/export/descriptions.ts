@@ -230,6 +230,10 @@ export const DESCRIPTIONS: Readonly<
       assumed: 'True: a planning assumption of ours, not a fact of the source.',
     },
   },
+  board_paper_redrawn_file: {
+    what: 'A file of an issued paper, drawn again after words were erased from the paper; the last one counts.',
+    columns: { format: 'Such as `pdf`.', sha256: 'The hash of the bytes as they were drawn.' },
+  },
   board_paper_text: {
     what: 'The whole text of a paper after one composition or edit.',
     columns: {
@@ -490,6 +494,41 @@ export const DESCRIPTIONS: Readonly<
       corrects: 'The row it corrects, of the same table and subject.',
       citation: 'Where it comes from, such as `10/23 ¶3.7.2`.',
       assumed: 'True: a planning assumption of ours, not a fact of the source.',
+    },
+  },
+  erased_row: {
+    what: 'A row that words were erased from, with its hash before and after; written by the database.',
+    columns: {
+      request_id: 'The request by which words were erased.',
+      of_revision: 'The write that put the row in, or ended it.',
+      table_name: 'The table; with `:ended` behind it what a write ended there.',
+      row_key: 'What tells the row apart in its table.',
+      columns: 'The columns that lost words.',
+      before_sha256: 'The hash of the row as it was.',
+      after_sha256: 'The hash of the row as it is.',
+    },
+  },
+  erasure_answer: {
+    what: "Another person's answer to a request for an erasure.",
+    columns: {
+      request_id: 'The request.',
+      answered_by: 'Who answered it.',
+      answered_on: 'The day of the answer.',
+      outcome: 'Whether it was carried out.',
+      note: 'What was said with it.',
+    },
+  },
+  erasure_request: {
+    what: 'Somebody asked that the words and details of a person or respondent are erased.',
+    columns: {
+      code: 'Such as ER1.',
+      subject_kind: 'What is erased: a person of the register, or somebody who gave feedback.',
+      subject_id: 'Whose words and details.',
+      requested_by: 'Who asked for it on record.',
+      requested_on: 'The day on which it was asked for.',
+      reason: 'Why.',
+      texts: 'What to look for everywhere, such as names; itself erased with the rest.',
+      copies: 'The words of the respondent, to find them where they were copied to; erased with the rest.',
     },
   },
   evidence: {

@@ -15,7 +15,10 @@ const FILES = `
     CROSS JOIN LATERAL (SELECT content FROM board_paper_text t WHERE t.paper_id = p.id ORDER BY t.revision DESC LIMIT 1) last
     CROSS JOIN LATERAL jsonb_array_elements(coalesce(last.content->'terms'->'attachments', '[]')) one WHERE p.id = ANY ($1)
   ORDER BY 1, 4 NULLS LAST, 2`;
-const SEALED = 'SELECT bytes FROM board_paper_file WHERE issue_id = $1 AND format = $2';
+/** As sealed, or as drawn again after words were erased. */
+const SEALED = `SELECT bytes FROM (
+    SELECT bytes, revision FROM board_paper_redrawn_file WHERE issue_id = $1 AND format = $2
+    UNION ALL SELECT bytes, 0 FROM board_paper_file WHERE issue_id = $1 AND format = $2) f ORDER BY revision DESC LIMIT 1`;
 const ATTACHED = 'SELECT bytes FROM board_paper_attached_file WHERE sha256 = $1';
 
 /** The files of issued papers. */

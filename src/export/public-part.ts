@@ -44,6 +44,8 @@ const TABLES: Readonly<Record<string, string>> = {
   board_paper_comment_answer: DRAFTS,
   board_paper_reading: DRAFTS,
   board_paper_attached_file: DRAFTS,
+  erasure_request: PERSONAL,
+  erasure_answer: PERSONAL,
   stakeholder_assessment: VIEWS,
   stakeholder_engagement: VIEWS,
   feedback_redaction: WORDS,
@@ -83,7 +85,7 @@ const COLUMNS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
 /** Tables that an export for the public holds whole. A table that is not known here is left out. */
 const WHOLE: ReadonlySet<string> = new Set(
   `adoption adoption_clause adoption_report adoption_statement body body_statement challenge
-  challenge_entry challenge_statement commitment commitment_report commitment_statement evidence evidence_report feedback_coding feedback_exercise feedback_exercise_statement
+  challenge_entry challenge_statement commitment commitment_report commitment_statement erased_row evidence evidence_report feedback_coding feedback_exercise feedback_exercise_statement
   feedback_item feedback_outcome feedback_publication feedback_theme feedback_theme_statement house_style journal_chain meeting
   meeting_dispatch meeting_report meeting_statement minutes_agreement organisation organisation_statement pilot pilot_report plan
   plan_baseline plan_baseline_proposal plan_calendar plan_item plan_item_statement plan_link plan_link_statement plan_report

@@ -26,6 +26,10 @@ const OPEN_PAPER = (id: string): string => `(EXISTS (SELECT 1 FROM board_paper_i
     ORDER BY x.revision DESC LIMIT 1) = 'OPEN')`;
 const OPEN_ONLY = 'papers that are drafts or confidential';
 const ofPaper = (column: string): PublicRows => ({ stay: OPEN_PAPER(`t.${column}`), why: OPEN_ONLY });
+const OF_OPEN_ISSUE: PublicRows = {
+  stay: `EXISTS (SELECT 1 FROM board_paper_issue i WHERE i.id = t.issue_id AND ${OPEN_PAPER('i.paper_id')})`,
+  why: OPEN_ONLY,
+};
 const ofUndertaking = (column: string): PublicRows => ({
   stay: `EXISTS (SELECT 1 FROM paper_undertaking_statement u WHERE u.undertaking_id = t.${column} AND ${OPEN_PAPER('u.paper_id')})`,
   why: OPEN_ONLY,
@@ -89,10 +93,8 @@ export const PUBLIC_ROWS: Readonly<Record<string, PublicRows>> = {
   board_paper_issue: ofPaper('paper_id'),
   board_paper_consideration: ofPaper('paper_id'),
   board_paper_withdrawal: ofPaper('paper_id'),
-  board_paper_file: {
-    stay: `EXISTS (SELECT 1 FROM board_paper_issue i WHERE i.id = t.issue_id AND ${OPEN_PAPER('i.paper_id')})`,
-    why: OPEN_ONLY,
-  },
+  board_paper_file: OF_OPEN_ISSUE,
+  board_paper_redrawn_file: OF_OPEN_ISSUE,
   paper_undertaking: ofUndertaking('id'),
   paper_undertaking_statement: ofUndertaking('undertaking_id'),
   paper_undertaking_report: ofUndertaking('undertaking_id'),

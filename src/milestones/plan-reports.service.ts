@@ -78,8 +78,9 @@ export class PlanReportsService {
    * a long history was corrected meanwhile, behind which an older one comes to the fore.
    */
   of(wanted: readonly WantedReports<Committed>[]): Promise<ReportsOfPlan[]> {
+    const { forgotten } = this.kept;
     return this.found(wanted, (key, now) => {
-      if ((this.kept.get(key)?.upTo ?? -1) < now.upTo) this.kept.keep(key, now);
+      if (forgotten === this.kept.forgotten && (this.kept.get(key)?.upTo ?? -1) < now.upTo) this.kept.keep(key, now);
     });
   }
 

@@ -53,9 +53,11 @@ export class PlanStatementsService {
 
   /** What was stated of plans up to at least a revision, by project; the same object where nothing is new. */
   async upTo(projectIds: readonly string[], revision: Committed): Promise<ReadonlyMap<string, PlanStatements>> {
+    const { forgotten } = this.kept;
     const { found, behind } = this.inMemory(projectIds, revision);
     const tables = behind.length ? await this.newer.among(TABLES, 'PROJECT', behind, revision) : new Set<string>();
     const whole = tables.size ? await this.read(found, behind, revision, { tables }) : found;
+    if (forgotten !== this.kept.forgotten) return whole;
     for (const [id, rows] of whole)
       if ((this.kept.get(id)?.upTo ?? 0) < revision) this.kept.keep(id, { upTo: revision, rows });
     return whole;

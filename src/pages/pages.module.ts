@@ -30,6 +30,7 @@ import { TypedController } from './sign-in/typed.controller.js';
 import { PageStore } from './frame/page-store.service.js';
 import { Uploads } from './frame/uploads.service.js';
 import { toTidyAddress } from './frame/tidy-address.js';
+import { ErasureController } from './erasure/erasure.controller.js';
 import { RisksController } from './risks/risks.controller.js';
 import { EvidenceController } from './evidence/evidence.controller.js';
 import { MeetingsController } from './meetings/meetings.controller.js';
@@ -90,6 +91,7 @@ import { TasksController } from './tasks/tasks.controller.js';
     PapersController,
     FormsController,
     WorkController,
+    ErasureController,
     RisksController,
     EvidenceController,
     MeetingsController,

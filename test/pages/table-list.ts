@@ -26,6 +26,7 @@ const RECORDS: readonly (readonly [table: string, page: RegExp, type: string])[]
   ['decisions', /./u, 'Decision'],
   ['deliveries', /./u, 'WebhookDelivery'],
   ['documents', /./u, 'EvidenceDocument'],
+  ['erasures', /./u, 'Erasure'],
   ['evidence', /\/evidence/u, 'Evidence'],
   ['exchanges', /./u, 'StakeholderEngagement'],
   ['exercises', /./u, 'FeedbackExercise'],
@@ -80,6 +81,7 @@ const WITHOUT_RECORDS: readonly (readonly [RegExp, string])[] = [
   [/^(?:heat-map|coverage-.*|comparison|moves)$/u, 'worked out for the page: what meets, differs or would move'],
   [/^sign-off$/u, 'bodies, each with its last signature or none'],
   [/^evidence$/u, 'of a tender: each value with each tenderer, whether or not evidence was given'],
+  [/^found$/u, 'what an erasure would take away, counted'],
   [/^text$/u, 'the lines of a text'],
 ];
 

@@ -26,8 +26,11 @@ const OF_A_MEMBER = [
   'withdrawConductChallenge',
 ] as const;
 const OTHERS = ['reportInvitation', 'answerChallenge', 'sendApologies'] as const;
-/** Rights that nothing takes away: who raised a challenge has raised it, and oneself stays oneself. */
-const STAY = ['judgeAnswer', 'escalateChallenge', 'withdrawChallenge', 'grantRepresentation'];
+/** Rights that nothing takes away: who raised a challenge has raised it, who asked for an erasure has asked, and oneself stays oneself. */
+const STAY = [
+  ...['judgeAnswer', 'escalateChallenge', 'withdrawChallenge', 'grantRepresentation'],
+  ...['confirmErasure', 'refuseErasure'],
+];
 
 describe('A right that ends while a write waits for its turn', () => {
   let at: AdoptionApp;

@@ -136,6 +136,7 @@ export function personPage(register: Register, id: string, offer: Offers, rights
         : []),
       ...(rights.hasProvider ? offer('bindAccount', 'Link an account', given) : []),
       ...(rights.hasProvider ? offer('releaseAccount', 'Unlink an account', given) : []),
+      ...(roles.length + acts.length === 0 ? offer('requestErasure', 'Ask for an erasure', { personId: id }) : []),
     ],
   };
 }

@@ -180,12 +180,15 @@ function respondentColumns(
       head: 'Respondent',
       cell: ({ code, id, version }) => ({
         text: code,
-        acts: offer(
-          'amendFeedbackRespondent',
-          'Change',
-          { code: project, exercise, respondent: code, respondentId: id, expectedVersion: version },
-          code,
-        ),
+        acts: [
+          ...offer(
+            'amendFeedbackRespondent',
+            'Change',
+            { code: project, exercise, respondent: code, respondentId: id, expectedVersion: version },
+            code,
+          ),
+          ...offer('requestErasure', 'Ask for an erasure', { respondentId: id }, code),
+        ],
       }),
     },
     { head: 'Name', cell: ({ name }) => name ?? 'Gave none' },

@@ -13,11 +13,13 @@ import { PLAN_FORMS } from '../plan/plan.forms.js';
 import { PAPERS_FORMS } from '../papers/papers.forms.js';
 import { ADOPTION_FORMS } from '../adoption/adoption.forms.js';
 import { OUTPUTS_FORMS } from '../outputs/outputs.forms.js';
+import { ERASURE_FORMS } from '../erasure/erasure.forms.js';
 import { FEEDBACK_FORMS } from '../feedback/feedback.forms.js';
 import { STEERING_GROUP_FORMS } from '../steering-group/steering-group.forms.js';
 
 export const FORMS: readonly PageForm[] = [
   ...PEOPLE_FORMS,
+  ...ERASURE_FORMS,
   ...MAIL_FORMS,
   ...WEBHOOK_FORMS,
   ...PROJECT_FORMS,

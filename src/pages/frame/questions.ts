@@ -34,6 +34,11 @@ export interface Questions {
   "query($adoptionId: ID!, $first: Int!, $after: String) {\n  conductChallenges(adoptionId: $adoptionId, first: $first, after: $after) { totalCount pageInfo { hasNextPage endCursor }\n    nodes @file(table: \"challenges\") { id code state raisedOn raisedBy about whatHappened answer resolution nextStates version\n      cited { number text } proposal { id member text } history { id effectiveOn recordedBy recordedAt reason citation assumed corrects correctedBy state member own text } } } }": { answer: AdoptionConductQuery; variables: AdoptionConductQueryVariables };
   "query($adoption: ID!) {\n  conductChallenges(adoptionId: $adoption, first: 100) {\n    nodes { id code whatHappened raisedBy about answer version proposal { member text } } } }": { answer: AdoptionConductGroundQuery; variables: AdoptionConductGroundQueryVariables };
   "{ myPartnerships(first: 100) { nodes { id name members { name own organisation { id } }\n  clauses(first: 100) { nodes { key kind number text } } } } }": { answer: AdoptionRaiseGroundQuery; variables: AdoptionRaiseGroundQueryVariables };
+  "query($after: String) {\n  allErasures(first: 50, after: $after) { totalCount pageInfo { hasNextPage endCursor }\n    nodes @file(table: \"erasures\") { id code subjectKind subject state since requestedOn requestedBy answeredBy erasedRows } } }": { answer: ErasureErasuresQuery; variables: ErasureErasuresQueryVariables };
+  "query($code: String!) { erasure(code: $code) {\n  id code subjectKind subjectId subject reason texts state nextStates since requestedOn requestedBy answeredBy note erasedRows } }": { answer: ErasureErasureQuery; variables: ErasureErasureQueryVariables };
+  "query($input: RequestErasureInput!) { answer: previewErasure(input: $input) { problems { code message path } subject rows papers filesNotSearched before\n  findings { what own columns rows entries } } }": { answer: ErasurePreviewErasureQuery; variables: ErasurePreviewErasureQueryVariables };
+  "query($personId: ID, $respondentId: ID) { erasureTexts(personId: $personId, respondentId: $respondentId) }": { answer: ErasureErasureTextsQuery; variables: ErasureErasureTextsQueryVariables };
+  "query($erasure: String!) { erasure(code: $erasure) { code subject } }": { answer: ErasureOneErasureQuery; variables: ErasureOneErasureQueryVariables };
   "query($projectCode: String!) { organisations { id name } project(code: $projectCode) { title plan { milestones { id code title } tasks { id code title } } } }": { answer: EvidenceNewGroundQuery; variables: EvidenceNewGroundQueryVariables };
   "query($project: String!, $evidence: String!) { organisations { id name } project(code: $project) { title plan { milestones { id code title } tasks { id code title } }\n      pieceOfEvidence(code: $evidence) { code kind title method beganOn endedOn limitations version\n        interviews { said } individuals { said } organisations { said }\n        participants { organisation { id name } interviews individuals note }\n        documents { title author { id name } month note } supports { kind id code title } } } }": { answer: EvidenceGroundQuery; variables: EvidenceGroundQueryVariables };
   "query($project: String!, $evidence: String!) { project(code: $project) {\n      pieceOfEvidence(code: $evidence) { code title version nextStates } } }": { answer: EvidenceReportGroundQuery; variables: EvidenceReportGroundQueryVariables };
@@ -667,6 +672,15 @@ export type EngagementChannel =
   | 'TELEPHONE'
   | 'UNKNOWN';
 
+export type ErasureState =
+  | 'CARRIED_OUT'
+  | 'REFUSED'
+  | 'REQUESTED';
+
+export type ErasureSubject =
+  | 'PERSON'
+  | 'RESPONDENT';
+
 export type EstimateInput = {
   readonly mostLikely: number;
   readonly optimistic: number;
@@ -1190,6 +1204,7 @@ export type ProblemCode =
   | 'ALREADY_IMPORTED'
   | 'ALREADY_LISTED'
   | 'ALREADY_STATED'
+  | 'ANOTHER_MUST_CONFIRM'
   | 'ANSWERED_TWICE'
   | 'ANSWERER_RAISED_IT'
   | 'APPENDIX_LOST'
@@ -1288,6 +1303,7 @@ export type ProblemCode =
   | 'EMPTY_SECTION'
   | 'EMPTY_VERSION'
   | 'END_BEFORE_START'
+  | 'ERASURE_UNDER_WAY'
   | 'ESTIMATE_OUT_OF_ORDER'
   | 'EVIDENCE_COUNTS'
   | 'EXEMPTION_NEEDED'
@@ -1550,6 +1566,7 @@ export type ProblemCode =
   | 'START_NOT_FOUND'
   | 'START_PASSED'
   | 'STEP_NOT_OPEN'
+  | 'STILL_ACTS'
   | 'STYLE_CHANGED'
   | 'SUBJECT_UNKNOWN'
   | 'SUBSTITUTE_FOR_NEEDED'
@@ -1689,6 +1706,13 @@ export type ReportTasksInput = {
   readonly reason?: string | null | undefined;
   readonly reportedOn?: string | null | undefined;
   readonly reports: ReadonlyArray<TaskReportInput>;
+};
+
+export type RequestErasureInput = {
+  readonly personId?: string | null | undefined;
+  readonly reason: string;
+  readonly respondentId?: string | null | undefined;
+  readonly texts: ReadonlyArray<string>;
 };
 
 export type RespondentType =
@@ -2273,6 +2297,42 @@ export type AdoptionRaiseGroundQueryVariables = Exact<{ [key: string]: never; }>
 
 
 export type AdoptionRaiseGroundQuery = { readonly myPartnerships: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly members: ReadonlyArray<{ readonly name: string, readonly own: boolean, readonly organisation: { readonly id: string } | null }>, readonly clauses: { readonly nodes: ReadonlyArray<{ readonly key: string, readonly kind: ClauseKind, readonly number: string | null, readonly text: string | null }> } }> } };
+
+export type ErasureErasuresQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type ErasureErasuresQuery = { readonly allErasures: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly code: string, readonly subjectKind: ErasureSubject, readonly subject: string, readonly state: ErasureState, readonly since: string, readonly requestedOn: string, readonly requestedBy: string, readonly answeredBy: string | null, readonly erasedRows: number }> } };
+
+export type ErasureErasureQueryVariables = Exact<{
+  code: string;
+}>;
+
+
+export type ErasureErasureQuery = { readonly erasure: { readonly id: string, readonly code: string, readonly subjectKind: ErasureSubject, readonly subjectId: string, readonly subject: string, readonly reason: string, readonly texts: ReadonlyArray<string>, readonly state: ErasureState, readonly nextStates: ReadonlyArray<ErasureState>, readonly since: string, readonly requestedOn: string, readonly requestedBy: string, readonly answeredBy: string | null, readonly note: string | null, readonly erasedRows: number } };
+
+export type ErasurePreviewErasureQueryVariables = Exact<{
+  input: RequestErasureInput;
+}>;
+
+
+export type ErasurePreviewErasureQuery = { readonly answer: { readonly subject: string, readonly rows: number, readonly papers: ReadonlyArray<string>, readonly filesNotSearched: number, readonly before: ReadonlyArray<string>, readonly problems: ReadonlyArray<{ readonly code: ProblemCode, readonly message: string, readonly path: ReadonlyArray<string> }>, readonly findings: ReadonlyArray<{ readonly what: string, readonly own: boolean, readonly columns: ReadonlyArray<string>, readonly rows: number, readonly entries: ReadonlyArray<number> }> } };
+
+export type ErasureErasureTextsQueryVariables = Exact<{
+  personId?: string | null | undefined;
+  respondentId?: string | null | undefined;
+}>;
+
+
+export type ErasureErasureTextsQuery = { readonly erasureTexts: ReadonlyArray<string> };
+
+export type ErasureOneErasureQueryVariables = Exact<{
+  erasure: string;
+}>;
+
+
+export type ErasureOneErasureQuery = { readonly erasure: { readonly code: string, readonly subject: string } };
 
 export type EvidenceNewGroundQueryVariables = Exact<{
   projectCode: string;

@@ -3,6 +3,7 @@ import DataLoader from 'dataloader';
 import { Clock } from '../clock/clock.js';
 import { Sql } from '../database/sql.js';
 import type { Committed } from '../record/committed.js';
+import { Stores } from '../memory/stores.service.js';
 import { PresentRevision } from '../record/present-revision.service.js';
 import { AppError } from '../graphql/errors.js';
 import { type Actor, publicActor } from './actor.js';
@@ -15,7 +16,7 @@ type Found = { readonly revision: Committed } & Asking;
 type Asking = Sender | { readonly [K in keyof Sender]: null };
 
 /** What is found of a token, and by what it was found. */
-type Row = Asking & { readonly revision: number; readonly hash: string | null };
+type Row = Asking & { readonly revision: number; readonly erased: number; readonly hash: string | null };
 
 /** The hash of no token at all. */
 const NOBODY = '';
@@ -44,6 +45,7 @@ export class Authenticator {
     private readonly sql: Sql,
     private readonly clock: Clock,
     private readonly present: PresentRevision,
+    private readonly stores: Stores,
   ) {}
 
   /**
@@ -104,6 +106,7 @@ export class Authenticator {
     const rows = await this.sql.rows<Row>('auth-who-asks', WHO_ASKS, [asked]);
     const revision = rows[0]?.revision;
     if (revision === undefined) throw new Error('record_clock has lost its row');
+    this.stores.erasedAt(rows[0]?.erased ?? 0);
     const saved = { revision: this.present.seen(revision) };
     const known = new Map(rows.map((row) => [row.hash, row]));
     return hashes.map((hash) => ({ ...(known.get(hash) ?? UNKNOWN), ...saved }));

@@ -36,7 +36,7 @@ const COLUMNS = `
 
 /** One statement for all that requests which came together need to know of their senders: a row for each token that is known, or one without. */
 export const WHO_ASKS = `
-  SELECT clock.revision, token.hash, ${COLUMNS}
+  SELECT clock.revision, clock.erased, token.hash, ${COLUMNS}
   FROM record_clock clock LEFT JOIN access_token token ON token.hash = ANY($1)`;
 
 /** The same of a token that was let in before. */

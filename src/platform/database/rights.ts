@@ -4,12 +4,13 @@ import { type OpenedDatabase, type Sessions } from './open-database.js';
 import { type Sql } from './sql.js';
 
 /**
- * Tables whose rights do not follow from their triggers. The marks of the chain are made by a function of the owner's, and the
- * clock has one row, which moves on.
+ * Tables whose rights do not follow from their triggers. The marks of the chain, and what was erased, are noted by functions of
+ * the owner's, and the clock has one row, which moves on.
  */
 const BY_NAME: Readonly<Record<string, readonly string[]>> = {
   migrations: ['SELECT'],
   journal_chain: ['SELECT'],
+  erased_row: ['SELECT'],
   record_clock: ['SELECT', 'UPDATE'],
 };
 
@@ -51,6 +52,9 @@ const MAY_CHANGE_RECORD = `
     AND pg_has_role(r.oid, c.relowner, 'MEMBER')) AS found
   FROM pg_roles r WHERE r.rolname = `;
 
+/** The one way by which words leave the record: a function of the owner's that sees for itself that two people want it. */
+const ERASES = `SELECT to_regproc('public.erase_rows')::text AS name`;
+
 /** Bits of a privilege that PostgreSQL does not give, and of a role that somebody made at the same time. */
 const MAY_NOT = '42501';
 const MADE_MEANWHILE = ['23505', '42710'];
@@ -80,6 +84,8 @@ export async function giveRights(owner: pg.Client, opened: OpenedDatabase): Prom
   });
   if (changes.length > 0) await owner.query(changes.join(';\n')); // one transaction: who is at work meanwhile never goes without
   await owner.query(`GRANT USAGE ON ALL SEQUENCES IN SCHEMA public TO ${role}`);
+  const { rows: ways } = await owner.query<{ name: string | null }>(ERASES);
+  if (ways[0]?.name) await owner.query(`GRANT EXECUTE ON FUNCTION ${ways[0].name} TO ${role}`);
 }
 
 /** The rights among those named, as table, right and column (empty: of the table), that the program's role has not, by whatever way. */

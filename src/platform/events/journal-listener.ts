@@ -3,6 +3,8 @@ import { Injectable, type OnApplicationBootstrap, type OnModuleDestroy } from '@
 import pg from 'pg';
 import { DatabaseAddress } from '../database/database.module.js';
 import { Sql } from '../database/sql.js';
+import { Stores } from '../memory/stores.service.js';
+import { ERASES } from '../record/erasure/erasure.entity.js';
 import { Log } from '../http/log.js';
 import { PlanEvents, type RecordEvent } from './plan-events.js';
 
@@ -29,6 +31,7 @@ export class JournalListener implements OnApplicationBootstrap, OnModuleDestroy 
     private readonly address: DatabaseAddress,
     private readonly sql: Sql,
     private readonly events: PlanEvents,
+    private readonly stores: Stores,
     private readonly log: Log,
   ) {}
 
@@ -60,6 +63,7 @@ export class JournalListener implements OnApplicationBootstrap, OnModuleDestroy 
       try {
         for (const event of await this.sql.rows<RecordEvent>('events-since', SINCE, [this.known])) {
           this.known = event.revision;
+          if (event.operation === ERASES) this.stores.erasedAt(event.revision);
           this.events.publish(event);
         }
         return;

@@ -16,6 +16,8 @@ export interface Bounded {
   readonly use: StoreUse;
   /** Lets go of what was not asked for longest. */
   letGo(): void;
+  /** Lets go of everything, and of what is being worked out. */
+  forget(): void;
 }
 
 export interface StoreTerms<Value> {
@@ -39,6 +41,8 @@ export class Store<Value> implements Bounded {
   private readonly entries: LRUCache<string, { readonly value: Value }>;
   /** What is being worked out: as many as there are requests under way. */
   private readonly underWay = new Map<string, Promise<Value>>();
+  /** How often all was forgotten: what was read before is kept no more. */
+  private times = 0;
 
   constructor(private readonly terms: StoreTerms<Value>) {
     this.entries = new LRUCache({
@@ -76,12 +80,15 @@ export class Store<Value> implements Bounded {
     if (there) return Promise.resolve(there.value);
     const known = this.underWay.get(key);
     if (known) return known;
+    const { times } = this;
     const making = make()
       .then((value) => {
-        this.keep(key, value);
+        if (times === this.times) this.keep(key, value);
         return value;
       })
-      .finally(() => this.underWay.delete(key));
+      .finally(() => {
+        if (times === this.times) this.underWay.delete(key);
+      });
     this.underWay.set(key, making);
     return making;
   }
@@ -93,6 +100,17 @@ export class Store<Value> implements Bounded {
 
   letGo(): void {
     this.entries.pop();
+  }
+
+  forget(): void {
+    this.times += 1;
+    this.entries.clear();
+    this.underWay.clear();
+  }
+
+  /** How often all was forgotten: whoever reads, and keeps later, looks whether it is still the same. */
+  get forgotten(): number {
+    return this.times;
   }
 }
 

@@ -29,9 +29,13 @@ export interface Opening<Value> {
 export class Stores {
   private readonly bound: number;
   private readonly opened: Bounded[] = [];
+  private readonly requestMs: number;
+  /** The last write by which words were erased that this instance knows of. */
+  private erased = 0;
 
   constructor(config: Config) {
     this.bound = config.memoryMb * 1_048_576;
+    this.requestMs = config.limits.requestMs;
   }
 
   /** @throws Error where the shares of all stores are more than there is: a fault of ours, found at the start */
@@ -49,6 +53,21 @@ export class Stores {
     const stores = this.opened.map((one) => one.use);
     const bytes = stores.reduce((sum, one) => sum + one.bytes, 0);
     return { bound: this.bound, bytes, stores };
+  }
+
+  /**
+   * Told by whoever learns of a write by which words were erased: nothing that was read before stays in memory, and what
+   * requests under way still keep is let go once their time is up.
+   */
+  erasedAt(revision: number): void {
+    if (revision <= this.erased) return;
+    this.erased = revision;
+    this.forget();
+    setTimeout(() => this.forget(), this.requestMs).unref();
+  }
+
+  private forget(): void {
+    for (const store of this.opened) store.forget();
   }
 
   private makeRoom(): void {

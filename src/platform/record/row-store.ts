@@ -111,13 +111,14 @@ export class RowStore<R extends Rows<R>> {
     const behind = [...known].filter(([, { upTo }]) => !(upTo >= revision));
     if (behind.length) {
       const after = behind.map(([projectId, { upTo }]) => ({ projectId, upTo }));
+      const { forgotten } = this.kept;
       const names = Object.values<RowTable>(this.tables).map(({ table }) => table);
       const wanted = await this.newer.among(names, this.scope, after, revision);
       const newer = await this.fetch(after, revision, { wanted });
       for (const [projectId, former] of behind) {
         const now = added(former, newer.get(projectId), revision);
         known.set(projectId, now);
-        this.kept.keep(this.keyOf(projectId), now);
+        if (forgotten === this.kept.forgotten) this.kept.keep(this.keyOf(projectId), now);
       }
     }
     return wanted.map(({ projectId }) => known.get(projectId)!.rows as unknown as R);

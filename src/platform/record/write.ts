@@ -27,6 +27,7 @@ export interface Entry {
 /** One write under way: its transaction, its place in the order of all writes, and what it touched so far. */
 export class Write {
   private readonly projects = new Set<string>();
+  private readonly concerned = new Set<string>();
   private readonly subjects: Touched[] = [];
   private readonly rows: Provenance[] = [];
 
@@ -42,6 +43,11 @@ export class Write {
   touch(projectId: string | null, kind: string, id: string, code: string): void {
     if (projectId) this.projects.add(projectId);
     this.subjects.push({ kind, id, code });
+  }
+
+  /** Notes that a project is concerned, though nothing is added to it: it may be closed. */
+  concern(projectId: string): void {
+    this.concerned.add(projectId);
   }
 
   /** The projects that it touched so far. */
@@ -106,7 +112,7 @@ export class Write {
       reason: entry.reason,
       requestId: author.requestId ?? null,
       tokenId: author.tokenId ?? null,
-      projectIds: [...this.projects].sort(),
+      projectIds: [...new Set([...this.projects, ...this.concerned])].sort(),
       subjects: this.subjects,
     };
   }

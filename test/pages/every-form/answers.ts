@@ -31,6 +31,7 @@ const ANSWERS: readonly (readonly [
   [/./u, /^(changes\.add\w+\.)?code$/u, () => ({ text: `EVERY-${next()}` })],
   [/^setMailAddress$/u, /^address$/u, () => ({ text: `somebody-${next()}@example.org`, anew: true })],
   [/^link$/u, /^sendTo$/u, null],
+  [/^requestErasure$/u, /^texts$/u, null], // the names that stand there already: any other words would go everywhere
   [/Project$/u, /^(amber|red|stale)Days$/u, null],
   [/./u, /^changes\.addLink\.to$/u, { choice: 5 }],
   [/./u, /^startsAt$/u, { text: '10:30' }],

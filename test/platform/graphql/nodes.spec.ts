@@ -44,7 +44,7 @@ const NOT_FETCHED: readonly (readonly [why: string, types: RegExp])[] = [
   ['about webhooks, which are no part of the record', /^Webhook(?:Delivery)?$/u],
   [
     'about access, which is no part of the record',
-    /^(?:AccessEvent|AccessToken|PersonalTask|RoleGrant|Representation|Viewer)$/u,
+    /^(?:AccessEvent|AccessToken|Erasure|PersonalTask|RoleGrant|Representation|Viewer)$/u,
   ],
   ['a line of the journal, which says what was written of the things', /^JournalEntry$/u],
   ['confidential to a partnership, and read by its members alone', /^ConductChallenge$/u],

@@ -305,6 +305,7 @@ describe('an id', () => {
       'what a write or an import would do',
       [
         'ClauseImportPreview',
+        'ErasurePreview',
         'FeedbackImportPreview',
         'HouseStylePreview',
         'ListImportPreview',

@@ -47,6 +47,7 @@ const BOUNDED_BY_CONSTRUCTION: Readonly<Record<string, string>> = {
   'platform/rates/request-budget.service.ts spent': 'bounded in number; each key is a hash or an address',
   'platform/record/snapshots.service.ts names': 'one entry for each reader of tables',
   'platform/record/snapshots.service.ts found': 'the tables of the entities',
+  'platform/record/write.ts concerned': 'lives as long as one write',
   'platform/record/write.ts projects': 'lives as long as one write',
   'platform/record/write.ts subjects': 'lives as long as one write',
   'platform/work/turns.ts waiting': 'bounded in number by its own terms',

@@ -46,7 +46,7 @@ const CHANGED = {
   search_entry: 'id place kind thing_id code title body about_on within project_ids audience stamp parties DELETE',
   search_place: 'place revision layout DELETE',
   rate_limit: 'key points expire DELETE',
-  record_clock: 'only_row revision at',
+  record_clock: 'only_row revision at erased',
   representation: 'withdrawn_revision withdrawn_at',
   role_grant: 'withdrawn_revision withdrawn_at',
   sign_in_link: 'used_revision used_at',

@@ -68,6 +68,21 @@ export function chainedTable(
 /** Tables whose rows leave the database as hashes alone: they hold hashes of passwords and tokens. */
 export const SECRET: ReadonlySet<string> = new Set(['access_token', 'sign_in_link', 'sign_in_password']);
 
+/**
+ * By the write and the present hash of a row or entry that words were erased from, of the writes $1 to $2: the hash that it
+ * had at first. Begins a statement.
+ */
+export const ORIGINALS = `
+  WITH RECURSIVE erased (of_revision, hash, before) AS (
+    SELECT of_revision, after_sha256, before_sha256 FROM erased_row WHERE of_revision BETWEEN $1 AND $2
+    UNION
+    SELECT e.of_revision, e.hash, o.before_sha256 FROM erased e
+      JOIN erased_row o ON o.of_revision = e.of_revision AND o.after_sha256 = e.before
+  ), original AS (
+    SELECT * FROM erased e
+    WHERE NOT EXISTS (SELECT 1 FROM erased_row o WHERE o.of_revision = e.of_revision AND o.after_sha256 = e.before)
+  )`;
+
 /** The rows of the writes $1 to $2: the write and the hash of each row. */
 export function rowHashes(tables: readonly ChainedTable[]): string {
   return eachRow(tables, (text) => `record_hash(${text}) AS hash`);
@@ -102,6 +117,6 @@ export function chainTriggers({ name, ended, without }: ChainedTable): string[] 
   return [inserted, changed];
 }
 
-function textArray(values: readonly string[]): string {
+export function textArray(values: readonly string[]): string {
   return `ARRAY[${values.map((value) => `'${value}'`).join(', ')}]::text[]`;
 }

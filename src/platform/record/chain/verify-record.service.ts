@@ -4,7 +4,7 @@ import { DataSource, type EntityManager } from 'typeorm';
 import { bySession } from '../reading-anew.js';
 import { badInput } from '../../graphql/errors.js';
 import { type ChainedEntry, faultsOf, headFault, type Mark, printedMark } from './chain-faults.js';
-import { type ChainedTable, rowHashes } from './chain-tables.js';
+import { type ChainedTable, ORIGINALS, rowHashes } from './chain-tables.js';
 import { chainedTables } from './read-chain-tables.js';
 import type { RecordHead, RecordVerification } from './verify-record.type.js';
 
@@ -12,14 +12,17 @@ import type { RecordHead, RecordVerification } from './verify-record.type.js';
 const STRETCH = 5_000;
 const MOST_FAULTS = 100;
 
-const ENTRIES = `
-  SELECT n.revision, j.operation, c.rows_sha256 AS rows, c.sha256 AS stored,
+const ENTRIES = `${ORIGINALS}
+  SELECT revision, operation, rows, stored, coalesce((SELECT before FROM original o WHERE o.of_revision = revision AND o.hash = again), again) AS again
+  FROM (SELECT n.revision, j.operation, c.rows_sha256 AS rows, c.sha256 AS stored,
     record_hash(concat_ws(E'\\n', coalesce(p.sha256, ''), record_row('journal_entry', to_jsonb(j), '{}'), c.rows_sha256)) AS again
   FROM generate_series($1::int, $2::int) AS n (revision)
   LEFT JOIN journal_entry j ON j.revision = n.revision
   LEFT JOIN journal_chain c ON c.revision = n.revision
-  LEFT JOIN journal_chain p ON p.revision = n.revision - 1
-  ORDER BY n.revision`;
+  LEFT JOIN journal_chain p ON p.revision = n.revision - 1) entry
+  ORDER BY revision`;
+
+const ERASED = `SELECT count(DISTINCT (table_name, row_key))::int AS erased FROM erased_row WHERE of_revision BETWEEN $1 AND $2`;
 
 /** Checks the record against the hashes that chain its entries. */
 @Injectable()
@@ -71,6 +74,7 @@ export class VerifyRecordService {
         to,
         last,
         next: done ? null : to + 1,
+        erasedRows: (await manager.query<{ erased: number }[]>(ERASED, [from, to]))[0]!.erased,
         head: end === null ? null : headOf({ revision: to, sha256: end }),
         faults: faults.slice(0, MOST_FAULTS),
         faultsLeftOff: Math.max(0, faults.length - MOST_FAULTS),
@@ -85,8 +89,10 @@ function headOf(mark: Mark): RecordHead {
 
 async function rowsOf(manager: EntityManager, tables: readonly ChainedTable[], from: number, to: number) {
   const rows = await manager.query<{ revision: number; hash: string }[]>(
-    `SELECT revision, record_hash(string_agg(hash, ',' ORDER BY hash)) AS hash
-     FROM (${rowHashes(tables)}) found GROUP BY revision`,
+    `${ORIGINALS}
+     SELECT revision, record_hash(string_agg(hash, ',' ORDER BY hash)) AS hash
+     FROM (SELECT found.revision, coalesce(original.before, found.hash) AS hash FROM (${rowHashes(tables)}) found
+       LEFT JOIN original ON original.of_revision = found.revision AND original.hash = found.hash) own GROUP BY revision`,
     [from, to],
   );
   return new Map(rows.map(({ revision, hash }) => [revision, hash]));

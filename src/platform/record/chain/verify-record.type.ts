@@ -72,6 +72,12 @@ export class RecordVerification {
   })
   readonly head!: RecordHead | null;
 
+  @Field(() => Int, {
+    description:
+      'How many rows had words erased that two people agreed on: they fit by the hashes that were noted then.',
+  })
+  readonly erasedRows!: number;
+
   @Field(() => [RecordFault], { description: 'The first hundred places that do not fit.' })
   readonly faults!: readonly RecordFault[];
 

@@ -1,0 +1,59 @@
+import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import { COLUMNS } from './columns.js';
+import { type ColumnTypes, type FoundRow, hintOf, namingRows, ownRows, type SubjectKind } from './find-rows.js';
+
+/** Somebody whose words and details are erased, and what to look for beside what is theirs. */
+export interface Sought {
+  readonly kind: SubjectKind;
+  readonly id: string;
+  readonly texts: readonly string[];
+}
+
+/** What was found in one table. */
+export interface FoundRows {
+  readonly table: string;
+  /** True: rows about the person, of which everything goes; false: rows that name them. */
+  readonly own: boolean;
+  readonly rows: readonly FoundRow[];
+}
+
+/** The request says what to look for, so that its own words go last. */
+const LAST = 'erasure_request';
+const TABLES = [...Object.keys(COLUMNS).filter((table) => table !== LAST), LAST];
+
+const TYPES = `
+  SELECT c.relname AS tab, a.attname AS name, format_type(a.atttypid, NULL) AS type
+  FROM pg_class c JOIN pg_attribute a ON a.attrelid = c.oid
+  WHERE c.relnamespace = 'public'::regnamespace AND c.relkind = 'r' AND a.attnum > 0 AND NOT a.attisdropped`;
+
+/** Finds what is to be erased, in the session of the preview or of the write that erases. */
+@Injectable()
+export class ErasureSearch {
+  /** What is found, table by table: first what is the person's own, then what names them. */
+  async *find(manager: EntityManager, sought: Sought): AsyncGenerator<FoundRows> {
+    const types = await columnTypes(manager);
+    const [made] = await manager.query<{ pattern: string | null }[]>('SELECT erased_pattern($1) AS pattern', [
+      sought.texts,
+    ]);
+    const pattern = made?.pattern ?? null;
+    for (const table of TABLES) {
+      const columns = types.get(table) ?? new Map<string, string>();
+      const own = ownRows(table, sought.kind, columns);
+      if (own !== null) yield { table, own: true, rows: await manager.query<FoundRow[]>(own, [sought.id]) };
+      const naming = pattern === null ? null : namingRows(table, columns);
+      if (naming === null) continue;
+      const values = naming.includes('$2') ? [pattern, hintOf(sought.texts)] : [pattern];
+      yield { table, own: false, rows: await manager.query<FoundRow[]>(naming, values) };
+    }
+  }
+}
+
+async function columnTypes(manager: EntityManager): Promise<ReadonlyMap<string, ColumnTypes>> {
+  const found = new Map<string, Map<string, string>>();
+  for (const { tab, name, type } of await manager.query<{ tab: string; name: string; type: string }[]>(TYPES)) {
+    const own = found.get(tab) ?? new Map<string, string>();
+    found.set(tab, own.set(name, type));
+  }
+  return found;
+}
