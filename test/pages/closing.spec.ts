@@ -41,15 +41,15 @@ describe('a project that is closed, on its pages', () => {
     await context.addCookies([{ name, value, url: app.url }]);
     const page = await context.newPage();
     await page.goto(app.url + HOME);
-    await page.getByRole('link', { name: 'Close the project' }).click();
+    await page.getByRole('link', { name: 'Close the project' }).press('Enter');
     expect(await page.locator('#effectiveOn-year').inputValue()).toBe('2010');
     await page.getByLabel('What was achieved').fill('Both checklists were published.');
     await page.getByLabel('Lessons').fill('Ask partners early.\nKeep the text short.');
     await page.locator('#followOns-0-action').fill('Review the guide after a year');
-    await page.getByRole('button', { name: 'Close the project' }).click();
+    await page.getByRole('button', { name: 'Close the project' }).press('Enter');
     expect(await page.locator('.govuk-error-summary').textContent()).toContain('Select the person or the organisation');
     await page.locator('#followOns-0-personId').selectOption({ index: 1 });
-    await page.getByRole('button', { name: 'Close the project' }).click();
+    await page.getByRole('button', { name: 'Close the project' }).press('Enter');
     expect(new URL(page.url()).pathname).toBe(HOME);
     const said = (await page.locator('main').innerText()).replaceAll(/\s+/gu, ' ');
     expect(said).toContain('Project closed. Its people are no longer asked for reports.');
