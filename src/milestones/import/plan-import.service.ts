@@ -18,7 +18,7 @@ import { PlanChangeService, saveDraft } from '../plan-change.service.js';
 import type { PlanDraft } from '../plan-change.js';
 import { type Ground, PlanDraftService } from '../plan-draft.service.js';
 import { codesOf, planOutline } from '../plan-outline.js';
-import type { PlanView } from '../plan-view.types.js';
+import type { ItemStatus } from '../plan-view.types.js';
 import { PlanService } from '../plan.service.js';
 import type { FilePlan, PlanFileRead } from './file-plan.js';
 import { type ImportDraft, importDraft } from './import-changes.js';
@@ -113,8 +113,11 @@ export class PlanImportService {
       throw new Refusal(draft.problems.slice(0, MOST_FAULTS).map((each) => atLine(each, lines)));
     const before = this.plans.of(record, ground.row, { asAt, revision });
     const { after, consequences } = this.drafts.consequences(ground, draft, (code) => placeOf(lines.get(code ?? '')));
+    const byCode = new Map(after.items.map((status) => [status.item.code, status]));
     const told = found.lines.map((line) =>
-      line.verb === 'ADD' ? { ...line, says: [...addedWords(line.code, after, register), ...line.says] } : line,
+      line.verb === 'ADD'
+        ? { ...line, says: [...addedWords(byCode.get(line.code ?? ''), register), ...line.says] }
+        : line,
     );
     const imported = { ...countsOf(found), lines: told, dates: importDates(found.matched, before, after) };
     return { draft, imported, consequences };
@@ -127,8 +130,7 @@ function countsOf({ lines, unchanged }: ImportDraft) {
 }
 
 /** When a new item is to be done, and whose it is. */
-function addedWords(code: string | null, { items }: PlanView, { people }: Register): string[] {
-  const status = items.find(({ item }) => item.code === code);
+function addedWords(status: ItemStatus | undefined, { people }: Register): string[] {
   if (!status) return [];
   const { start, finish, item } = status;
   const owner = (item.ownerId === null ? undefined : people.get(item.ownerId)?.name) ?? item.ownerTeam;
@@ -136,7 +138,7 @@ function addedWords(code: string | null, { items }: PlanView, { people }: Regist
   return [words, ...(owner === null ? [] : [`Owner: ${owner}.`])];
 }
 
-function spanWords(kind: PlanView['items'][number]['item']['kind'], start: string | null, finish: string): string {
+function spanWords(kind: ItemStatus['item']['kind'], start: string | null, finish: string): string {
   if (kind === 'MILESTONE' || start === null || start === finish) return `On ${formatIsoDate(finish)}.`;
   return `From ${formatIsoDate(start)} to ${formatIsoDate(finish)}.`;
 }
