@@ -33,13 +33,16 @@ export const TAKEN_AWAY: ReadonlySet<string> = new Set([
   'write_key',
 ]);
 
-/** Machinery that holds no text of people. */
+/** Machinery that holds no text of people: webhooks carry ids and codes, and the names that administrators gave them. */
 export const MACHINERY: ReadonlySet<string> = new Set([
   'journal_chain',
   'migrations',
   'openid_key',
   'openid_spent',
   'rate_limit',
+  'webhook',
+  'webhook_attempt',
+  'webhook_delivery',
 ]);
 
 const list = (names: string): readonly string[] => names.split(' ').filter((name) => name !== '');
