@@ -20,7 +20,7 @@ try {
   const { START_HOOKS } = await import('./app.domains.js');
   const { AppModule } = await import('./app.module.js');
   const { start } = await import('./platform/http/start.js');
-  await start(config, (ground) => AppModule.forRoot(ground), START_HOOKS);
+  await start(config, (context) => AppModule.forRoot(context), START_HOOKS);
 } catch (error) {
   const known = error instanceof StartError;
   const reason = error instanceof Error ? (known ? error.message : (error.stack ?? error.message)) : String(error);

@@ -8,6 +8,6 @@ import { checkRestored } from './platform/http/start.js';
 
 await runCommand('npm run restore -- FILE', async (config, file) => {
   const done = await restore(config, { entities: ENTITIES, migrations: MIGRATIONS }, file);
-  const found = await checkRestored(config, (ground) => AppModule.forRoot(ground), START_HOOKS);
+  const found = await checkRestored(config, (context) => AppModule.forRoot(context), START_HOOKS);
   return [done, ...found].join('\n');
 });

@@ -12,7 +12,7 @@ import { datingFaults } from './dating-faults.js';
 /** Changes an adopter's text, clause by clause. */
 export const adaptClauses: AdopterRule<AdaptClausesInput> = {
   creates: false,
-  reads: 'GROUND',
+  reads: 'CONTEXT',
   pointers: () => [],
   decide: (context, input) => {
     const { code, effectiveOn, before, newId } = context;

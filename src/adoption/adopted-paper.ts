@@ -2,12 +2,12 @@
 import type { Block, Paper, Run, TextRun } from '../documents/model.js';
 import { cleanPaper } from '../documents/text.js';
 import { formatIsoDate } from '../platform/calendar/iso-date.js';
-import type { AdoptionStanding } from './adoption-view.js';
-import { type AdoptedClause, standingClauses } from './adopter-text.js';
+import type { AdoptionSnapshot } from './adoption-view.js';
+import { type AdoptedClause, clausesInForce } from './adopter-text.js';
 
 /** What a document is made from: an adoption whose text is public. */
 export interface PublicAdoption {
-  readonly standing: AdoptionStanding;
+  readonly snapshot: AdoptionSnapshot;
   readonly publicSince: string;
 }
 
@@ -15,8 +15,8 @@ const plain = (text: string, more: Partial<TextRun> = {}): TextRun => ({ kind: '
 const day = (date: string): string => formatIsoDate(date, '\u00a0');
 
 /** The document. */
-export function adoptedPaper({ standing, publicSince }: PublicAdoption): Paper {
-  const { terms, outputVersion } = standing;
+export function adoptedPaper({ snapshot, publicSince }: PublicAdoption): Paper {
+  const { terms, outputVersion } = snapshot;
   const output = outputVersion?.outputTitle ?? '';
   return cleanPaper({
     language: 'en-GB',
@@ -31,15 +31,15 @@ export function adoptedPaper({ standing, publicSince }: PublicAdoption): Paper {
     ],
     ...(terms.invented && { marking: 'Invented for a demonstration' }),
     footer: terms.name,
-    blocks: [...sections(standing), ...about(standing), signatures(standing)],
+    blocks: [...sections(snapshot), ...about(snapshot), signatures(snapshot)],
     appendices: [],
   });
 }
 
 /** One heading for each value, what it states, and a table of its clauses: their numbers are those that partners cite. */
-function sections({ text }: AdoptionStanding): readonly Block[] {
+function sections({ text }: AdoptionSnapshot): readonly Block[] {
   const parts: Section[] = [{ head: null, clauses: [] }];
-  for (const clause of text ? standingClauses(text) : []) {
+  for (const clause of text ? clausesInForce(text) : []) {
     if (clause.kind === 'HEADING') parts.push({ head: clause, clauses: [] });
     else parts.at(-1)?.clauses.push(clause);
   }
@@ -52,22 +52,22 @@ function sections({ text }: AdoptionStanding): readonly Block[] {
 
 /** What stands under one heading, or before the first. */
 interface Section {
-  readonly head: Standing | null;
-  readonly clauses: Standing[];
+  readonly head: InForce | null;
+  readonly clauses: InForce[];
 }
 
-type Standing = AdoptedClause & { readonly text: string };
+type InForce = AdoptedClause & { readonly text: string };
 
 const heading = (id: string, text: string): Block => ({ kind: 'heading', id, level: 1, text });
 
 /** Clauses under one lead-in, or under none. */
 interface Group {
-  readonly leadIn: Standing | null;
-  readonly clauses: Standing[];
+  readonly leadIn: InForce | null;
+  readonly clauses: InForce[];
 }
 
 /** All that stands in a section. What it states is the caption of its first table; what has no table is a paragraph. */
-function sectionBlocks(id: string, title: string, all: readonly Standing[]): readonly Block[] {
+function sectionBlocks(id: string, title: string, all: readonly InForce[]): readonly Block[] {
   const groups: Group[] = [{ leadIn: null, clauses: [] }];
   for (const clause of all) {
     if (clause.kind === 'LEAD_IN') groups.push({ leadIn: clause, clauses: [] });
@@ -101,7 +101,7 @@ function clauseTable(id: string, caption: string, { leadIn, clauses }: Group): B
 }
 
 /** Where the text comes from, how far it keeps to it, and by which hash it can be told from any other. */
-function about({ terms, text, textSha256, outputVersion, movedOn }: AdoptionStanding): readonly Block[] {
+function about({ terms, text, textSha256, outputVersion, movedOn }: AdoptionSnapshot): readonly Block[] {
   const { KEPT = 0, REWORDED = 0, OMITTED = 0, ADDED = 0 } = text?.counts ?? {};
   const from = `This text goes back to ${outputVersion?.outputTitle ?? ''}, ${outputVersion?.label ?? ''}.`;
   const changed =
@@ -120,7 +120,7 @@ function about({ terms, text, textSha256, outputVersion, movedOn }: AdoptionStan
   ];
 }
 
-function signatures({ members }: AdoptionStanding): Block {
+function signatures({ members }: AdoptionSnapshot): Block {
   return {
     kind: 'table',
     id: 'signed.members',

@@ -36,7 +36,7 @@ export class AdoptedProtocolController {
     const bytes = await this.written(text, format, request.givenUp);
     if (format === 'html') reply.header('content-security-policy', PAGE_POLICY);
     const shown = format === 'html' || format === 'pdf' ? 'inline' : 'attachment';
-    const name = `${text.projectCode}-${text.standing.code}.${format}`.toLowerCase();
+    const name = `${text.projectCode}-${text.snapshot.code}.${format}`.toLowerCase();
     void reply
       .header('cache-control', 'public, no-cache')
       .header('content-type', this.renderer.mediaType(format))

@@ -3,14 +3,14 @@ import { PaperRenderer } from '../rendering/paper-renderer.service.js';
 import { Clock } from '../platform/clock/clock.js';
 import { RegisterService } from '../programme/register.service.js';
 import type { AdoptedProtocol } from './adopted-protocol.type.js';
-import { standingClauses } from './adopter-text.js';
-import type { AdoptionStanding } from './adoption-view.js';
+import { clausesInForce } from './adopter-text.js';
+import type { AdoptionSnapshot } from './adoption-view.js';
 import { AdoptionViewService } from './adoption-view.service.js';
 
 /** A text that is public, and the project it belongs to. */
 export interface PublicText {
   readonly projectCode: string;
-  readonly standing: AdoptionStanding;
+  readonly snapshot: AdoptionSnapshot;
   readonly publicSince: string;
 }
 
@@ -48,32 +48,32 @@ export class AdoptedProtocolService {
     const project = [...projects.values()].find((each) => each.code === projectCode);
     if (!project) return null;
     const texts = await this.texts(project.projectId, projectCode, revision);
-    return texts.find(({ standing }) => standing.code === adoptionCode) ?? null;
+    return texts.find(({ snapshot }) => snapshot.code === adoptionCode) ?? null;
   }
 
   private async texts(projectId: string, projectCode: string, revision: number): Promise<PublicText[]> {
     const { adoptions } = await this.views.view(projectId, { asAt: this.clock.today(), revision });
-    return adoptions.flatMap((standing) => {
-      const { publicSince } = standing;
-      return publicSince === null ? [] : [{ projectCode, standing, publicSince }];
+    return adoptions.flatMap((snapshot) => {
+      const { publicSince } = snapshot;
+      return publicSince === null ? [] : [{ projectCode, snapshot, publicSince }];
     });
   }
 
-  private shaped({ projectCode, standing, publicSince }: PublicText): AdoptedProtocol {
-    const { terms, outputVersion, text } = standing;
-    const name = `${projectCode}-${standing.code}`.toLowerCase();
+  private shaped({ projectCode, snapshot, publicSince }: PublicText): AdoptedProtocol {
+    const { terms, outputVersion, text } = snapshot;
+    const name = `${projectCode}-${snapshot.code}`.toLowerCase();
     return {
-      id: standing.id,
-      ...{ projectCode, adoptionCode: standing.code, publicSince },
+      id: snapshot.id,
+      ...{ projectCode, adoptionCode: snapshot.code, publicSince },
       ...{ name: terms.name, kind: terms.kind, invented: terms.invented, purpose: terms.purpose },
       outputTitle: outputVersion?.outputTitle ?? '',
       versionLabel: outputVersion?.label ?? '',
-      movedOnState: standing.movedOn?.state ?? 'CURRENT',
-      textSha256: standing.textSha256 ?? '',
-      clauses: (text ? standingClauses(text) : []).map((clause) => ({
+      movedOnState: snapshot.movedOn?.state ?? 'CURRENT',
+      textSha256: snapshot.textSha256 ?? '',
+      clauses: (text ? clausesInForce(text) : []).map((clause) => ({
         ...{ kind: clause.kind, number: clause.number, text: clause.text, treatment: clause.treatment },
       })),
-      signatures: standing.members.flatMap((member) =>
+      signatures: snapshot.members.flatMap((member) =>
         member.signature
           ? [
               {

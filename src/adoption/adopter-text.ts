@@ -78,7 +78,7 @@ export function adopterText<S extends ClauseStatement>(
 }
 
 /** The adopter's text as readers see it: without what was omitted. */
-export function standingClauses<S extends ClauseStatement>(
+export function clausesInForce<S extends ClauseStatement>(
   text: AdopterText<S>,
 ): readonly (AdoptedClause<S> & { readonly text: string })[] {
   return text.clauses.flatMap((clause) => (clause.text === null ? [] : [{ ...clause, text: clause.text }]));
@@ -86,7 +86,7 @@ export function standingClauses<S extends ClauseStatement>(
 
 /** The sections of the adopter's text: each states a value. */
 export function valuesOf<S extends ClauseStatement>(text: AdopterText<S>) {
-  return standingClauses(text).filter((clause) => clause.kind === 'HEADING');
+  return clausesInForce(text).filter((clause) => clause.kind === 'HEADING');
 }
 
 function fromVersion<S extends ClauseStatement>(canonical: CanonicalClause, statement: S | null): AdoptedClause<S> {

@@ -2,7 +2,7 @@
 import type { Life } from '../platform/kind/kind.js';
 import { type NewRow, refuseOn } from '../platform/kind/rule.js';
 import { refuse } from '../platform/record/refusal.js';
-import { standing } from '../platform/record/standing.js';
+import { inForce } from '../platform/record/in-force.js';
 import { firstOf, list, maybe, needed, saidOf, type TermsOf } from '../platform/record/terms.js';
 import { recordId } from '../platform/record/view-id.js';
 import type { DatedReport } from '../platform/record/dated-report.entity.js';
@@ -12,7 +12,7 @@ import { maybeOne, pointersOf } from '../programme/kind/pointers.js';
 import type { AdoptionStatement } from './adoption.entity.js';
 import type { AmendAdopterInput, ConsiderAdoptionInput, ReportAdoptionInput } from './adoption.input.js';
 import { ADOPTION_LIFE, type AdoptionState } from './adoption-states.js';
-import type { AdoptionRows, AdoptionStanding, AdoptionView } from './adoption-view.js';
+import type { AdoptionRows, AdoptionSnapshot, AdoptionView } from './adoption-view.js';
 import { datingFaults } from './dating-faults.js';
 import { type NamedMember, namedMembers } from './members.js';
 import { stateFault } from './state-faults.js';
@@ -20,14 +20,14 @@ import { stateFault } from './state-faults.js';
 export const ADOPTION = { name: 'Adoption', table: 'adoption', prefix: 'AD', key: 'adoptionId' } as const;
 
 /** What the rules of adoption read: the rows of their project, and how adoption stood on the day. */
-export interface AdoptionGround {
+export interface AdoptionContext {
   readonly rows: AdoptionRows;
   readonly view: AdoptionView;
 }
 
 /** Rows about one adopter. */
 export type AdopterRow = NewRow<Pick<AdoptionRows, 'statements' | 'reports' | 'clauses' | 'signatures'>, 'adoptionId'>;
-export type AdopterRule<I, R = AdoptionGround> = KindRule<R, I, AdopterRow>;
+export type AdopterRule<I, R = AdoptionContext> = KindRule<R, I, AdopterRow>;
 
 type Terms = Omit<AdoptionStatement, keyof DatedReport | 'adoptionId'>;
 
@@ -63,7 +63,7 @@ const amendAdopter: AdopterRule<AmendAdopterInput, AdoptionRows> = {
   pointers: (input) => pointersOf(TERMS, input),
   decide: (context, input) => {
     const own = ownOf(context.rows.statements, 'adoptionId', context.id);
-    if (standing(own, context.before).length === 0) throw notYet(context);
+    if (inForce(own, context.before).length === 0) throw notYet(context);
     const terms = termsOf(context);
     return amending(context, own, { terms }, saidOf(terms, input)).map((row) => ({ into: 'statements', ...row }));
   },
@@ -72,7 +72,7 @@ const amendAdopter: AdopterRule<AmendAdopterInput, AdoptionRows> = {
 /** The state that an adopter reached. */
 const reportAdoption: AdopterRule<ReportAdoptionInput> = {
   creates: false,
-  reads: 'GROUND',
+  reads: 'CONTEXT',
   pointers: () => [],
   decide: (context, { state, note = null, ...input }) => {
     const { code, effectiveOn, before } = context;
@@ -80,7 +80,7 @@ const reportAdoption: AdopterRule<ReportAdoptionInput> = {
     const own = ownOf(context.rows.rows.reports, 'adoptionId', context.id);
     const corrects = input.corrects ? recordId(input.corrects) : null;
     refuseOn(datingFaults(own, { effectiveOn, corrects, revision: before.revision }));
-    const last = standing(own, everAt(context)).findLast((row) => row.id !== corrects);
+    const last = inForce(own, everAt(context)).findLast((row) => row.id !== corrects);
     requireStep(LIFE, last, { to: state, corrects, subject: code, field: 'state' });
     const fault = stateFault(state, { code, note, text });
     refuseOn(fault ? [fault] : []);
@@ -91,7 +91,7 @@ const reportAdoption: AdopterRule<ReportAdoptionInput> = {
 export const ADOPTER_RULES = { considerAdoption, amendAdopter, reportAdoption };
 
 /** The adopter as it stood on the day. @throws Refusal BEFORE_ADOPTION where it was not there yet */
-export function adopterOf(context: RowsContext<AdoptionGround>): AdoptionStanding {
+export function adopterOf(context: RowsContext<AdoptionContext>): AdoptionSnapshot {
   const found = context.rows.view.adoptions.find((each) => each.id === context.id);
   if (found) return found;
   throw notYet(context);

@@ -1,9 +1,9 @@
 /** Decides what adopters as a whole make of an output: which clauses they drop or reword, and what they add most. */
 import type { ClauseKind } from '../outputs/output-kinds.js';
 import { grouped } from '../platform/record/grouped.js';
-import { type AdoptedClause, standingClauses } from './adopter-text.js';
+import { type AdoptedClause, clausesInForce } from './adopter-text.js';
 import { TAKEN_UP } from './adoption-states.js';
-import type { AdoptionStanding } from './adoption-view.js';
+import type { AdoptionSnapshot } from './adoption-view.js';
 
 /** What adopters made of one clause. Of the adopters whose version has it, each kept, reworded or omitted it. */
 export interface ClauseFigure {
@@ -43,14 +43,14 @@ export interface OutputFigures {
 }
 
 /** The figures of every output that somebody has taken up, by the output's code. */
-export function adoptionFigures(adoptions: readonly AdoptionStanding[]): readonly OutputFigures[] {
+export function adoptionFigures(adoptions: readonly AdoptionSnapshot[]): readonly OutputFigures[] {
   const counted = adoptions.filter((each) => each.outputVersion !== null && TAKEN_UP.includes(each.state));
   const byOutput = grouped(counted, (each) => each.outputVersion?.outputId ?? '');
   const figures = [...byOutput.values()].map(figuresOf);
   return figures.sort((a, b) => compare(a.outputCode, b.outputCode) || compare(a.outputId, b.outputId));
 }
 
-function figuresOf(adoptions: readonly AdoptionStanding[]): OutputFigures {
+function figuresOf(adoptions: readonly AdoptionSnapshot[]): OutputFigures {
   const version = adoptions[0]!.outputVersion!; // a group has at least one, and only those with a version are grouped
   return {
     outputId: version.outputId,
@@ -64,7 +64,7 @@ function figuresOf(adoptions: readonly AdoptionStanding[]): OutputFigures {
   };
 }
 
-function clauseFigures(adoptions: readonly AdoptionStanding[]): readonly ClauseFigure[] {
+function clauseFigures(adoptions: readonly AdoptionSnapshot[]): readonly ClauseFigure[] {
   const newestFirst = [...adoptions].sort((a, b) => (b.outputVersion?.place ?? 0) - (a.outputVersion?.place ?? 0));
   const found = newestFirst.flatMap(({ text }) => text?.clauses.filter((clause) => clause.canonical !== null) ?? []);
   const figures = [...grouped(found, (clause) => clause.key).values()].map((clauses, place) => ({
@@ -90,9 +90,9 @@ function clauseFigure(clauses: readonly AdoptedClause[]): ClauseFigure {
   };
 }
 
-function additionFigures(adoptions: readonly AdoptionStanding[]): readonly AdditionFigure[] {
+function additionFigures(adoptions: readonly AdoptionSnapshot[]): readonly AdditionFigure[] {
   const added = adoptions.flatMap(({ code, text }) =>
-    (text ? standingClauses(text) : [])
+    (text ? clausesInForce(text) : [])
       .filter((clause) => clause.treatment === 'ADDED')
       .map((clause) => ({ code, text: clause.text })),
   );

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { OutputsViewService } from '../outputs/outputs-view.service.js';
 import { type ProjectRows, Snapshots, type WholeRows } from '../platform/record/snapshots.service.js';
-import type { RecordPoint } from '../platform/record/standing.js';
+import type { RecordPoint } from '../platform/record/in-force.js';
 import type { ThingWrite } from '../programme/kind/thing.js';
 import {
   AdoptionClause,
@@ -14,11 +14,11 @@ import {
   adoptionView,
   adoptionViewing,
   type AdoptionRows,
-  type AdoptionStanding,
+  type AdoptionSnapshot,
   type AdoptionView,
 } from './adoption-view.js';
 import { inSteps } from '../platform/work/steps.js';
-import type { AdoptionGround } from './adopter.kind.js';
+import type { AdoptionContext } from './adopter.kind.js';
 import { canonicalVersions, type CanonicalVersion } from './canonical.js';
 import { TenderEvidence, TendererReport, TenderIdentity, TenderStatement } from './tender.entity.js';
 
@@ -57,7 +57,7 @@ export class AdoptionViewService {
   }
 
   /** One adoption of a project at a point, and no other worked out; null where there is none. */
-  async adoption(projectId: string, id: string, point: RecordPoint): Promise<AdoptionStanding | null> {
+  async adoption(projectId: string, id: string, point: RecordPoint): Promise<AdoptionSnapshot | null> {
     const rows = await this.rows.of(projectId, point.revision);
     const own = { ...rows, statements: rows.statements.filter((row) => row.adoptionId === id) };
     const versions = await this.versions(projectId, point);
@@ -65,7 +65,7 @@ export class AdoptionViewService {
   }
 
   /** The rows that a write can know, and how adoption stood before it on its day. */
-  async ground(thing: Pick<ThingWrite, 'write' | 'projectId' | 'before'>): Promise<AdoptionGround> {
+  async context(thing: Pick<ThingWrite, 'write' | 'projectId' | 'before'>): Promise<AdoptionContext> {
     const { projectId, before } = thing;
     const rows = await this.within(thing);
     const view = await inSteps(adoptionViewing(rows, await this.versions(projectId, before), projectId, before));

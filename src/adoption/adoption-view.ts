@@ -5,7 +5,7 @@ import { versionHash } from '../outputs/version-hash.js';
 import type { Problem } from '../platform/record/problem.js';
 import { grouped } from '../platform/record/grouped.js';
 import { known, versionOf } from '../platform/record/history.js';
-import { inOrder, latestOfEach, standing, type RecordPoint } from '../platform/record/standing.js';
+import { inOrder, latestOfEach, inForce, type RecordPoint } from '../platform/record/in-force.js';
 import type {
   AdoptionClause,
   AdoptionIdentity,
@@ -14,17 +14,17 @@ import type {
   AdoptionStatement,
 } from './adoption.entity.js';
 import { ADOPTION_LIFE, type AdoptionState } from './adoption-states.js';
-import { adopterText, standingClauses, valuesOf, type AdopterText } from './adopter-text.js';
+import { adopterText, clausesInForce, valuesOf, type AdopterText } from './adopter-text.js';
 import type { CanonicalVersion } from './canonical.js';
 import { movedOn, type MovedOn } from './moved-on.js';
 import {
-  memberStandings,
+  memberSnapshots,
   publicationBlockers,
   signedByAllOn,
   signUpBlockers,
-  type MemberStanding,
+  type MemberSnapshot,
 } from './signatures.js';
-import { tendersByAdoption, type TenderRows, type TenderStanding, type Value } from './tenders-view.js';
+import { tendersByAdoption, type TenderRows, type TenderSnapshot, type Value } from './tenders-view.js';
 
 /** All rows of the domain, of every project; challenges between partners are kept apart from them. */
 export interface AdoptionRows extends TenderRows, Record<string, readonly { id: string; revision: number }[]> {
@@ -36,7 +36,7 @@ export interface AdoptionRows extends TenderRows, Record<string, readonly { id: 
 }
 
 /** One adopter as it stands. */
-export interface AdoptionStanding {
+export interface AdoptionSnapshot {
   readonly id: string;
   readonly code: string;
   /** The statement in force. */
@@ -53,7 +53,7 @@ export interface AdoptionStanding {
   readonly text: AdopterText<AdoptionClause> | null;
   /** SHA-256 of its own text, as an output's is made: that of the version where nothing was changed. Null: there is none. */
   readonly textSha256: string | null;
-  readonly members: readonly MemberStanding[];
+  readonly members: readonly MemberSnapshot[];
   /** What keeps members from signing; none: they can. */
   readonly signUpBlockers: readonly Problem[];
   /** What keeps the text from the public; none: it is public. */
@@ -63,7 +63,7 @@ export interface AdoptionStanding {
   /** How the output has moved on; null: it goes by no version. */
   readonly movedOn: MovedOn | null;
   /** By code. */
-  readonly tenders: readonly TenderStanding[];
+  readonly tenders: readonly TenderSnapshot[];
   /** Every report known, corrected ones among them, oldest first; so with statements about clauses, and signatures. */
   readonly history: readonly AdoptionReport[];
   readonly clauseHistory: readonly AdoptionClause[];
@@ -73,7 +73,7 @@ export interface AdoptionStanding {
 
 export interface AdoptionView {
   /** By code. */
-  readonly adoptions: readonly AdoptionStanding[];
+  readonly adoptions: readonly AdoptionSnapshot[];
 }
 
 /** The adoptions of a project at a point; `versions` are those of its outputs at the same point. */
@@ -100,8 +100,8 @@ export function* adoptionViewing(
     clauses: grouped(rows.clauses, (row) => row.adoptionId),
     signatures: grouped(rows.signatures, (row) => row.adoptionId),
   };
-  const ground = groundOf(versions);
-  const adoptions: Omit<AdoptionStanding, 'tenders'>[] = [];
+  const context = contextOf(versions);
+  const adoptions: Omit<AdoptionSnapshot, 'tenders'>[] = [];
   for (const terms of latestOfEach(rows.statements, point, (row) => row.adoptionId)) {
     const identity = identities.get(terms.adoptionId);
     if (identity?.projectId !== projectId) continue;
@@ -112,7 +112,7 @@ export function* adoptionViewing(
       clauses: of.clauses.get(id) ?? [],
       signatures: of.signatures.get(id) ?? [],
     };
-    adoptions.push(adoptionStanding({ id, code, terms }, own, ground, point));
+    adoptions.push(adoptionSnapshot({ id, code, terms }, own, context, point));
     yield;
   }
   const texts = new Map(adoptions.map(({ id, text }) => [id, text ? valuesOf(text) : []]));
@@ -122,7 +122,7 @@ export function* adoptionViewing(
 }
 
 /** What adopters of one version have in common, worked out once for all of them. */
-interface Ground {
+interface Context {
   readonly versions: ReadonlyMap<string, CanonicalVersion>;
   movedOn(version: CanonicalVersion): MovedOn;
   /** The text of an adopter with its hash; of those who have changed nothing it is the same one. */
@@ -138,10 +138,10 @@ const NO_TEXT: HashedText = { text: null, sha256: null };
 
 function hashedText(version: CanonicalVersion, said: readonly AdoptionClause[]): HashedText {
   const text = adopterText(version.clauses, said);
-  return { text, sha256: versionHash(standingClauses(text), version.partHashes) };
+  return { text, sha256: versionHash(clausesInForce(text), version.partHashes) };
 }
 
-function groundOf(versions: readonly CanonicalVersion[]): Ground {
+function contextOf(versions: readonly CanonicalVersion[]): Context {
   const made = new Map<string, MovedOn>();
   const unchanged = new Map<string, HashedText>();
   return {
@@ -162,18 +162,18 @@ function groundOf(versions: readonly CanonicalVersion[]): Ground {
 
 type OwnRows = Pick<AdoptionRows, 'statements' | 'reports' | 'clauses' | 'signatures'>;
 
-function adoptionStanding(
-  { id, code, terms }: Pick<AdoptionStanding, 'id' | 'code' | 'terms'>,
+function adoptionSnapshot(
+  { id, code, terms }: Pick<AdoptionSnapshot, 'id' | 'code' | 'terms'>,
   own: OwnRows,
-  ground: Ground,
+  context: Context,
   point: RecordPoint,
-): Omit<AdoptionStanding, 'tenders'> {
-  const stateReport = standing(own.reports, point).at(-1) ?? null;
+): Omit<AdoptionSnapshot, 'tenders'> {
+  const stateReport = inForce(own.reports, point).at(-1) ?? null;
   const state = stateReport?.state ?? 'CONSIDERING';
-  const outputVersion = (terms.outputVersionId === null ? null : ground.versions.get(terms.outputVersionId)) ?? null;
+  const outputVersion = (terms.outputVersionId === null ? null : context.versions.get(terms.outputVersionId)) ?? null;
   const said = statementsInForce(own.clauses, point);
-  const { text, sha256 } = outputVersion ? ground.text(outputVersion, said) : NO_TEXT;
-  const members = memberStandings(terms.members, own.signatures, sha256, point);
+  const { text, sha256 } = outputVersion ? context.text(outputVersion, said) : NO_TEXT;
+  const members = memberSnapshots(terms.members, own.signatures, sha256, point);
   const signable = { code, state, hasVersion: outputVersion !== null };
   const blockers = publicationBlockers(signable, members);
   const signedOn = signedByAllOn(members);
@@ -194,7 +194,7 @@ function adoptionStanding(
     signUpBlockers: signUpBlockers(signable),
     publicationBlockers: blockers,
     publicSince: blockers.length === 0 ? later(signedOn, stateReport?.effectiveOn ?? null) : null,
-    movedOn: outputVersion && ground.movedOn(outputVersion),
+    movedOn: outputVersion && context.movedOn(outputVersion),
     history: known(own.reports, point),
     clauseHistory: known(own.clauses, point),
     signatureHistory: known(own.signatures, point),

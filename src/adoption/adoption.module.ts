@@ -11,10 +11,10 @@ import { AdopterMemberResolver } from './adopter-member.resolver.js';
 import { AdopterResolver } from './adopter.resolver.js';
 import { AdoptionResolver } from './adoption.resolver.js';
 import { AdoptionService } from './adoption.service.js';
-import { AdoptionShapeService } from './adoption-shape.service.js';
+import { AdoptionMapper } from './adoption-mapper.service.js';
 import { AdoptionViewService } from './adoption-view.service.js';
 import { ConductService } from './conduct.service.js';
-import { ConductShapeService } from './conduct-shape.service.js';
+import { ConductMapper } from './conduct-mapper.service.js';
 import { ConductViewService } from './conduct-view.service.js';
 import { MembershipService } from './membership.service.js';
 import { PartnershipResolver } from './partnership.resolver.js';
@@ -23,7 +23,7 @@ import { RepresentationResolver } from './representation.resolver.js';
 import { RepresentationService } from './representation.service.js';
 import { TenderResolver } from './tender.resolver.js';
 import { TenderService } from './tender.service.js';
-import { TenderShapeService } from './tender-shape.service.js';
+import { TenderMapper } from './tender-mapper.service.js';
 import { SearchSources } from '../search/search-sources.service.js';
 import { TaskSources } from '../tasks/task-sources.service.js';
 import { ADOPTION_SEARCH } from './adoption.search.js';
@@ -35,15 +35,15 @@ import { ADOPTION_TASKS } from './adoption.tasks.js';
   controllers: [AdoptedProtocolController],
   providers: [
     AdoptionViewService,
-    AdoptionShapeService,
+    AdoptionMapper,
     AdoptionService,
     RepresentationService,
     MembershipService,
-    TenderShapeService,
+    TenderMapper,
     TenderService,
     PartnershipService,
     ConductViewService,
-    ConductShapeService,
+    ConductMapper,
     ConductService,
     AdoptedProtocolService,
     AdoptionResolver,
@@ -60,9 +60,9 @@ export class AdoptionModule implements OnModuleInit {
   constructor(
     private readonly subjects: RecordSubjects,
     private readonly nodes: RecordNodes,
-    private readonly shapes: AdoptionShapeService,
+    private readonly mapper: AdoptionMapper,
     private readonly views: AdoptionViewService,
-    private readonly tenders: TenderShapeService,
+    private readonly tenders: TenderMapper,
     private readonly partnerships: PartnershipService,
     private readonly tasks: TaskSources,
     private readonly search: SearchSources,
@@ -79,7 +79,7 @@ export class AdoptionModule implements OnModuleInit {
     );
     this.nodes.register('Adoption', {
       table: 'adoption',
-      find: (project, { id }) => this.shapes.adoption(project, id),
+      find: (project, { id }) => this.mapper.adoption(project, id),
     });
     this.nodes.register('Tender', { table: 'tender', find: (project, { id }) => this.tenders.tender(project, id) });
     this.subjects.register('ADOPTION', async (id, { projectId, asAt, revision }) => {

@@ -10,7 +10,7 @@ import { AdoptionFigures } from './adoption-figures.type.js';
 import { adoptionFigures } from './adoption-figures.js';
 import { AdoptionArgs, AmendAdopterInput, ConsiderAdoptionInput, ReportAdoptionInput } from './adoption.input.js';
 import { AdoptionService } from './adoption.service.js';
-import { AdoptionShapeService } from './adoption-shape.service.js';
+import { AdoptionMapper } from './adoption-mapper.service.js';
 import { Adoption, AdoptionConnection, AdoptionPayload } from './adoption.type.js';
 import { AdoptionViewService } from './adoption-view.service.js';
 import { AdaptClausesInput } from './clause-change.input.js';
@@ -20,7 +20,7 @@ import { SignUpInput, WithdrawSignUpInput } from './sign-up.input.js';
 export class AdoptionResolver {
   constructor(
     private readonly service: AdoptionService,
-    private readonly shapes: AdoptionShapeService,
+    private readonly mapper: AdoptionMapper,
     private readonly views: AdoptionViewService,
   ) {}
 
@@ -30,7 +30,7 @@ export class AdoptionResolver {
     @Parent() project: Project,
     @Args() { first, after, ...asked }: AdoptionArgs,
   ): Promise<AdoptionConnection> {
-    return pageOf(picked(await this.shapes.adoptions(project), asked), first, after, (adoption) => adoption.code);
+    return pageOf(picked(await this.mapper.adoptions(project), asked), first, after, (adoption) => adoption.code);
   }
 
   @ResolveField(() => Adoption, { nullable: true, description: 'One of them by its code; null where there is none.' })
@@ -38,7 +38,7 @@ export class AdoptionResolver {
     @Parent() project: Project,
     @Args('code', { type: () => String, description: 'Code of the adoption.' }) code: string,
   ): Promise<Adoption | null> {
-    return this.shapes.byCode(project, code);
+    return this.mapper.byCode(project, code);
   }
 
   @ResolveField(() => [AdoptionFigures], {

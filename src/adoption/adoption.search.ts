@@ -1,8 +1,8 @@
 /** Decides what of adoption is searched: adopters with their own words, tenders, and for the public the texts that all have signed. */
 import { mayFindOfProject, type OfProject } from '../search/audience.js';
 import type { SearchFace, SearchFound } from '../search/search-face.js';
-import { standingClauses } from './adopter-text.js';
-import type { AdoptionStanding, AdoptionView } from './adoption-view.js';
+import { clausesInForce } from './adopter-text.js';
+import type { AdoptionSnapshot, AdoptionView } from './adoption-view.js';
 
 const KINDS = {
   ADOPTION: 'An authority or partnership that takes up an output.',
@@ -31,7 +31,7 @@ export const ADOPTION_SEARCH: SearchFace<SearchedAdoption, OfProject> = {
   mayFind: mayFindOfProject,
 };
 
-function* adopter(one: AdoptionStanding, audience: OfProject): Iterable<SearchFound<OfProject>> {
+function* adopter(one: AdoptionSnapshot, audience: OfProject): Iterable<SearchFound<OfProject>> {
   const { id, code, terms, stateReport, statementsInForce: said, members, tenders } = one;
   yield {
     ...{ kind: 'ADOPTION', id, code, title: terms.name, on: (stateReport ?? terms).effectiveOn, audience },
@@ -58,9 +58,9 @@ function* adopter(one: AdoptionStanding, audience: OfProject): Iterable<SearchFo
   }
 }
 
-function* published(one: AdoptionStanding, audience: OfProject): Iterable<SearchFound<OfProject>> {
+function* published(one: AdoptionSnapshot, audience: OfProject): Iterable<SearchFound<OfProject>> {
   const { id, code, terms, text, publicSince: on } = one;
   if (on === null) return;
-  const words = (text ? standingClauses(text) : []).map((clause) => clause.text);
+  const words = (text ? clausesInForce(text) : []).map((clause) => clause.text);
   yield { kind: 'ADOPTED_PROTOCOL', id, code, title: terms.name, text: [terms.purpose, ...words], on, audience };
 }

@@ -9,7 +9,7 @@ import { RuledService } from '../programme/kind/ruled.service.js';
 import type { Project } from '../programme/project.type.js';
 import { adaptClauses } from './adaptation.rules.js';
 import { ADOPTER_RULES, ADOPTION } from './adopter.kind.js';
-import { AdoptionShapeService } from './adoption-shape.service.js';
+import { AdoptionMapper } from './adoption-mapper.service.js';
 import type { Adoption } from './adoption.type.js';
 import { ADOPTION_ENTITIES, AdoptionViewService } from './adoption-view.service.js';
 import { MembershipService } from './membership.service.js';
@@ -25,7 +25,7 @@ export class AdoptionService extends RuledService<Adoption, typeof RULES, 'adopt
     kinds: Kinds,
     views: AdoptionViewService,
     members: MembershipService,
-    private readonly shapes: AdoptionShapeService,
+    private readonly mapper: AdoptionMapper,
   ) {
     const membership = (actor: Actor, input: object) =>
       members.find(actor, (input as { adoptionId: string }).adoptionId);
@@ -38,7 +38,7 @@ export class AdoptionService extends RuledService<Adoption, typeof RULES, 'adopt
       PARTS,
       {
         ROWS: views,
-        GROUND: { within: (thing) => views.ground(thing) },
+        CONTEXT: { within: (thing) => views.context(thing) },
         MEMBERSHIP: {
           within: async ({ actor }, input) => ({
             ownOrganisationId: (await membership(actor, input))?.organisationId ?? null,
@@ -50,7 +50,7 @@ export class AdoptionService extends RuledService<Adoption, typeof RULES, 'adopt
   }
 
   one(project: Project, { id }: { readonly id: string }): Promise<Adoption | null> {
-    return this.shapes.adoption(project, id);
+    return this.mapper.adoption(project, id);
   }
 }
 

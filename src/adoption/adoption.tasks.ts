@@ -1,8 +1,8 @@
 /** Decides what a person is to do for the member of a partnership that they act for: sign, answer a partner, agree. */
 import type { TaskFace, TaskFound } from '../tasks/personal-task.js';
 import { brief } from '../tasks/whose.js';
-import { stepsOpenTo, type ConductStanding } from './conduct-view.js';
-import type { AdoptionStanding } from './adoption-view.js';
+import { stepsOpenTo, type ConductSnapshot } from './conduct-view.js';
+import type { AdoptionSnapshot } from './adoption-view.js';
 
 const KINDS = {
   SIGN_UP: 'The text of a partnership that the person’s organisation has still to sign.',
@@ -16,9 +16,9 @@ declare module '../tasks/personal-task.js' {
 
 /** A partnership of whose members the person acts for one. */
 export interface OwnPartnership {
-  readonly adoption: AdoptionStanding;
+  readonly adoption: AdoptionSnapshot;
   readonly organisationId: string;
-  readonly challenges: readonly ConductStanding[];
+  readonly challenges: readonly ConductSnapshot[];
 }
 
 /** What is confidential to a partnership is named by its code alone. */

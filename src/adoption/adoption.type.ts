@@ -10,7 +10,7 @@ import { Problem } from '../platform/record/problem.js';
 import { Organisation } from '../programme/organisation.type.js';
 import { AdopterKindEnum, AdoptionStateEnum, SigningStateEnum } from './adoption.enums.js';
 import type { AdopterKind, AdoptionState } from './adoption-states.js';
-import type { AdoptionStanding } from './adoption-view.js';
+import type { AdoptionSnapshot } from './adoption-view.js';
 import { MovedOnView } from './moved-on.type.js';
 import type { SigningState } from './signatures.js';
 
@@ -194,7 +194,7 @@ export class Adoption {
   version!: number;
 
   /** Not in the schema: what the fields that page are made from. */
-  standing!: AdoptionStanding;
+  snapshot!: AdoptionSnapshot;
   view!: ShownIn;
 }
 

@@ -1,9 +1,9 @@
 /** Decides what adoption needs to know of outputs: their versions, with the clauses in order and their place among the others. */
-import type { ClauseStanding } from '../outputs/clauses-standing.js';
+import type { ClauseSnapshot } from '../outputs/clauses-snapshot.js';
 import type { OutputsView } from '../outputs/outputs-view.js';
 
 /** A clause of a version, as far as an adopter's text hangs on it. */
-export type CanonicalClause = Pick<ClauseStanding, 'id' | 'originId' | 'kind' | 'number' | 'text'>;
+export type CanonicalClause = Pick<ClauseSnapshot, 'id' | 'originId' | 'kind' | 'number' | 'text'>;
 
 export interface CanonicalVersion {
   readonly id: string;
@@ -19,7 +19,7 @@ export interface CanonicalVersion {
   readonly wasPublished: boolean;
   /** True: another has taken its place, or it was set aside. */
   readonly superseded: boolean;
-  readonly clauses: readonly ClauseStanding[];
+  readonly clauses: readonly ClauseSnapshot[];
   /** The hashes of the versions that go into it, which its own hash covers; null for a part that is missing. */
   readonly partHashes: readonly (string | null)[];
 }

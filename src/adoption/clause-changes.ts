@@ -36,11 +36,11 @@ export function versionNeeded(subject: string): Problem {
 /** Why the changes cannot be made, each fault with its place in `changes`; none: they can. */
 export function changeFaults(
   base: readonly CanonicalClause[],
-  standing: readonly ClauseStatement[],
+  snapshot: readonly ClauseStatement[],
   changes: readonly ClauseChange[],
 ): readonly Problem[] {
   const canonical = new Map(base.map((clause) => [clause.originId, clause]));
-  const additions = new Set([...standing, ...changes].filter((row) => row.addition).map((row) => row.clauseKey));
+  const additions = new Set([...snapshot, ...changes].filter((row) => row.addition).map((row) => row.clauseKey));
   const seen = new Set<string>();
   const faults = changes.flatMap((change, index): Problem[] => {
     const at = (field: string, code: ProblemCode, message: string): Problem[] => [
@@ -56,8 +56,8 @@ export function changeFaults(
     );
   });
   if (faults.length) return faults;
-  const before = new Set(adopterText(base, standing).problems.map(identityOf));
-  const after = adopterText(base, restated(standing, changes)).problems;
+  const before = new Set(adopterText(base, snapshot).problems.map(identityOf));
+  const after = adopterText(base, restated(snapshot, changes)).problems;
   return after
     .filter((problem) => !before.has(identityOf(problem)))
     .map((problem) => ({ ...problem, path: ['input', 'changes'] }));
@@ -65,12 +65,12 @@ export function changeFaults(
 
 /** The statements in force once the changes are made. */
 export function restated(
-  standing: readonly ClauseStatement[],
+  snapshot: readonly ClauseStatement[],
   changes: readonly ClauseChange[],
 ): readonly ClauseStatement[] {
   const made = new Map(changes.map((change) => [change.clauseKey, change]));
-  const kept = standing.map((row) => made.get(row.clauseKey) ?? row);
-  const known = new Set(standing.map((row) => row.clauseKey));
+  const kept = snapshot.map((row) => made.get(row.clauseKey) ?? row);
+  const known = new Set(snapshot.map((row) => row.clauseKey));
   return [...kept, ...changes.filter((change) => !known.has(change.clauseKey))];
 }
 

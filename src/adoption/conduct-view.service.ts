@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import type { Write } from '../platform/record/write.js';
 import { Snapshots, type WholeRows } from '../platform/record/snapshots.service.js';
-import type { RecordPoint } from '../platform/record/standing.js';
+import type { RecordPoint } from '../platform/record/in-force.js';
 import { ConductIdentity, ConductReport } from './conduct.entity.js';
-import { conductView, type ConductRows, type ConductStanding } from './conduct-view.js';
+import { conductView, type ConductRows, type ConductSnapshot } from './conduct-view.js';
 
 export const CONDUCT_ENTITIES = { identities: ConductIdentity, reports: ConductReport };
 
@@ -20,7 +20,7 @@ export class ConductViewService {
   }
 
   /** The challenges inside one partnership at a point. */
-  async view(adoptionId: string, point: RecordPoint): Promise<readonly ConductStanding[]> {
+  async view(adoptionId: string, point: RecordPoint): Promise<readonly ConductSnapshot[]> {
     return conductView(await this.rows.upTo(point.revision), adoptionId, point);
   }
 

@@ -6,10 +6,10 @@ import { stepFault } from '../platform/record/lifecycle.js';
 import type { ProblemCode } from '../platform/record/problem-codes.js';
 import { type Problem } from '../platform/record/problem.js';
 import { type Refusal, refuse } from '../platform/record/refusal.js';
-import { standing, type RecordPoint } from '../platform/record/standing.js';
+import { inForce, type RecordPoint } from '../platform/record/in-force.js';
 import { CONDUCT_LIFE, type ConductState, TAKEN_UP } from './adoption-states.js';
-import { standingClauses } from './adopter-text.js';
-import type { AdoptionStanding } from './adoption-view.js';
+import { clausesInForce } from './adopter-text.js';
+import type { AdoptionSnapshot } from './adoption-view.js';
 import type { ConductIdentity, ConductReport } from './conduct.entity.js';
 
 export interface ConductRows {
@@ -18,7 +18,7 @@ export interface ConductRows {
 }
 
 /** One challenge as it stands. */
-export interface ConductStanding {
+export interface ConductSnapshot {
   readonly id: string;
   readonly adoptionId: string;
   readonly code: string;
@@ -36,12 +36,12 @@ export interface ConductStanding {
 }
 
 /** The challenges inside one partnership, by code. */
-export function conductView(rows: ConductRows, adoptionId: string, point: RecordPoint): readonly ConductStanding[] {
+export function conductView(rows: ConductRows, adoptionId: string, point: RecordPoint): readonly ConductSnapshot[] {
   const reports = grouped(rows.reports, (row) => row.challengeId);
-  const challenges = rows.identities.flatMap((identity): ConductStanding[] => {
+  const challenges = rows.identities.flatMap((identity): ConductSnapshot[] => {
     if (identity.adoptionId !== adoptionId) return [];
     const own = reports.get(identity.id) ?? [];
-    const stands = standing(own, point);
+    const stands = inForce(own, point);
     const raised = stands.find((row) => row.state === 'RAISED');
     const last = stands.at(-1);
     if (!raised || !last) return [];
@@ -77,7 +77,7 @@ export interface Raising {
 }
 
 /** Why a challenge cannot be raised; none: it can. `adoption` null: there was none yet. */
-export function raisingFaults(adoption: AdoptionStanding | null, raising: Raising): readonly Problem[] {
+export function raisingFaults(adoption: AdoptionSnapshot | null, raising: Raising): readonly Problem[] {
   const { memberId, aboutId, clauseKeys } = raising;
   const fault = (code: ProblemCode, message: string, ...path: string[]): Problem => ({
     code,
@@ -91,7 +91,7 @@ export function raisingFaults(adoption: AdoptionStanding | null, raising: Raisin
     return [fault('NOT_TAKEN_UP', message, 'effectiveOn')];
   }
   const isMember = adoption.members.some((member) => member.organisationId === aboutId);
-  const cited = new Map(standingClauses(adoption.text).map((clause) => [clause.key, clause]));
+  const cited = new Map(clausesInForce(adoption.text).map((clause) => [clause.key, clause]));
   return [
     ...(aboutId === memberId
       ? [fault('OWN_CONDUCT', 'A member challenges another, not itself. Name the other member.', 'aboutOrganisationId')]
@@ -114,13 +114,13 @@ export function raisingFaults(adoption: AdoptionStanding | null, raising: Raisin
 }
 
 /** The states that a member can bring a challenge to. */
-export function stepsOpenTo(challenge: ConductStanding, memberId: string): readonly ConductState[] {
+export function stepsOpenTo(challenge: ConductSnapshot, memberId: string): readonly ConductState[] {
   return CONDUCT_LIFE[challenge.state].filter((state) => partFault(challenge, state, memberId) === null);
 }
 
 /** Why a member cannot take a step; null: it can. */
 export function conductFault(
-  challenge: ConductStanding,
+  challenge: ConductSnapshot,
   to: ConductState,
   { memberId, corrects }: { readonly memberId: string; readonly corrects: string | null },
 ): Refusal | null {
@@ -129,7 +129,7 @@ export function conductFault(
 }
 
 /** Each step has those whose part it is: the one who answers is never the one who asked. */
-function partFault({ raised, proposal, code }: ConductStanding, to: ConductState, memberId: string): Refusal | null {
+function partFault({ raised, proposal, code }: ConductSnapshot, to: ConductState, memberId: string): Refusal | null {
   const raiser = raised.memberId;
   const other = raised.aboutId;
   const field = ['input', 'challengeId'];

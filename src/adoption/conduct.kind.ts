@@ -1,12 +1,12 @@
 /** Declares challenges between partners, and decides how one is raised and which steps its members take. */
 import { type NewRow, refuseOn } from '../platform/kind/rule.js';
 import { refuse } from '../platform/record/refusal.js';
-import { standing } from '../platform/record/standing.js';
+import { inForce } from '../platform/record/in-force.js';
 import { recordId } from '../platform/record/view-id.js';
 import type { KindRule, RowsContext } from '../programme/kind/context.js';
 import { everAt, ownOf } from '../programme/kind/derived-rules.js';
 import type { ConductState } from './adoption-states.js';
-import type { AdoptionStanding } from './adoption-view.js';
+import type { AdoptionSnapshot } from './adoption-view.js';
 import { conductFault, conductView, raisingFaults, type ConductRows } from './conduct-view.js';
 import type {
   AnswerConductChallengeInput,
@@ -30,16 +30,16 @@ export const CONDUCT = {
 } as const;
 
 /** What the rules of challenges read: those of all partnerships, and for which member of which the actor acts. */
-export interface ConductGround {
+export interface ConductContext {
   readonly conduct: ConductRows;
-  readonly membership: { readonly organisationId: string; readonly adoption: AdoptionStanding };
+  readonly membership: { readonly organisationId: string; readonly adoption: AdoptionSnapshot };
   /** The partnership as it stood on the day; null: it was not there yet. */
-  readonly adoption: AdoptionStanding | null;
+  readonly adoption: AdoptionSnapshot | null;
 }
 
 type Row = NewRow<Pick<ConductRows, 'reports'>, 'challengeId'>;
-type Rule<I> = KindRule<ConductGround, I, Row, null>;
-type Known = RowsContext<ConductGround, null>;
+type Rule<I> = KindRule<ConductContext, I, Row, null>;
+type Known = RowsContext<ConductContext, null>;
 
 /** A member asks another about its conduct, citing behaviours of their text as it stood on that day. */
 const raiseConductChallenge: Rule<RaiseConductChallengeInput> = {
@@ -75,7 +75,7 @@ function steps<I extends { readonly corrects?: string | null }>(
       const corrects = input.corrects ? recordId(input.corrects) : null;
       const ownSide = own.filter((row) => row.memberId === memberId && row.state === state);
       refuseOn(datingFaults(own, { effectiveOn, corrects, revision: ever.revision }, ownSide));
-      const reports = standing(own, ever).filter((row) => row.id !== corrects);
+      const reports = inForce(own, ever).filter((row) => row.id !== corrects);
       const [challenge] = conductView({ ...rows.conduct, reports }, adoption.id, ever).filter((one) => one.id === id);
       if (!challenge) throw refuse('NOT_FOUND', NO_CHALLENGE, ['input', 'challengeId'], id);
       const fault = conductFault(challenge, state, { memberId, corrects });

@@ -8,7 +8,7 @@ import { Kinds } from '../programme/kind/kinds.service.js';
 import { OwnedRuledService } from '../programme/kind/ruled.service.js';
 import type { Written } from '../programme/kind/thing.js';
 import { AdoptionViewService } from './adoption-view.service.js';
-import { ConductShapeService } from './conduct-shape.service.js';
+import { ConductMapper } from './conduct-mapper.service.js';
 import { CONDUCT, CONDUCT_RULES, NO_CHALLENGE } from './conduct.kind.js';
 import type { RaiseConductChallengeInput } from './conduct.input.js';
 import type { ConductChallenge, ConductChallengePayload } from './conduct.type.js';
@@ -33,7 +33,7 @@ export class ConductService extends OwnedRuledService<ConductChallenge, typeof C
     members: MembershipService,
     views: ConductViewService,
     adoptions: AdoptionViewService,
-    private readonly shapes: ConductShapeService,
+    private readonly mapper: ConductMapper,
   ) {
     const membership = async (actor: Actor, { adoptionId, challengeId }: Named): Promise<Membership | null> => {
       const id = adoptionId ?? (await views.adoptionOf(recordId(challengeId ?? '') ?? '', actor.revision));
@@ -71,7 +71,7 @@ export class ConductService extends OwnedRuledService<ConductChallenge, typeof C
   /** One challenge as the actor's own organisation sees it; null where there is none in a partnership of its own. */
   async challenge(actor: Actor, challengeId: string): Promise<ConductChallenge | null> {
     const membership = await this.membership(actor, { challengeId });
-    return membership && this.shapes.challenge(membership, recordId(challengeId) ?? '', actor.revision);
+    return membership && this.mapper.challenge(membership, recordId(challengeId) ?? '', actor.revision);
   }
 
   protected asWritten(actor: Actor, { id, revision }: Written<null>): Promise<ConductChallenge | null> {

@@ -2,7 +2,7 @@
 import type { DatedReport } from '../platform/record/dated-report.entity.js';
 import { correctionFaults, orderFaults } from '../platform/record/history.js';
 import type { Problem } from '../platform/record/problem.js';
-import { standing } from '../platform/record/standing.js';
+import { inForce } from '../platform/record/in-force.js';
 
 /** A day after all others: what stands then is what was ever reported. */
 export const EVER = '9999-12-31';
@@ -29,6 +29,6 @@ export function datingFaults<T extends DatedReport>(
 ): readonly Problem[] {
   const faults = correctionFaults(correctable, corrects, path);
   if (faults.length) return faults;
-  const late = orderFaults(standing(own, { asAt: EVER, revision }), effectiveOn, corrects);
+  const late = orderFaults(inForce(own, { asAt: EVER, revision }), effectiveOn, corrects);
   return corrects === null ? late : late.map((fault) => ({ ...fault, path }));
 }

@@ -3,14 +3,14 @@ import type { Actor } from '../platform/auth/actor.js';
 import { Clock } from '../platform/clock/clock.js';
 import { recordId } from '../platform/record/view-id.js';
 import { RegisterService } from '../programme/register.service.js';
-import type { AdoptionStanding } from './adoption-view.js';
+import type { AdoptionSnapshot } from './adoption-view.js';
 import { AdoptionViewService } from './adoption-view.service.js';
 import { RepresentationService } from './representation.service.js';
 
 /** That a person acts for a member of a partnership. */
 export interface Membership {
   readonly projectId: string;
-  readonly adoption: AdoptionStanding;
+  readonly adoption: AdoptionSnapshot;
   /** The member that the person acts for. */
   readonly organisationId: string;
 }

@@ -15,7 +15,7 @@ import {
   WithdrawConductChallengeInput,
 } from './conduct.input.js';
 import { ConductService } from './conduct.service.js';
-import { ConductShapeService } from './conduct-shape.service.js';
+import { ConductMapper } from './conduct-mapper.service.js';
 import { ConductChallengeConnection, ConductChallengePayload } from './conduct.type.js';
 import { MembershipService } from './membership.service.js';
 import { PartnershipService } from './partnership.service.js';
@@ -27,7 +27,7 @@ export class PartnershipResolver {
     private readonly partnerships: PartnershipService,
     private readonly members: MembershipService,
     private readonly service: ConductService,
-    private readonly shapes: ConductShapeService,
+    private readonly mapper: ConductMapper,
   ) {}
 
   @Query(() => AdoptionConnection, {
@@ -48,7 +48,7 @@ export class PartnershipResolver {
   ): Promise<ConductChallengeConnection> {
     const membership = await this.members.find(actor, args.adoptionId);
     if (!membership) throw new NotFoundError('There is no adoption of this id in a partnership of yours.');
-    return this.shapes.page(membership, actor.revision, args);
+    return this.mapper.page(membership, actor.revision, args);
   }
 
   @Mutation(() => ConductChallengePayload, {

@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../platform/auth/actor.js';
 import { ProjectViewService } from '../programme/project-view.service.js';
-import { AdoptionShapeService } from './adoption-shape.service.js';
-import type { RecordPoint } from '../platform/record/standing.js';
+import { AdoptionMapper } from './adoption-mapper.service.js';
+import type { RecordPoint } from '../platform/record/in-force.js';
 import type { OwnPartnership } from './adoption.tasks.js';
 import type { Adoption } from './adoption.type.js';
 import { ConductViewService } from './conduct-view.service.js';
@@ -14,7 +14,7 @@ export class PartnershipService {
   constructor(
     private readonly members: MembershipService,
     private readonly projects: ProjectViewService,
-    private readonly shapes: AdoptionShapeService,
+    private readonly mapper: AdoptionMapper,
     private readonly conduct: ConductViewService,
   ) {}
 
@@ -32,8 +32,8 @@ export class PartnershipService {
     const found: Adoption[] = [];
     for (const { projectId, adoption } of await this.members.all(actor)) {
       const project = await this.projects.current(projectId, actor.revision);
-      const shaped = project && (await this.shapes.adoption(project, adoption.id));
-      if (shaped) found.push(shaped);
+      const mapped = project && (await this.mapper.adoption(project, adoption.id));
+      if (mapped) found.push(mapped);
     }
     return found;
   }

@@ -3,12 +3,12 @@ import type { Actor } from '../platform/auth/actor.js';
 import { Role } from '../platform/auth/role.js';
 import { refuseOn } from '../platform/kind/rule.js';
 import { refuse, Refusal } from '../platform/record/refusal.js';
-import { standing } from '../platform/record/standing.js';
+import { inForce } from '../platform/record/in-force.js';
 import { recordId } from '../platform/record/view-id.js';
 import type { RowsContext } from '../programme/kind/context.js';
-import { type AdopterRow, type AdopterRule, adopterOf, type AdoptionGround } from './adopter.kind.js';
+import { type AdopterRow, type AdopterRule, adopterOf, type AdoptionContext } from './adopter.kind.js';
 import type { AdoptionSignature, MemberRow } from './adoption.entity.js';
-import type { AdoptionStanding } from './adoption-view.js';
+import type { AdoptionSnapshot } from './adoption-view.js';
 import { datingFaults } from './dating-faults.js';
 import { namedMember } from './members.js';
 import type { SignUpInput, WithdrawSignUpInput } from './sign-up.input.js';
@@ -16,17 +16,17 @@ import { memberKey, signedFor } from './signatures.js';
 import { signatory } from './signatory.js';
 
 /** What the rules of signing read beside the ground of adoption. */
-export interface SigningGround extends AdoptionGround {
+export interface SigningContext extends AdoptionContext {
   /** The member that the actor acts for; null: none of this adopter's. */
   readonly ownOrganisationId: string | null;
 }
 
-type Signing = RowsContext<SigningGround>;
+type Signing = RowsContext<SigningContext>;
 
 /** A member signs: its own person, or the project lead from a document shown. */
-const signUp: AdopterRule<SignUpInput, SigningGround> = {
+const signUp: AdopterRule<SignUpInput, SigningContext> = {
   creates: false,
-  reads: ['GROUND', 'MEMBERSHIP'],
+  reads: ['CONTEXT', 'MEMBERSHIP'],
   pointers: () => [],
   decide: (context, input) => {
     const { adopter, ...about } = signing(context, input);
@@ -42,14 +42,14 @@ const signUp: AdopterRule<SignUpInput, SigningGround> = {
 };
 
 /** A member takes its signature back. */
-const withdrawSignUp: AdopterRule<WithdrawSignUpInput, SigningGround> = {
+const withdrawSignUp: AdopterRule<WithdrawSignUpInput, SigningContext> = {
   creates: false,
-  reads: ['GROUND', 'MEMBERSHIP'],
+  reads: ['CONTEXT', 'MEMBERSHIP'],
   pointers: () => [],
   decide: (context, input) => {
     const about = signing(context, input);
     const { member, own, corrects } = about;
-    const last = standing(own, context.before).findLast((row) => row.id !== corrects);
+    const last = inForce(own, context.before).findLast((row) => row.id !== corrects);
     if (!last || last.withdrawn) {
       throw refuse('NOT_SIGNED', `${member.name} has no signature to take back.`, ['input', 'member'], member.name);
     }
@@ -76,7 +76,7 @@ interface Signed {
 function signing(
   context: Signing,
   input: SignUpInput | WithdrawSignUpInput,
-): Signed & { readonly adopter: AdoptionStanding } {
+): Signed & { readonly adopter: AdoptionSnapshot } {
   const { actor, register, projectId, id } = context;
   const { ownOrganisationId, rows } = context.rows;
   const adopter = adopterOf(context);
@@ -118,7 +118,7 @@ function requireFromDocument(corrected: AdoptionSignature | undefined): void {
 }
 
 /** The adopter's own member that an input names. */
-function memberOf(adoption: AdoptionStanding, named: ReturnType<typeof namedMember>): MemberRow {
+function memberOf(adoption: AdoptionSnapshot, named: ReturnType<typeof namedMember>): MemberRow {
   if ('code' in named) throw new Refusal([named]);
   const found = adoption.members.find((each) => memberKey(each) === memberKey(named));
   if (found) return { organisationId: found.organisationId, name: found.name };

@@ -1,6 +1,6 @@
 /** Decides which members of an adopter have signed its text as it now reads, and what keeps the text from the public. */
 import type { Problem } from '../platform/record/problem.js';
-import { latestOfEach, type RecordPoint } from '../platform/record/standing.js';
+import { latestOfEach, type RecordPoint } from '../platform/record/in-force.js';
 import type { AdoptionSignature, MemberRow } from './adoption.entity.js';
 import { TAKEN_UP, type AdoptionState } from './adoption-states.js';
 import { versionNeeded } from './clause-changes.js';
@@ -11,7 +11,7 @@ export const SIGNING_STATES = ['SIGNED', 'VOID', 'UNSIGNED'] as const;
 export type SigningState = (typeof SIGNING_STATES)[number];
 
 /** One member, and how it stands to the text. */
-export interface MemberStanding extends MemberRow {
+export interface MemberSnapshot extends MemberRow {
   readonly state: SigningState;
   /** Its last signature, or the withdrawal of it; null: it never signed. */
   readonly signature: AdoptionSignature | null;
@@ -28,12 +28,12 @@ export function signedFor({ memberOrganisationId, memberName }: AdoptionSignatur
 }
 
 /** The members in the order given, each with its signature. `textSha256` null: there is no text yet. */
-export function memberStandings(
+export function memberSnapshots(
   members: readonly MemberRow[],
   signatures: readonly AdoptionSignature[],
   textSha256: string | null,
   point: RecordPoint,
-): readonly MemberStanding[] {
+): readonly MemberSnapshot[] {
   const last = new Map(latestOfEach(signatures, point, signedFor).map((row) => [signedFor(row), row]));
   return members.map((member) => {
     const signature = last.get(memberKey(member)) ?? null;
@@ -62,7 +62,7 @@ export function signUpBlockers({ code, state, hasVersion }: Signable): readonly 
 }
 
 /** What keeps the text from the public; none: it is public. */
-export function publicationBlockers(adopter: Signable, members: readonly MemberStanding[]): readonly Problem[] {
+export function publicationBlockers(adopter: Signable, members: readonly MemberSnapshot[]): readonly Problem[] {
   const { code } = adopter;
   const problems = [...signUpBlockers(adopter)];
   if (members.length === 0) {
@@ -81,7 +81,7 @@ export function publicationBlockers(adopter: Signable, members: readonly MemberS
 }
 
 /** The day on which the last of all members signed; null while one is missing. */
-export function signedByAllOn(members: readonly MemberStanding[]): string | null {
+export function signedByAllOn(members: readonly MemberSnapshot[]): string | null {
   let last: string | null = null;
   for (const { state, signature } of members) {
     if (state !== 'SIGNED' || signature === null) return null;

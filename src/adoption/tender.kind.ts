@@ -6,8 +6,8 @@ import { firstOf, maybe, needed, saidOf, type TermsOf } from '../platform/record
 import { recordId } from '../platform/record/view-id.js';
 import type { KindRule, RowsContext } from '../programme/kind/context.js';
 import { amending, ownOf } from '../programme/kind/derived-rules.js';
-import type { AdoptionGround } from './adopter.kind.js';
-import type { AdoptionRows, AdoptionStanding } from './adoption-view.js';
+import type { AdoptionContext } from './adopter.kind.js';
+import type { AdoptionRows, AdoptionSnapshot } from './adoption-view.js';
 import { versionNeeded } from './clause-changes.js';
 import { datingFaults } from './dating-faults.js';
 import { namedMember } from './members.js';
@@ -21,12 +21,12 @@ import type {
   StartTenderInput,
 } from './tender.input.js';
 import { evidenceFaults, tenderFault } from './tender-faults.js';
-import type { TenderStanding } from './tenders-view.js';
+import type { TenderSnapshot } from './tenders-view.js';
 
 export const TENDER = { name: 'Tender', table: 'tender', prefix: 'TE', key: 'tenderId' } as const;
 
 type Row = NewRow<Pick<AdoptionRows, 'tenderStatements' | 'tendererReports' | 'evidence'>, 'tenderId'>;
-type Rule<I> = KindRule<AdoptionGround, I, Row>;
+type Rule<I> = KindRule<AdoptionContext, I, Row>;
 type Terms = Pick<TenderStatement, 'title' | 'issuedOn' | 'closesOn' | 'note'>;
 
 const TERMS: TermsOf<Terms> = { title: needed(), issuedOn: maybe(), closesOn: maybe(), note: maybe() };
@@ -36,7 +36,7 @@ const tenderFaults = (terms: Terms): Problem[] => [tenderFault(terms)].filter((f
 /** Begins a tender of an adopter that has a text to put. */
 const startTender: Rule<StartTenderInput> = {
   creates: true,
-  reads: 'GROUND',
+  reads: 'CONTEXT',
   pointers: () => [],
   decide: ({ rows }, input) => {
     const adoptionId = recordId(input.adoptionId) ?? '';
@@ -52,7 +52,7 @@ const startTender: Rule<StartTenderInput> = {
 
 const amendTender: Rule<AmendTenderInput> = {
   creates: false,
-  reads: 'GROUND',
+  reads: 'CONTEXT',
   pointers: () => [],
   decide: (context, input) => {
     tenderIn(context);
@@ -65,7 +65,7 @@ const amendTender: Rule<AmendTenderInput> = {
 /** A would-be partner was asked to sign up. */
 const askTenderer: Rule<AskTendererInput> = {
   creates: false,
-  reads: 'GROUND',
+  reads: 'CONTEXT',
   pointers: () => [],
   decide: (context, input) => {
     const { tender } = tenderIn(context);
@@ -83,7 +83,7 @@ const askTenderer: Rule<AskTendererInput> = {
 /** What a would-be partner answers. */
 const reportTenderer: Rule<ReportTendererInput> = {
   creates: false,
-  reads: 'GROUND',
+  reads: 'CONTEXT',
   pointers: () => [],
   decide: (context, input) => {
     const { effectiveOn, before } = context;
@@ -100,7 +100,7 @@ const reportTenderer: Rule<ReportTendererInput> = {
 /** What a would-be partner puts forward, value by value: all or none. */
 const reportTenderEvidence: Rule<ReportTenderEvidenceInput> = {
   creates: false,
-  reads: 'GROUND',
+  reads: 'CONTEXT',
   pointers: () => [],
   decide: (context, input) => {
     const { effectiveOn, before, rows } = context;
@@ -130,9 +130,9 @@ const reportTenderEvidence: Rule<ReportTenderEvidenceInput> = {
 export const TENDER_RULES = { startTender, amendTender, askTenderer, reportTenderer, reportTenderEvidence };
 
 /** The tender as it stood on the day, with its adopter. */
-function tenderIn({ rows, id, code, effectiveOn }: RowsContext<AdoptionGround>): {
-  readonly tender: TenderStanding;
-  readonly adoption: AdoptionStanding;
+function tenderIn({ rows, id, code, effectiveOn }: RowsContext<AdoptionContext>): {
+  readonly tender: TenderSnapshot;
+  readonly adoption: AdoptionSnapshot;
 } {
   for (const adoption of rows.view.adoptions) {
     const tender = adoption.tenders.find((each) => each.id === id);
@@ -143,7 +143,7 @@ function tenderIn({ rows, id, code, effectiveOn }: RowsContext<AdoptionGround>):
 }
 
 /** The would-be partner that an input names. */
-function tendererIn(tender: TenderStanding, tendererId: string) {
+function tendererIn(tender: TenderSnapshot, tendererId: string) {
   const found = tender.tenderers.find((each) => each.id === recordId(tendererId));
   if (found) return found;
   const message = `${tender.code} has asked nobody of this id. Read its tenderers again, or ask it first.`;

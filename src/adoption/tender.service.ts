@@ -9,7 +9,7 @@ import type { Project } from '../programme/project.type.js';
 import { ADOPTION_ENTITIES, AdoptionViewService } from './adoption-view.service.js';
 import type { StartTenderInput } from './tender.input.js';
 import { TENDER, TENDER_RULES } from './tender.kind.js';
-import { TenderShapeService } from './tender-shape.service.js';
+import { TenderMapper } from './tender-mapper.service.js';
 import type { Tender, TenderPayload } from './tender.type.js';
 
 const PARTS = {
@@ -23,13 +23,13 @@ export class TenderService extends RuledService<Tender, typeof TENDER_RULES, 'te
   constructor(
     kinds: Kinds,
     private readonly views: AdoptionViewService,
-    private readonly shapes: TenderShapeService,
+    private readonly mapper: TenderMapper,
   ) {
-    super(kinds, PARTS, { GROUND: { within: (thing) => views.ground(thing) } });
+    super(kinds, PARTS, { CONTEXT: { within: (thing) => views.context(thing) } });
   }
 
   one(project: Project, { id }: { readonly id: string }): Promise<Tender | null> {
-    return this.shapes.tender(project, id);
+    return this.mapper.tender(project, id);
   }
 
   /** Begins a tender of an adopter, in the project of that. */

@@ -2,7 +2,7 @@
 import { byCode } from '../platform/record/by-code.js';
 import { grouped } from '../platform/record/grouped.js';
 import { known, versionOf } from '../platform/record/history.js';
-import { latestOfEach, standing, type RecordPoint } from '../platform/record/standing.js';
+import { latestOfEach, inForce, type RecordPoint } from '../platform/record/in-force.js';
 import type { TendererAnswer } from './adoption-states.js';
 import type { TenderEvidence, TendererReport, TenderIdentity, TenderStatement } from './tender.entity.js';
 
@@ -28,7 +28,7 @@ export interface ValueEvidence {
 }
 
 /** One would-be partner. */
-export interface TendererStanding {
+export interface TendererSnapshot {
   readonly id: string;
   /** The report in force: who it is. */
   readonly report: TendererReport;
@@ -44,7 +44,7 @@ export interface TendererStanding {
   readonly evidenceHistory: readonly TenderEvidence[];
 }
 
-export interface TenderStanding {
+export interface TenderSnapshot {
   readonly id: string;
   readonly code: string;
   readonly terms: TenderStatement;
@@ -53,7 +53,7 @@ export interface TenderStanding {
   /** The values that evidence is asked for. */
   readonly values: readonly Value[];
   /** In the order in which they were asked. */
-  readonly tenderers: readonly TendererStanding[];
+  readonly tenderers: readonly TendererSnapshot[];
   readonly version: number;
 }
 
@@ -62,13 +62,13 @@ export function tendersByAdoption(
   rows: TenderRows,
   point: RecordPoint,
   valuesOf: (adoptionId: string) => readonly Value[],
-): ReadonlyMap<string, readonly TenderStanding[]> {
+): ReadonlyMap<string, readonly TenderSnapshot[]> {
   const identities = new Map(rows.tenders.map((row) => [row.id, row]));
   const statements = grouped(rows.tenderStatements, (row) => row.tenderId);
   const reports = grouped(rows.tendererReports, (row) => row.tenderId);
   const evidence = grouped(rows.evidence, (row) => row.tenderId);
   const tenders = latestOfEach(rows.tenderStatements, point, (row) => row.tenderId).flatMap(
-    (terms): TenderStanding[] => {
+    (terms): TenderSnapshot[] => {
       const identity = identities.get(terms.tenderId);
       if (!identity) return [];
       const { id, code } = identity;
@@ -92,7 +92,7 @@ function tenderersOf(
     closed,
     point,
   }: { readonly values: readonly Value[]; readonly closed: boolean; readonly point: RecordPoint },
-): readonly TendererStanding[] {
+): readonly TendererSnapshot[] {
   const byTenderer = grouped(reports, (row) => row.tendererId);
   const given = grouped(evidence, (row) => row.tendererId);
   return latestOfEach(reports, point, (row) => row.tendererId).map((report) => {
@@ -105,7 +105,7 @@ function tenderersOf(
       id,
       report,
       answer: report.answer === 'ASKED' && closed ? 'UNANSWERED' : report.answer,
-      askedOn: standing(own, point)[0]?.effectiveOn ?? report.effectiveOn,
+      askedOn: inForce(own, point)[0]?.effectiveOn ?? report.effectiveOn,
       evidence: [
         ...values.flatMap((value) => {
           const piece = byValue.get(value.key);

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../platform/auth/actor.js';
 import { NotFoundError } from '../platform/graphql/errors.js';
-import { type ListOrder, pageOf, reshaped } from '../platform/graphql/connection.js';
+import { type ListOrder, pageOf, mappedPage } from '../platform/graphql/connection.js';
 import type { RecordViews } from '../platform/record/record-views.js';
 import { Snapshots } from '../platform/record/snapshots.service.js';
 import type { BoardPaper, PaperReadiness } from './board-paper.type.js';
@@ -91,7 +91,7 @@ export class BoardPaperService {
     const heads = (await this.papers.heads()).filter((head) => mayReadPaper(actor, head));
     const page = pageOf(heads, first, after, BY_MEETING);
     const rows = await this.papers.byIds(page.nodes.map((head) => head.id));
-    return reshaped(
+    return mappedPage(
       page,
       rows.map((row) => paperView(row, actor.revision)),
     );

@@ -5,7 +5,7 @@ import { brief } from '../tasks/whose.js';
 import type { SearchFace, SearchFound } from '../search/search-face.js';
 import type { PaperBlock } from './composed.js';
 import { current, everyBlock, type PaperContent, runsOf } from './content.js';
-import type { UndertakingStanding } from './promises/undertaking.js';
+import type { UndertakingSnapshot } from './promises/undertaking.js';
 import { mayReadPaper, type Readable } from './reading.js';
 
 const KINDS = {
@@ -30,7 +30,7 @@ export interface SearchedPaper extends Readable {
 /** The papers of every project, or the undertakings of one, each with the paper that it stands in. */
 export interface SearchedPapers {
   readonly papers: readonly SearchedPaper[];
-  readonly undertakings: readonly { readonly one: UndertakingStanding; readonly paper: Readable }[];
+  readonly undertakings: readonly { readonly one: UndertakingSnapshot; readonly paper: Readable }[];
 }
 
 /** Of an undertaking both are asked: who reads the project, and the paper. */

@@ -3,7 +3,7 @@ import { formatIsoDate } from '../platform/calendar/iso-date.js';
 import type { TaskFace, TaskFound, TaskReader } from '../tasks/personal-task.js';
 import { brief, isNear, MONTH } from '../tasks/whose.js';
 import { stateOf, type PaperTrace } from './lifecycle.js';
-import type { UndertakingStanding } from './promises/undertaking.js';
+import type { UndertakingSnapshot } from './promises/undertaking.js';
 import type { Confidentiality } from './paper-terms.js';
 import { directs, seesInside } from './reading.js';
 
@@ -32,7 +32,7 @@ export interface PaperInHand extends PaperTrace {
 
 export interface PapersInHand {
   readonly papers: readonly PaperInHand[];
-  readonly undertakings: readonly UndertakingStanding[];
+  readonly undertakings: readonly UndertakingSnapshot[];
 }
 
 /** Papers are of several projects, so that they are looked for among what belongs to none; undertakings are of one. */
@@ -80,7 +80,7 @@ function paper(one: PaperInHand, reader: TaskReader): readonly TaskFound[] {
   }
 }
 
-function promise(one: UndertakingStanding, reader: TaskReader): readonly TaskFound[] {
+function promise(one: UndertakingSnapshot, reader: TaskReader): readonly TaskFound[] {
   const { id, code, terms, state, report, version } = one;
   if (state !== 'OPEN' && state !== 'MOVED') return [];
   const dueOn = state === 'MOVED' ? (report?.dueOn ?? null) : terms.promisedOn;

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { RecordPoint } from '../platform/record/standing.js';
+import type { RecordPoint } from '../platform/record/in-force.js';
 import { OutputsViewService } from '../outputs/outputs-view.service.js';
 import { PilotService } from '../pilots/pilot.service.js';
 import { StakeholdersViewService } from '../stakeholders/stakeholders-view.service.js';

@@ -24,7 +24,7 @@ export interface Finding {
 }
 
 /** What readiness is decided on. */
-export interface ReadinessGround {
+export interface ReadinessContext {
   readonly content: PaperContent;
   readonly offered: readonly Offer[];
   readonly trace: Cleared;
@@ -41,14 +41,14 @@ export interface ReadinessGround {
 }
 
 /** Everything that stands in the way of the paper, in reading order, and what its authors should look at. */
-export function readiness(ground: ReadinessGround): readonly Finding[] {
-  const { content, offered, trace, unsound, facts, pages, comments } = ground;
+export function readiness(context: ReadinessContext): readonly Finding[] {
+  const { content, offered, trace, unsound, facts, pages, comments } = context;
   const [beforeClearance, clearance] = blockers(content, offered, trace);
   return [
     ...[...unsound, ...beforeClearance, ...withoutAsk(content), ...comments].map(blocks),
     ...(content.terms.report ? [] : ofTheRecord(facts).map(blocks)), // a committee report tells nothing of the plan
     ...overBudget(content, pages),
-    ...styleNotes(content.terms, ground.style).map(warns),
+    ...styleNotes(content.terms, context.style).map(warns),
     ...unexplainedPromises(facts).map(warns),
     ...(content.terms.report ? [] : authorNotes(content, facts)).map(warns),
     ...clearance.map(blocks),

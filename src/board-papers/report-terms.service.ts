@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { AdoptionViewService } from '../adoption/adoption-view.service.js';
 import { cleanText } from '../documents/text.js';
 import { refuse } from '../platform/record/refusal.js';
-import type { RecordPoint } from '../platform/record/standing.js';
+import type { RecordPoint } from '../platform/record/in-force.js';
 import { recordId } from '../platform/record/view-id.js';
 import type { ReportInput } from './ask.input.js';
 import type { PaperForm, ReportTerms } from './paper-terms.js';

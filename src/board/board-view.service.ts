@@ -4,7 +4,7 @@ import { PresentRevision } from '../platform/record/present-revision.service.js'
 import type { Write } from '../platform/record/write.js';
 import { Snapshots, type WholeRows } from '../platform/record/snapshots.service.js';
 import type { RecordViews } from '../platform/record/record-views.js';
-import type { RecordPoint } from '../platform/record/standing.js';
+import type { RecordPoint } from '../platform/record/in-force.js';
 import { boardView, underPresentRights, type BoardRows, type BoardView } from './board-view.js';
 import { DecisionIdentity, DecisionStatement } from './decision.entity.js';
 

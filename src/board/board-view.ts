@@ -1,14 +1,14 @@
 /** Decides how decisions stand at one point of the record: which are in force, which a later one replaced, and what their record lacks. */
 import { byCode } from '../platform/record/by-code.js';
-import type { BodyStanding } from '../meetings/body-view.js';
+import type { BodySnapshot } from '../meetings/body-view.js';
 import { LAST_DAY } from '../meetings/closed-now.js';
-import type { MeetingStanding } from '../meetings/meeting-standing.js';
+import type { MeetingSnapshot } from '../meetings/meeting-snapshot.js';
 import type { MeetingsView } from '../meetings/meetings-view.js';
 import { grouped } from '../platform/record/grouped.js';
 import { known, versionOf } from '../platform/record/history.js';
 import type { ProblemCode } from '../platform/record/problem-codes.js';
 import type { Problem } from '../platform/record/problem.js';
-import { latestOfEach, standing, type RecordPoint } from '../platform/record/standing.js';
+import { latestOfEach, inForce, type RecordPoint } from '../platform/record/in-force.js';
 import type { DecisionIdentity, DecisionStatement } from './decision.entity.js';
 import type { DecisionState } from './decision-states.js';
 
@@ -18,14 +18,14 @@ export interface BoardRows extends Record<string, readonly { id: string; revisio
   readonly statements: readonly DecisionStatement[];
 }
 
-export interface DecisionStanding {
+export interface DecisionSnapshot {
   readonly id: string;
   readonly code: string;
   /** Of its body; null: of no project. */
   readonly projectId: string | null;
-  readonly body: BodyStanding;
+  readonly body: BodySnapshot;
   /** Null: not on record. */
-  readonly meeting: MeetingStanding | null;
+  readonly meeting: MeetingSnapshot | null;
   /** The row that stands: the decision as first recorded, or as corrected. Its `effectiveOn` is the day it was taken. */
   readonly terms: DecisionStatement;
   readonly state: DecisionState;
@@ -47,7 +47,7 @@ export interface BoardView {
   /** The day the view is taken for. */
   readonly asAt: string;
   /** By day, the latest first, then by code. */
-  readonly decisions: readonly DecisionStanding[];
+  readonly decisions: readonly DecisionSnapshot[];
 }
 
 /** Every decision at a point; `meetings` is the view at the same point. */
@@ -57,14 +57,14 @@ export function boardView(rows: BoardRows, meetings: MeetingsView, point: Record
   const statements = grouped(rows.statements, (row) => row.decisionId);
   const stands = rows.decisions.flatMap((identity) => {
     const own = statements.get(identity.id) ?? [];
-    const terms = standing(own, point).at(-1);
+    const terms = inForce(own, point).at(-1);
     const body = bodies.get(identity.bodyId);
     return terms && body ? [{ identity, body, terms, own }] : [];
   });
   const replacedBy = new Map(
     stands.flatMap(({ terms }) => (terms.replacesId ? [[terms.replacesId, terms] as const] : [])),
   );
-  const decisions = stands.map(({ identity, body, terms, own }): DecisionStanding => {
+  const decisions = stands.map(({ identity, body, terms, own }): DecisionSnapshot => {
     const meeting = terms.meetingId === null ? null : (meetingById.get(terms.meetingId) ?? null);
     const later = replacedBy.get(identity.id);
     return {
@@ -86,13 +86,13 @@ export function boardView(rows: BoardRows, meetings: MeetingsView, point: Record
   return { asAt: point.asAt, decisions: decisions.sort(latestFirst) };
 }
 
-function latestFirst(a: DecisionStanding, b: DecisionStanding): number {
+function latestFirst(a: DecisionSnapshot, b: DecisionSnapshot): number {
   if (a.terms.effectiveOn !== b.terms.effectiveOn) return a.terms.effectiveOn < b.terms.effectiveOn ? 1 : -1;
   return byCode(a, b);
 }
 
 /** What the record of a decision lacks of what regulation 3 of SI 2000/3272 asks for, and whether its meeting could take it. */
-function gapsOf(code: string, terms: DecisionStatement, meeting: MeetingStanding | null): readonly Problem[] {
+function gapsOf(code: string, terms: DecisionStatement, meeting: MeetingSnapshot | null): readonly Problem[] {
   const gap = (name: ProblemCode, message: string): Problem => ({ code: name, message, path: [], subject: code });
   const inquorate =
     meeting?.quorum.quorate === false || meeting?.quorum.inquorateItemIds.some((id) => id === terms.itemId) === true;

@@ -8,7 +8,7 @@ import { RecordNodes } from '../programme/record-nodes.service.js';
 import { RecordSubjects } from '../programme/record-subject.service.js';
 import { BoardResolver, MeetingDecisionsResolver } from './board.resolver.js';
 import { BoardService } from './board.service.js';
-import type { DecisionStanding } from './board-view.js';
+import type { DecisionSnapshot } from './board-view.js';
 import { BoardViewService } from './board-view.service.js';
 import { DecisionReadsService } from './decision-reads.service.js';
 import { AGREEING } from './decision-states.js';
@@ -51,7 +51,7 @@ export class BoardModule implements OnModuleInit {
 
   /** A project's records may point at decisions of its own bodies, and at those of bodies of no project. */
   private async find(
-    which: (decision: DecisionStanding) => boolean,
+    which: (decision: DecisionSnapshot) => boolean,
     { projectId, asAt, revision, asRecorded }: ProjectPoint,
   ): Promise<FoundSubject | null> {
     const point = { asAt, revision };

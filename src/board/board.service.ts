@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { BodyStanding } from '../meetings/body-view.js';
+import type { BodySnapshot } from '../meetings/body-view.js';
 import { MeetingsViewService } from '../meetings/meetings-view.service.js';
 import { ViewPointService } from '../meetings/view-point.service.js';
 import type { Actor } from '../platform/auth/actor.js';
@@ -96,7 +96,7 @@ export class BoardService extends OwnedRuledService<Decision, typeof DECISION_RU
     return this.write(actor, 'correctDecision', { ...input, effectiveOn });
   }
 
-  private async bodyOf(actor: Actor, code: string): Promise<BodyStanding> {
+  private async bodyOf(actor: Actor, code: string): Promise<BodySnapshot> {
     const { bodies } = await this.meetings.view({ asAt: ALWAYS, revision: actor.revision });
     const body = bodies.find((each) => each.code === code);
     if (body && mayReadOwned(actor, body.projectId)) return body;
@@ -108,7 +108,7 @@ export class BoardService extends OwnedRuledService<Decision, typeof DECISION_RU
   }
 }
 
-function founding(body: BodyStanding, { code }: RecordDecisionInput) {
+function founding(body: BodySnapshot, { code }: RecordDecisionInput) {
   return {
     projectId: body.projectId,
     code: code ?? ((taken: readonly string[]) => nextCode(`${body.code}-D`, taken)),

@@ -1,10 +1,10 @@
 /** Decides whether a decision may stand on record as it is said to have been taken. */
 import { meetingName, theMeeting } from '../meetings/meeting-name.js';
-import type { BodyStanding } from '../meetings/body-view.js';
-import type { MeetingStanding } from '../meetings/meeting-standing.js';
+import type { BodySnapshot } from '../meetings/body-view.js';
+import type { MeetingSnapshot } from '../meetings/meeting-snapshot.js';
 import type { ProblemCode } from '../platform/record/problem-codes.js';
 import type { Problem } from '../platform/record/problem.js';
-import type { DecisionStanding } from './board-view.js';
+import type { DecisionSnapshot } from './board-view.js';
 import type { DecisionStatement } from './decision.entity.js';
 import { codeWords } from '../platform/record/code-words.js';
 import { formatIsoDate } from '../platform/calendar/iso-date.js';
@@ -16,25 +16,25 @@ export type DecisionTerms = Omit<
 >;
 
 /** What a decision is judged by. */
-export interface DecisionGround {
-  readonly body: BodyStanding;
+export interface DecisionContext {
+  readonly body: BodySnapshot;
   /** The meeting named; null: none was, or there is none such. */
-  readonly meeting: MeetingStanding | null;
+  readonly meeting: MeetingSnapshot | null;
   /** The decision whose place it takes; null: none was named, or there is none such. */
-  readonly replaced: DecisionStanding | null;
+  readonly replaced: DecisionSnapshot | null;
   /** The decision itself, where it is corrected. */
   readonly ownId: string | null;
   readonly effectiveOn: string;
 }
 
 /** Why it may not; none: it may. */
-export function decisionFaults(terms: DecisionTerms, ground: DecisionGround): Problem[] {
-  const { body } = ground;
+export function decisionFaults(terms: DecisionTerms, context: DecisionContext): Problem[] {
+  const { body } = context;
   if (body.terms.kind === 'ADVISORY') {
     const message = `${body.terms.name} advises and does not decide. Record its advice in the notes of its meeting.`;
     return [fault('BODY_ADVISORY', message, 'bodyCode', body.code)];
   }
-  return [...meetingFaults(terms, ground), ...replacementFaults(terms, ground)];
+  return [...meetingFaults(terms, context), ...replacementFaults(terms, context)];
 }
 
 const fault = (code: ProblemCode, message: string, field: string, subject: string): Problem => ({
@@ -44,7 +44,7 @@ const fault = (code: ProblemCode, message: string, field: string, subject: strin
   subject,
 });
 
-function meetingFaults(terms: DecisionTerms, { body, meeting, effectiveOn }: DecisionGround): Problem[] {
+function meetingFaults(terms: DecisionTerms, { body, meeting, effectiveOn }: DecisionContext): Problem[] {
   if (terms.meetingId === null) {
     if (terms.itemId === null) return [];
     return [fault('MEETING_NEEDED', 'Select the meeting whose agenda has the item.', 'meetingId', terms.itemId)];
@@ -65,7 +65,7 @@ function meetingFaults(terms: DecisionTerms, { body, meeting, effectiveOn }: Dec
   return [fault('ITEM_UNKNOWN', `${theMeeting(meeting)} has no such item on its agenda.`, 'itemId', terms.itemId)];
 }
 
-function replacementFaults(terms: DecisionTerms, { body, replaced, ownId, effectiveOn }: DecisionGround): Problem[] {
+function replacementFaults(terms: DecisionTerms, { body, replaced, ownId, effectiveOn }: DecisionContext): Problem[] {
   if ((terms.replacesId === null) !== (terms.replacement === null)) {
     const message = 'Select the earlier decision, and whether this one supersedes or rescinds it.';
     const field = terms.replacesId === null ? 'replacesId' : 'replacement';

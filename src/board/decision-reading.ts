@@ -3,10 +3,10 @@ import { seesClosed } from '../meetings/reading.js';
 import type { Actor } from '../platform/auth/actor.js';
 import { mayReadOwned } from '../platform/auth/owner.js';
 import { mayRead } from '../platform/auth/policy.js';
-import type { DecisionStanding } from './board-view.js';
+import type { DecisionSnapshot } from './board-view.js';
 
 /** What reading a decision hangs on. */
-export type ReadableDecision = Pick<DecisionStanding, 'projectId' | 'closed' | 'about'>;
+export type ReadableDecision = Pick<DecisionSnapshot, 'projectId' | 'closed' | 'about'>;
 
 /**
  * Whether the reader may read a decision: with its body, and one about projects with one of these; one taken on a closed item,

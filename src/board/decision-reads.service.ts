@@ -1,21 +1,21 @@
 import { Injectable } from '@nestjs/common';
 import { meetingName } from '../meetings/meeting-name.js';
 import { LAST_DAY } from '../meetings/closed-now.js';
-import { bodyShape } from '../meetings/meeting-shape.js';
+import { toBody } from '../meetings/meeting.mapper.js';
 import { mayReadOwned } from '../platform/auth/owner.js';
-import { type ShapeContext, ShapeContextService } from '../meetings/shape-context.service.js';
+import { type MapperContext, MapperContextService } from '../meetings/mapper-context.service.js';
 import type { ViewPoint } from '../meetings/view-point.service.js';
 import type { Actor } from '../platform/auth/actor.js';
-import { type ListOrder, type Page, pageOf, reshaped } from '../platform/graphql/connection.js';
+import { type ListOrder, type Page, pageOf, mappedPage } from '../platform/graphql/connection.js';
 import { NotFoundError } from '../platform/graphql/errors.js';
 import type { PageArgs } from '../platform/graphql/page-args.js';
-import type { BoardView, DecisionStanding } from './board-view.js';
+import type { BoardView, DecisionSnapshot } from './board-view.js';
 import { BoardViewService } from './board-view.service.js';
 import type { DecisionFilter } from './decision.input.js';
 import { mayReadDecision } from './decision-reading.js';
 import type { Decision } from './decision.type.js';
 
-const BY_DATE: ListOrder<DecisionStanding> = {
+const BY_DATE: ListOrder<DecisionSnapshot> = {
   key: (decision) => decision.code,
   by: (decision) => decision.terms.effectiveOn,
   latestFirst: true,
@@ -25,7 +25,7 @@ const BY_DATE: ListOrder<DecisionStanding> = {
 @Injectable()
 export class DecisionReadsService {
   constructor(
-    private readonly contexts: ShapeContextService,
+    private readonly contexts: MapperContextService,
     private readonly views: BoardViewService,
   ) {}
 
@@ -34,14 +34,14 @@ export class DecisionReadsService {
     reader: Actor,
     point: ViewPoint,
     page: PageArgs,
-    which: (decision: DecisionStanding) => boolean,
+    which: (decision: DecisionSnapshot) => boolean,
   ): Promise<Page<Decision>> {
     const [context, view] = await Promise.all([this.contexts.at(point, reader), this.views.shown(point)]);
     const all = view.decisions.filter((each) => mayReadDecision(reader, each) && which(each));
     const found = pageOf(all, page.first, page.after, BY_DATE);
-    return reshaped(
+    return mappedPage(
       found,
-      found.nodes.map((each) => decisionShape(each, view, context)),
+      found.nodes.map((each) => toDecision(each, view, context)),
     );
   }
 
@@ -81,14 +81,14 @@ export class DecisionReadsService {
     return this.find(reader, point, (each) => each.id === id);
   }
 
-  private async find(reader: Actor, point: ViewPoint, which: (decision: DecisionStanding) => boolean) {
+  private async find(reader: Actor, point: ViewPoint, which: (decision: DecisionSnapshot) => boolean) {
     const [context, view] = await Promise.all([this.contexts.at(point, reader), this.views.shown(point)]);
     const found = view.decisions.find((each) => which(each) && mayReadDecision(reader, each));
-    return found ? decisionShape(found, view, context) : null;
+    return found ? toDecision(found, view, context) : null;
   }
 }
 
-function decisionShape(decision: DecisionStanding, view: BoardView, context: ShapeContext): Decision {
+function toDecision(decision: DecisionSnapshot, view: BoardView, context: MapperContext): Decision {
   const { terms, meeting, body, history } = decision;
   const codeOf = (id: string | null): string | null => {
     const other = view.decisions.find((each) => each.id === id);
@@ -99,7 +99,7 @@ function decisionShape(decision: DecisionStanding, view: BoardView, context: Sha
   return {
     id: decision.id + context.point.suffix,
     code: decision.code,
-    body: bodyShape(body, context),
+    body: toBody(body, context),
     meetingCode: meeting?.code ?? null,
     meetingName: meeting && meetingName(meeting),
     item: meeting?.agenda.find(({ itemId }) => itemId === terms.itemId)?.number ?? null,

@@ -5,7 +5,7 @@ import { type Refusal, refuse } from '../platform/record/refusal.js';
 import { firstOf, saidOf } from '../platform/record/terms.js';
 import type { KindRule, RowsContext } from '../programme/kind/context.js';
 import { everAt } from '../programme/kind/derived-rules.js';
-import { boardView, type BoardRows, type DecisionStanding } from './board-view.js';
+import { boardView, type BoardRows, type DecisionSnapshot } from './board-view.js';
 import { decisionFaults, type DecisionTerms } from './decision-faults.js';
 import { DECISION_TERMS } from './decision-terms.js';
 import type { CorrectDecisionInput, RecordDecisionInput } from './decision.input.js';
@@ -55,7 +55,7 @@ const correctDecision: Rule<CorrectDecisionInput> = {
 export const DECISION_RULES = { recordDecision, correctDecision };
 
 /** Every decision recorded so far, whatever day it speaks of. */
-function decisionsOf(context: Context): readonly DecisionStanding[] {
+function decisionsOf(context: Context): readonly DecisionSnapshot[] {
   const ever = everAt(context);
   return boardView(context.rows, meetingsView(context.rows.ofMeetings, ever), ever).decisions;
 }
@@ -65,7 +65,7 @@ function requireSound(
   { rows, before, id, effectiveOn }: Context,
   bodyCode: string,
   terms: DecisionTerms,
-  decisions: readonly DecisionStanding[],
+  decisions: readonly DecisionSnapshot[],
 ): void {
   const { bodies, meetings } = meetingsView(rows.ofMeetings, before);
   const body = bodies.find((each) => each.code === bodyCode);

@@ -8,7 +8,7 @@ import { Project } from '../programme/project.type.js';
 import { AmendEvidenceInput, EvidenceArgs, RecordEvidenceInput, ReportEvidenceInput } from './evidence.input.js';
 import { EvidenceService } from './evidence.service.js';
 import { Evidence, EvidenceConnection, EvidencePayload } from './evidence.type.js';
-import type { EvidenceStanding } from './evidence-view.js';
+import type { EvidenceSnapshot } from './evidence-view.js';
 
 @Resolver(() => Project)
 export class EvidenceResolver {
@@ -19,9 +19,9 @@ export class EvidenceResolver {
     @Parent() project: Project,
     @Args() { kind, state, supports, ...page }: EvidenceArgs,
   ): Promise<EvidenceConnection> {
-    const asked = asAsked<EvidenceStanding>({ state, terms: { kind } });
+    const asked = asAsked<EvidenceSnapshot>({ state, terms: { kind } });
     const id = supports == null ? null : plainId(supports);
-    const rests = ({ terms }: EvidenceStanding) => id === null || terms.supports.some((ref) => ref.id === id);
+    const rests = ({ terms }: EvidenceSnapshot) => id === null || terms.supports.some((ref) => ref.id === id);
     return this.service.page(project, page, (one) => asked(one) && rests(one));
   }
 

@@ -1,7 +1,7 @@
 /** Decides what of evidence is searched. */
 import { mayFindOfProject, type OfProject } from '../search/audience.js';
 import type { SearchFace } from '../search/search-face.js';
-import type { EvidenceStanding } from './evidence-view.js';
+import type { EvidenceSnapshot } from './evidence-view.js';
 
 const KINDS = { EVIDENCE: 'A piece of evidence.' } as const;
 
@@ -12,7 +12,7 @@ declare module '../search/search-face.js' {
 /** The evidence of a project. */
 export interface SearchedEvidence {
   readonly projectId: string;
-  readonly evidence: readonly EvidenceStanding[];
+  readonly evidence: readonly EvidenceSnapshot[];
 }
 
 export const EVIDENCE_SEARCH: SearchFace<SearchedEvidence, OfProject> = {

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { RecordPoint } from '../platform/record/standing.js';
+import type { RecordPoint } from '../platform/record/in-force.js';
 import { KindService } from '../programme/kind/kind.service.js';
 import { Kinds } from '../programme/kind/kinds.service.js';
 import type { Seen } from '../programme/kind/seen.js';
@@ -7,7 +7,7 @@ import { listedCounts } from './evidence-counts.js';
 import { EvidenceIdentity, EvidenceReport, EvidenceStatement } from './evidence.entity.js';
 import { EVIDENCE, EVIDENCE_RULES } from './evidence.kind.js';
 import type { Evidence } from './evidence.type.js';
-import { evidenceAt, type EvidenceRows, type EvidenceStanding, type EvidenceView } from './evidence-view.js';
+import { evidenceAt, type EvidenceRows, type EvidenceSnapshot, type EvidenceView } from './evidence-view.js';
 
 const ENTITIES = { identities: EvidenceIdentity, statements: EvidenceStatement, reports: EvidenceReport };
 
@@ -15,7 +15,7 @@ const ENTITIES = { identities: EvidenceIdentity, statements: EvidenceStatement, 
 @Injectable()
 export class EvidenceService extends KindService<
   EvidenceRows,
-  EvidenceStanding,
+  EvidenceSnapshot,
   Evidence,
   typeof EVIDENCE_RULES,
   'evidence'
@@ -29,15 +29,15 @@ export class EvidenceService extends KindService<
     return { evidence: await this.at(projectId, point) };
   }
 
-  protected states(rows: EvidenceRows, projectId: string, point: RecordPoint): EvidenceStanding[] {
+  protected states(rows: EvidenceRows, projectId: string, point: RecordPoint): EvidenceSnapshot[] {
     return evidenceAt(rows, projectId, point);
   }
 
-  protected title({ terms }: EvidenceStanding): string {
+  protected title({ terms }: EvidenceSnapshot): string {
     return terms.title;
   }
 
-  protected async shown(one: EvidenceStanding, seen: Seen): Promise<Evidence> {
+  protected async shown(one: EvidenceSnapshot, seen: Seen): Promise<Evidence> {
     const { terms } = one;
     const listed = listedCounts(terms.participants);
     return {

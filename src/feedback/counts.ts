@@ -1,6 +1,6 @@
 /** Decides the counts that a report on feedback states: comments by outcome, and the bases on which they stand. */
-import type { ExerciseStanding, RespondentStanding } from './exercise-standing.js';
-import type { ItemStanding } from './item-standing.js';
+import type { ExerciseSnapshot, RespondentSnapshot } from './exercise-snapshot.js';
+import type { ItemSnapshot } from './item-snapshot.js';
 import { type Outcome, OUTCOMES } from './feedback-terms.js';
 
 /** Comments by what came of them: `items` = `open` + the sum of `byOutcome`. */
@@ -33,7 +33,7 @@ export interface Bases {
 }
 
 /** What came of comments. */
-export function outcomeCounts(items: readonly ItemStanding[]): OutcomeCounts {
+export function outcomeCounts(items: readonly ItemSnapshot[]): OutcomeCounts {
   const counted = new Map<Outcome, number>();
   let [open, replied, toCome] = [0, 0, 0];
   for (const item of items) {
@@ -59,7 +59,7 @@ export interface CountsBy {
 }
 
 /** Counts by theme, in the order of the themes, those without a comment among them; comments without a theme last. */
-export function countsByTheme(themes: readonly { readonly id: string }[], items: readonly ItemStanding[]): CountsBy[] {
+export function countsByTheme(themes: readonly { readonly id: string }[], items: readonly ItemSnapshot[]): CountsBy[] {
   const uncoded = items.filter((item) => item.themeIds.length === 0);
   return [
     ...themes.map(({ id }) => ({ id, counts: outcomeCounts(items.filter((item) => item.themeIds.includes(id))) })),
@@ -68,8 +68,8 @@ export function countsByTheme(themes: readonly { readonly id: string }[], items:
 }
 
 /** Counts by the clause that comments are on, in the order of the first comment on each; those on the whole first. */
-export function countsByClause(items: readonly ItemStanding[]): CountsBy[] {
-  const groups = new Map<string | null, ItemStanding[]>([[null, []]]);
+export function countsByClause(items: readonly ItemSnapshot[]): CountsBy[] {
+  const groups = new Map<string | null, ItemSnapshot[]>([[null, []]]);
   for (const item of items) {
     const { clauseId } = item.terms;
     const group = groups.get(clauseId);
@@ -80,16 +80,16 @@ export function countsByClause(items: readonly ItemStanding[]): CountsBy[] {
 }
 
 /** Whether a comment was accepted and nothing has changed yet. */
-export function changeToCome({ outcome }: Pick<ItemStanding, 'outcome'>): boolean {
+export function changeToCome({ outcome }: Pick<ItemSnapshot, 'outcome'>): boolean {
   const accepted = outcome?.outcome === 'ACCEPTED' || outcome?.outcome === 'ACCEPTED_IN_PART';
   return accepted && outcome.changedVersionId === null;
 }
 
 /** The bases of one exercise, from all respondents and comments of its project. */
 export function basesOf(
-  exercise: ExerciseStanding,
-  respondents: readonly RespondentStanding[],
-  items: readonly ItemStanding[],
+  exercise: ExerciseSnapshot,
+  respondents: readonly RespondentSnapshot[],
+  items: readonly ItemSnapshot[],
 ): Bases {
   const commenting = new Set<string>();
   let [own, attributed] = [0, 0];

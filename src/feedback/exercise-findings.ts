@@ -3,10 +3,10 @@ import type { DateSpan } from '../platform/calendar/working-calendar.types.js';
 import type { ProblemCode } from '../platform/record/problem-codes.js';
 import type { Problem } from '../platform/record/problem.js';
 import type { Bases } from './counts.js';
-import type { ExerciseStanding } from './exercise-standing.js';
-import type { ItemStanding } from './item-standing.js';
+import type { ExerciseSnapshot } from './exercise-snapshot.js';
+import type { ItemSnapshot } from './item-snapshot.js';
 
-type Terms = Pick<ExerciseStanding['terms'], 'opensOn' | 'closesOn' | 'asked' | 'responded'>;
+type Terms = Pick<ExerciseSnapshot['terms'], 'opensOn' | 'closesOn' | 'asked' | 'responded'>;
 
 /** Why an exercise cannot be as it is stated: dates in the wrong order, more answers than people asked. */
 export function exerciseFaults({ opensOn, closesOn, asked, responded }: Terms): Problem[] {
@@ -24,7 +24,7 @@ export function exerciseFaults({ opensOn, closesOn, asked, responded }: Terms): 
 
 /** What somebody should look at: counts that disagree, a window in which a public body hardly consults. */
 export function exerciseFindings(
-  exercise: Pick<ExerciseStanding, 'code' | 'terms'>,
+  exercise: Pick<ExerciseSnapshot, 'code' | 'terms'>,
   { asked, onRecord }: Bases,
   windows: readonly DateSpan[],
 ): Problem[] {
@@ -52,8 +52,8 @@ export function exerciseFindings(
 
 /** Why the report of an exercise cannot be published on a day; RESTRICTED_WINDOW alone may be overridden. */
 export function publicationBlockers(
-  exercise: Pick<ExerciseStanding, 'id' | 'code'>,
-  items: readonly ItemStanding[],
+  exercise: Pick<ExerciseSnapshot, 'id' | 'code'>,
+  items: readonly ItemSnapshot[],
   windows: readonly DateSpan[],
   day: string,
 ): Problem[] {

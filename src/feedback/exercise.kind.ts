@@ -2,7 +2,7 @@
 import { type NewRow, refuseOn } from '../platform/kind/rule.js';
 import { byCode } from '../platform/record/by-code.js';
 import { refuse } from '../platform/record/refusal.js';
-import { latestOfEach } from '../platform/record/standing.js';
+import { latestOfEach } from '../platform/record/in-force.js';
 import { firstOf, list, maybe, needed, saidOf, type TermsOf } from '../platform/record/terms.js';
 import { plainId } from '../platform/record/view-id.js';
 import type { KindRule, RowsContext } from '../programme/kind/context.js';

@@ -5,9 +5,9 @@ import { Kinds } from '../programme/kind/kinds.service.js';
 import { RuledService } from '../programme/kind/ruled.service.js';
 import type { Project } from '../programme/project.type.js';
 import { EXERCISE, EXERCISE_RULES } from './exercise.kind.js';
-import { ExerciseShapeService } from './exercise-shape.service.js';
+import { ExerciseMapper } from './exercise-mapper.service.js';
 import type { FeedbackExercise } from './exercise.type.js';
-import { FeedbackGroundService } from './feedback-ground.service.js';
+import { FeedbackContextService } from './feedback-context.service.js';
 import { exerciseNamed } from './feedback-rule.js';
 import { FEEDBACK_ENTITIES, FeedbackViewService } from './feedback-view.service.js';
 import { ImportReadingService } from './import-reading.service.js';
@@ -28,13 +28,13 @@ export class ExerciseService extends RuledService<FeedbackExercise, typeof RULES
     views: FeedbackViewService,
     plans: PlanService,
     files: ImportReadingService,
-    private readonly grounds: FeedbackGroundService,
-    private readonly shapes: ExerciseShapeService,
+    private readonly contexts: FeedbackContextService,
+    private readonly mapper: ExerciseMapper,
   ) {
     super(kinds, PARTS, {
       ROWS: views,
       STANDINGS: {
-        within: async (thing) => ({ standings: await views.before(thing) }),
+        within: async (thing) => ({ snapshots: await views.before(thing) }),
       },
       WINDOWS: {
         within: async ({ projectId, before }) => ({
@@ -46,16 +46,16 @@ export class ExerciseService extends RuledService<FeedbackExercise, typeof RULES
           const rows = await views.within(thing);
           const exercise = exerciseNamed({ ...thing, rows }, thing.id);
           const sent = input as unknown as ReadImport;
-          const ground = { projectId: thing.projectId, point: thing.before, exercise, rows };
-          return { file: await files.read(sent, ground, sent.read) };
+          const context = { projectId: thing.projectId, point: thing.before, exercise, rows };
+          return { file: await files.read(sent, context, sent.read) };
         },
       },
     });
   }
 
   async one(project: Project, { id }: { readonly id: string }, actor: Actor): Promise<FeedbackExercise | null> {
-    const ground = await this.grounds.ground(project, actor);
-    const found = ground.view.byId.exercises.get(id);
-    return found ? this.shapes.exercise(ground, found) : null;
+    const context = await this.contexts.context(project, actor);
+    const found = context.view.byId.exercises.get(id);
+    return found ? this.mapper.exercise(context, found) : null;
   }
 }

@@ -1,30 +1,30 @@
 /** Decides what rules about feedback go by: how an exercise, a comment and its respondents stood before a write. */
 import { refuse } from '../platform/record/refusal.js';
-import type { RecordPoint } from '../platform/record/standing.js';
+import type { RecordPoint } from '../platform/record/in-force.js';
 import { recordId } from '../platform/record/view-id.js';
 import { atOnce } from '../platform/work/steps.js';
 import type { RowsContext } from '../programme/kind/context.js';
-import { type ExerciseStanding, exercisesAt, type RespondentStanding, respondentsAt } from './exercise-standing.js';
+import { type ExerciseSnapshot, exercisesAt, type RespondentSnapshot, respondentsAt } from './exercise-snapshot.js';
 import type { FeedbackRows } from './feedback-rows.js';
-import { type ItemStanding, itemsAt } from './item-standing.js';
+import { type ItemSnapshot, itemsAt } from './item-snapshot.js';
 
 type Known = RowsContext<FeedbackRows>;
 
 /** The exercise of an id; refuses NOT_FOUND where it was not there on the day of the write. */
 export function exerciseNamed(
-  { rows, projectId, projectCode, effectiveOn, before }: ExerciseGround,
+  { rows, projectId, projectCode, effectiveOn, before }: ExerciseContext,
   id: string,
-): ExerciseStanding {
+): ExerciseSnapshot {
   const found = exercisesAt(rows, projectId, before).find((each) => each.id === (recordId(id) ?? id));
   if (found) return found;
   const message = `exerciseId names no feedback exercise of ${projectCode} on ${effectiveOn}.`;
   throw refuse('NOT_FOUND', message, ['input', 'exerciseId'], id);
 }
 
-type ExerciseGround = Pick<Known, 'rows' | 'projectId' | 'projectCode' | 'effectiveOn' | 'before'>;
+type ExerciseContext = Pick<Known, 'rows' | 'projectId' | 'projectCode' | 'effectiveOn' | 'before'>;
 
 /** The comment that a write is about; refuses NOT_FOUND where it was not there on the day of the write. */
-export function itemOf({ rows, id, code, projectId, effectiveOn, before }: Known): ItemStanding {
+export function itemOf({ rows, id, code, projectId, effectiveOn, before }: Known): ItemSnapshot {
   const own = <T extends { readonly itemId: string }>(all: readonly T[]): T[] => all.filter((row) => row.itemId === id);
   const about = {
     ...{ items: rows.items.filter((row) => row.id === id), itemStatements: own(rows.itemStatements) },
@@ -41,7 +41,7 @@ export function respondentsOf(
   { rows, projectId }: Pick<Known, 'rows' | 'projectId'>,
   ids: ReadonlySet<string | null>,
   point: RecordPoint,
-): ReadonlyMap<string, RespondentStanding> {
+): ReadonlyMap<string, RespondentSnapshot> {
   const respondents = rows.respondents.filter((row) => ids.has(row.id));
   const respondentStatements = rows.respondentStatements.filter((row) => ids.has(row.respondentId));
   const found = atOnce(respondentsAt({ ...rows, respondents, respondentStatements }, projectId, point));

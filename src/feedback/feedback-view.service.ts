@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { ThingWrite } from '../programme/kind/thing.js';
 import { type ProjectRows, Snapshots, type WholeRows } from '../platform/record/snapshots.service.js';
 import type { RecordViews } from '../platform/record/record-views.js';
-import type { RecordPoint } from '../platform/record/standing.js';
+import type { RecordPoint } from '../platform/record/in-force.js';
 import { inSteps } from '../platform/work/steps.js';
 import type { FoundSubject, SubjectRef } from '../programme/record-subject.js';
 import { RecordSubjects } from '../programme/record-subject.service.js';
@@ -23,7 +23,7 @@ import {
 import { FeedbackRespondentIdentity, FeedbackRespondentStatement } from './feedback-respondent.entity.js';
 import type { FeedbackRows } from './feedback-rows.js';
 import { FeedbackThemeIdentity, FeedbackThemeStatement } from './feedback-theme.entity.js';
-import { feedbackStandings, type FeedbackStandings, type FeedbackView } from './feedback-view.js';
+import { feedbackSnapshots, type FeedbackSnapshots, type FeedbackView } from './feedback-view.js';
 import { pointedAt } from './pointed-at.js';
 
 /** The tables of the domain. */
@@ -49,14 +49,14 @@ export const FEEDBACK_ENTITIES = {
 export class FeedbackViewService {
   private readonly rows: ProjectRows<FeedbackRows>;
   private readonly identities: WholeRows<Pick<FeedbackRows, 'exercises'>>;
-  private readonly standings: RecordViews<FeedbackStandings>;
+  private readonly derived: RecordViews<FeedbackSnapshots>;
   private readonly views: RecordViews<FeedbackView>;
 
   constructor(
     snapshots: Snapshots,
     private readonly subjects: RecordSubjects,
   ) {
-    this.standings = snapshots.views('feedback', { share: 2 });
+    this.derived = snapshots.views('feedback', { share: 2 });
     this.views = snapshots.views('feedback with its subjects', { share: 2 });
     this.identities = snapshots.whole<Pick<FeedbackRows, 'exercises'>>({ exercises: FeedbackExerciseIdentity });
     this.rows = snapshots.byProject<FeedbackRows>(FEEDBACK_ENTITIES);
@@ -65,21 +65,21 @@ export class FeedbackViewService {
   /** How the feedback of a project stands at a point of the record. */
   view(projectId: string, point: RecordPoint): Promise<FeedbackView> {
     return this.views.at(point.revision, `${projectId} ${point.asAt}`, async () => {
-      const standings = await this.standing(projectId, point);
-      return { ...standings, subjects: await this.found(pointedAt(standings), projectId, point) };
+      const derived = await this.snapshot(projectId, point);
+      return { ...derived, subjects: await this.found(pointedAt(derived), projectId, point) };
     });
   }
 
   /** The same without what it points at. */
-  standing(projectId: string, { asAt, revision }: RecordPoint): Promise<FeedbackStandings> {
-    return this.standings.at(revision, `${projectId} ${asAt}`, async () =>
-      inSteps(feedbackStandings(await this.rows.of(projectId, revision), projectId, { asAt, revision })),
+  snapshot(projectId: string, { asAt, revision }: RecordPoint): Promise<FeedbackSnapshots> {
+    return this.derived.at(revision, `${projectId} ${asAt}`, async () =>
+      inSteps(feedbackSnapshots(await this.rows.of(projectId, revision), projectId, { asAt, revision })),
     );
   }
 
   /** All that stands by now, whatever day it speaks of: what is withheld by it is withheld in every view. */
-  latest(projectId: string, revision: number): Promise<FeedbackStandings> {
-    return this.standing(projectId, { asAt: '9999-12-31', revision });
+  latest(projectId: string, revision: number): Promise<FeedbackSnapshots> {
+    return this.snapshot(projectId, { asAt: '9999-12-31', revision });
   }
 
   /** Every row of a project up to at least a revision. */
@@ -99,8 +99,8 @@ export class FeedbackViewService {
   }
 
   /** How the feedback of a project stood before a write, on the day that the write speaks of. */
-  async before(thing: Pick<ThingWrite, 'write' | 'projectId' | 'before'>): Promise<FeedbackStandings> {
-    return inSteps(feedbackStandings(await this.within(thing), thing.projectId, thing.before));
+  async before(thing: Pick<ThingWrite, 'write' | 'projectId' | 'before'>): Promise<FeedbackSnapshots> {
+    return inSteps(feedbackSnapshots(await this.within(thing), thing.projectId, thing.before));
   }
 
   private async found(

@@ -1,37 +1,37 @@
 /** Decides how feedback stands at one point of the record. */
 import { byCode } from '../platform/record/by-code.js';
-import type { RecordPoint } from '../platform/record/standing.js';
+import type { RecordPoint } from '../platform/record/in-force.js';
 import type { Steps } from '../platform/work/steps.js';
 import type { FoundSubject } from '../programme/record-subject.js';
 import {
-  type ExerciseStanding,
+  type ExerciseSnapshot,
   exercisesAt,
-  type RespondentStanding,
+  type RespondentSnapshot,
   respondentsAt,
-  type ThemeStanding,
+  type ThemeSnapshot,
   themesAt,
-} from './exercise-standing.js';
+} from './exercise-snapshot.js';
 import type { FeedbackRows } from './feedback-rows.js';
-import { type ItemStanding, itemsAt } from './item-standing.js';
+import { type ItemSnapshot, itemsAt } from './item-snapshot.js';
 
 /** The feedback of one project at one point. */
-export interface FeedbackStandings {
+export interface FeedbackSnapshots {
   /** Each by code. */
-  readonly exercises: readonly ExerciseStanding[];
-  readonly themes: readonly ThemeStanding[];
-  readonly respondents: readonly RespondentStanding[];
-  readonly items: readonly ItemStanding[];
+  readonly exercises: readonly ExerciseSnapshot[];
+  readonly themes: readonly ThemeSnapshot[];
+  readonly respondents: readonly RespondentSnapshot[];
+  readonly items: readonly ItemSnapshot[];
   /** The same by id. */
   readonly byId: {
-    readonly exercises: ReadonlyMap<string, ExerciseStanding>;
-    readonly themes: ReadonlyMap<string, ThemeStanding>;
-    readonly respondents: ReadonlyMap<string, RespondentStanding>;
-    readonly items: ReadonlyMap<string, ItemStanding>;
+    readonly exercises: ReadonlyMap<string, ExerciseSnapshot>;
+    readonly themes: ReadonlyMap<string, ThemeSnapshot>;
+    readonly respondents: ReadonlyMap<string, RespondentSnapshot>;
+    readonly items: ReadonlyMap<string, ItemSnapshot>;
   };
 }
 
 /** The same, with what is found of the versions, clauses and pilots that it points at. */
-export interface FeedbackView extends FeedbackStandings {
+export interface FeedbackView extends FeedbackSnapshots {
   /** By record id; what is not found there any more is missing. */
   readonly subjects: ReadonlyMap<string, FoundSubject>;
 }
@@ -51,11 +51,11 @@ export function* inCodeOrder<T extends { readonly code: string }>(all: readonly 
 }
 
 /** The feedback of a project at a point, in steps: there may be tens of thousands of comments. */
-export function* feedbackStandings(
+export function* feedbackSnapshots(
   rows: FeedbackRows,
   projectId: string,
   point: RecordPoint,
-): Steps<FeedbackStandings> {
+): Steps<FeedbackSnapshots> {
   const exercises = exercisesAt(rows, projectId, point).sort(byCode);
   const themes = themesAt(rows, projectId, point).sort(byCode);
   const respondents = yield* inCodeOrder(yield* respondentsAt(rows, projectId, point));

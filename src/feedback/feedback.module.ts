@@ -9,8 +9,8 @@ import { RecordSubjects } from '../programme/record-subject.service.js';
 import { RenderingModule } from '../rendering/rendering.module.js';
 import { ExerciseResolver } from './exercise.resolver.js';
 import { ExerciseService } from './exercise.service.js';
-import { ExerciseShapeService } from './exercise-shape.service.js';
-import { FeedbackGroundService } from './feedback-ground.service.js';
+import { ExerciseMapper } from './exercise-mapper.service.js';
+import { FeedbackContextService } from './feedback-context.service.js';
 import { FeedbackListService } from './feedback-list.service.js';
 import { FeedbackResolver } from './feedback.resolver.js';
 import { FeedbackSearchService } from './feedback-search.service.js';
@@ -19,7 +19,7 @@ import { ImportReadingService } from './import-reading.service.js';
 import { ImportService } from './import.service.js';
 import { ItemResolver } from './item.resolver.js';
 import { ItemService } from './item.service.js';
-import { ItemShapeService } from './item-shape.service.js';
+import { ItemMapper } from './item-mapper.service.js';
 import { openOn } from './open-on-version.js';
 import { PilotFeedbackResolver } from './pilot-feedback.resolver.js';
 import { PilotFeedbackService } from './pilot-feedback.service.js';
@@ -40,11 +40,11 @@ import { FEEDBACK_TASKS } from './feedback.tasks.js';
   controllers: [ReportFileController],
   providers: [
     FeedbackViewService,
-    FeedbackGroundService,
+    FeedbackContextService,
     FeedbackSearchService,
     FeedbackListService,
-    ItemShapeService,
-    ExerciseShapeService,
+    ItemMapper,
+    ExerciseMapper,
     ExerciseService,
     ThemeService,
     RespondentService,
@@ -78,12 +78,12 @@ export class FeedbackModule implements OnModuleInit {
   onModuleInit(): void {
     this.search.register(FEEDBACK_SEARCH, async ({ projectId, point, today }) => {
       if (projectId === null) return null;
-      const view = await this.views.standing(projectId, point);
+      const view = await this.views.snapshot(projectId, point);
       const latest = await this.views.latest(projectId, point.revision);
       return { projectId, view, latest, reports: await this.reports.publishedOf(projectId, today) };
     });
     this.tasks.register(FEEDBACK_TASKS, ({ projectId, point }) =>
-      projectId === null ? Promise.resolve(null) : this.views.standing(projectId, point),
+      projectId === null ? Promise.resolve(null) : this.views.snapshot(projectId, point),
     );
     this.nodes.register('FeedbackExercise', {
       table: 'feedback_exercise',
@@ -102,15 +102,15 @@ export class FeedbackModule implements OnModuleInit {
       find: (project, { code }, actor) => this.lists.item(project, actor, code),
     });
     this.blockers.register(async ({ id, projectId }, { asAt, revision }) =>
-      openOn(await this.views.standing(projectId, { asAt, revision }), id),
+      openOn(await this.views.snapshot(projectId, { asAt, revision }), id),
     );
     this.subjects.register('FEEDBACK_EXERCISE', async (id, { projectId, asAt, revision }) => {
-      const { exercises } = await this.views.standing(projectId, { asAt, revision });
+      const { exercises } = await this.views.snapshot(projectId, { asAt, revision });
       const found = exercises.find((each) => each.id === id);
       return found ? { kind: 'FEEDBACK_EXERCISE', id, projectId, code: found.code, title: found.terms.title } : null;
     });
     this.subjects.register('FEEDBACK_ITEM', async (id, { projectId, asAt, revision }) => {
-      const { exercises, items } = await this.views.standing(projectId, { asAt, revision });
+      const { exercises, items } = await this.views.snapshot(projectId, { asAt, revision });
       const found = items.find((each) => each.id === id);
       if (!found) return null;
       const exercise = exercises.find((each) => each.id === found.terms.exerciseId);

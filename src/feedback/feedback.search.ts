@@ -2,8 +2,8 @@
 import type { Actor } from '../platform/auth/actor.js';
 import { mayFindOfProject, type OfProject } from '../search/audience.js';
 import type { SearchFace, SearchFound } from '../search/search-face.js';
-import type { FeedbackStandings } from './feedback-view.js';
-import type { ItemStanding } from './item-standing.js';
+import type { FeedbackSnapshots } from './feedback-view.js';
+import type { ItemSnapshot } from './item-snapshot.js';
 import type { YouSaidWeDid } from './report/said-and-done.js';
 import { seesWithheld, withheldThenOrNow } from './sight.js';
 
@@ -28,8 +28,8 @@ export interface SearchedReport {
 /** The feedback of a project, what is withheld by now, and its published reports. */
 export interface SearchedFeedback {
   readonly projectId: string;
-  readonly view: FeedbackStandings;
-  readonly latest: FeedbackStandings;
+  readonly view: FeedbackSnapshots;
+  readonly latest: FeedbackSnapshots;
   readonly reports: readonly SearchedReport[];
 }
 
@@ -60,7 +60,7 @@ function exercises({ projectId, view }: SearchedFeedback): readonly SearchFound<
   }));
 }
 
-function* comment(item: ItemStanding, searched: SearchedFeedback): Iterable<SearchFound<OfFeedback>> {
+function* comment(item: ItemSnapshot, searched: SearchedFeedback): Iterable<SearchFound<OfFeedback>> {
   const { projectId, view, latest } = searched;
   const { id, code, terms, outcome, reply } = item;
   const exercise = view.byId.exercises.get(terms.exerciseId);

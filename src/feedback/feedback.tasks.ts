@@ -2,7 +2,7 @@
 import { grouped } from '../platform/record/grouped.js';
 import type { TaskFace, TaskFound } from '../tasks/personal-task.js';
 import { brief, countOf, listedCodes } from '../tasks/whose.js';
-import type { FeedbackStandings } from './feedback-view.js';
+import type { FeedbackSnapshots } from './feedback-view.js';
 
 const KINDS = {
   ANSWER_FEEDBACK: 'Comments of an exercise of which nobody has said what comes of them.',
@@ -13,7 +13,7 @@ declare module '../tasks/personal-task.js' {
 }
 
 /** One task for an exercise, since it may bring thousands of comments. It leads to the first where there is one alone. */
-export const FEEDBACK_TASKS: TaskFace<FeedbackStandings> = {
+export const FEEDBACK_TASKS: TaskFace<FeedbackSnapshots> = {
   kinds: KINDS,
   find: ({ items, exercises }, { project }) => {
     const open = grouped(

@@ -1,8 +1,8 @@
 /** Decides what a file of responses is read against, and whether it was taken in before. */
 import type { Problem } from '../platform/record/problem.js';
-import type { RecordPoint } from '../platform/record/standing.js';
+import type { RecordPoint } from '../platform/record/in-force.js';
 import type { ReadResponses, ResponsesFile } from './csv/read-responses.js';
-import type { ExerciseStanding } from './exercise-standing.js';
+import type { ExerciseSnapshot } from './exercise-snapshot.js';
 import type { FeedbackRows } from './feedback-rows.js';
 import type { ImportFeedbackInput } from './import.input.js';
 
@@ -17,10 +17,10 @@ export interface ReadFile {
 }
 
 /** What a file is read against, all of it at one point of the record. */
-export interface ImportGround {
+export interface ImportContext {
   readonly projectId: string;
   readonly point: RecordPoint;
-  readonly exercise: ExerciseStanding;
+  readonly exercise: ExerciseSnapshot;
   /** Every import ever recorded, of whichever day. */
   readonly rows: FeedbackRows;
 }
@@ -47,7 +47,7 @@ export function said(input: ImportFeedbackInput): Omit<ResponsesFile, 'bytes' | 
 }
 
 /** The refusal of a file whose very bytes the project has taken in before. */
-export function alreadyImported({ rows, projectId }: ImportGround, sha256: string): Problem[] {
+export function alreadyImported({ rows, projectId }: ImportContext, sha256: string): Problem[] {
   const exercises = new Map(
     rows.exercises.filter((row) => row.projectId === projectId).map((row) => [row.id, row.code]),
   );

@@ -8,8 +8,8 @@ import { recordId } from '../platform/record/view-id.js';
 import { currentWriteScope } from '../platform/record/write-scope.js';
 import { taskOf, WorkPool } from '../platform/work/work-pool.service.js';
 import type { readResponses, ResponsesFile } from './csv/read-responses.js';
-import { themesAt } from './exercise-standing.js';
-import { alreadyImported, type ImportGround, type ReadFile, said } from './import-file.js';
+import { themesAt } from './exercise-snapshot.js';
+import { alreadyImported, type ImportContext, type ReadFile, said } from './import-file.js';
 import type { ImportFeedbackInput } from './import.input.js';
 import { bindingFaults, boundVersion } from './item-faults.js';
 import { versionClauses } from './version-clauses.js';
@@ -29,14 +29,14 @@ export class ImportReadingService {
    * What the file holds, or every fault that keeps it out.
    * @param former the same file as it was read before: not read again where nothing has changed that it is read against
    */
-  async read(input: ImportFeedbackInput, ground: ImportGround, former: ReadFile | null = null): Promise<ReadFile> {
+  async read(input: ImportFeedbackInput, context: ImportContext, former: ReadFile | null = null): Promise<ReadFile> {
     const bytes = bytesOf(input.content);
     const sha256 = createHash('sha256').update(bytes).digest('hex');
-    const { exercise, rows, projectId, point } = ground;
+    const { exercise, rows, projectId, point } = context;
     const outputVersionId = boundVersion(exercise, input.outputVersionId && recordId(input.outputVersionId));
     const { ids, byNumber } = versionClauses(await this.outputs.view(projectId, point), outputVersionId);
     const binding = { outputVersionId, clauseId: null, respondentId: null };
-    const before = [...alreadyImported(ground, sha256), ...bindingFaults(exercise, binding, ids, new Map())];
+    const before = [...alreadyImported(context, sha256), ...bindingFaults(exercise, binding, ids, new Map())];
     const inUse = themesAt(rows, projectId, point).filter((theme) => !theme.terms.retired);
     const known: ResponsesFile['known'] = {
       themes: new Map(inUse.map((theme) => [theme.code, theme.id])),

@@ -16,10 +16,10 @@ export interface ReadImport extends ImportFeedbackInput {
 }
 
 /** What an import reads beside the rows: the file, read anew where something has changed since. */
-export type ImportingGround = FeedbackRows & { readonly file: ReadFile };
+export type ImportingContext = FeedbackRows & { readonly file: ReadFile };
 
 /** Takes in a file. */
-const importFeedback: ExerciseRule<ReadImport, ImportingGround> = {
+const importFeedback: ExerciseRule<ReadImport, ImportingContext> = {
   creates: false,
   reads: ['ROWS', 'FILE'],
   pointers: () => [],
@@ -71,7 +71,7 @@ function founded<T>(
 }
 
 function comments(
-  { rows, effectiveOn }: RowsContext<ImportingGround>,
+  { rows, effectiveOn }: RowsContext<ImportingContext>,
   items: readonly Founded<ImportedRows['items'][number]>[],
   by: readonly { readonly id: string }[],
   importId: string,

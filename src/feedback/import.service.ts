@@ -7,10 +7,10 @@ import { Refusal, refuse } from '../platform/record/refusal.js';
 import { recordId } from '../platform/record/view-id.js';
 import { pastDate } from '../programme/effective-date.js';
 import { RegisterService } from '../programme/register.service.js';
-import { exercisesAt } from './exercise-standing.js';
+import { exercisesAt } from './exercise-snapshot.js';
 import { ExerciseService } from './exercise.service.js';
 import { FeedbackViewService } from './feedback-view.service.js';
-import type { ImportGround, ReadFile } from './import-file.js';
+import type { ImportContext, ReadFile } from './import-file.js';
 import { ImportReadingService } from './import-reading.service.js';
 import type { ImportFeedbackInput } from './import.input.js';
 import type { FeedbackImportPreview, ImportFeedbackPayload } from './import.type.js';
@@ -31,27 +31,27 @@ export class ImportService {
 
   /** Takes in a file. */
   async importFeedback(actor: Actor, input: ImportFeedbackInput): Promise<ImportFeedbackPayload> {
-    const read = await this.reading.read(input, await this.ground(actor, 'importFeedback', input));
+    const read = await this.reading.read(input, await this.context(actor, 'importFeedback', input));
     return this.exercises.write(actor, 'importFeedback', { ...input, read });
   }
 
   /** What a file holds and every fault of it; saves nothing. */
   async previewFeedbackImport(actor: Actor, input: ImportFeedbackInput): Promise<FeedbackImportPreview> {
     try {
-      const ground = await this.ground(actor, 'previewFeedbackImport', input);
-      const file = await this.reading.read(input, ground);
-      return preview(file, [...stale(input, ground), ...file.problems]);
+      const context = await this.context(actor, 'previewFeedbackImport', input);
+      const file = await this.reading.read(input, context);
+      return preview(file, [...stale(input, context), ...file.problems]);
     } catch (error) {
       if (error instanceof Refusal) return preview(null, error.problems);
       throw error;
     }
   }
 
-  private async ground(
+  private async context(
     actor: Actor,
     operation: 'importFeedback' | 'previewFeedbackImport',
     input: ImportFeedbackInput,
-  ): Promise<ImportGround> {
+  ): Promise<ImportContext> {
     const { revision } = actor;
     const id = recordId(input.exerciseId);
     const identity = (await this.views.exercises(revision)).find((row) => row.id === id);
@@ -74,7 +74,7 @@ export class ImportService {
 }
 
 /** What the import itself would refuse on: that somebody has changed the exercise since. */
-function stale({ expectedVersion }: ImportFeedbackInput, { exercise }: ImportGround): Problem[] {
+function stale({ expectedVersion }: ImportFeedbackInput, { exercise }: ImportContext): Problem[] {
   if (exercise.version === expectedVersion) return [];
   const message = `Somebody else has changed ${exercise.code} since you opened it. Open it again.`;
   return [{ code: 'VERSION_CONFLICT', message, path: ['input', 'expectedVersion'], subject: exercise.code }];

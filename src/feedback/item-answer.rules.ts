@@ -11,13 +11,13 @@ import { itemOf } from './feedback-rule.js';
 import { ITEM_LIFE, type ItemState } from './feedback-terms.js';
 import { outcomeFaults } from './item-faults.js';
 import type { RedactFeedbackItemInput, ReplyToFeedbackInput, ReportFeedbackOutcomeInput } from './item.input.js';
-import type { BindingGround, ItemRule } from './item.kind.js';
+import type { BindingContext, ItemRule } from './item.kind.js';
 import { versionClauses } from './version-clauses.js';
 
 const CHANGED = { changedVersionId: maybeOne('OUTPUT_VERSION'), changedClauseId: maybeId() };
 
 /** What came of a comment, and why. */
-const reportFeedbackOutcome: ItemRule<ReportFeedbackOutcomeInput, BindingGround> = {
+const reportFeedbackOutcome: ItemRule<ReportFeedbackOutcomeInput, BindingContext> = {
   creates: false,
   reads: ['ROWS', 'OUTPUTS'],
   pointers: (input) => pointersOf(CHANGED, input),

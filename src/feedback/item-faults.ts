@@ -1,7 +1,7 @@
 /** Decides whether a comment may be bound, coded and answered as somebody asks. */
 import type { ProblemCode } from '../platform/record/problem-codes.js';
 import type { Problem } from '../platform/record/problem.js';
-import type { ExerciseStanding, RespondentStanding, ThemeStanding } from './exercise-standing.js';
+import type { ExerciseSnapshot, RespondentSnapshot, ThemeSnapshot } from './exercise-snapshot.js';
 import { ACCEPTING, type Outcome } from './feedback-terms.js';
 import { codeWords } from '../platform/record/code-words.js';
 
@@ -14,7 +14,7 @@ const fault = (code: ProblemCode, message: string, field: string, subject: strin
 
 /** The version a comment is on: the one given, else the one version that the exercise is on. */
 export function boundVersion(
-  exercise: Pick<ExerciseStanding, 'terms'>,
+  exercise: Pick<ExerciseSnapshot, 'terms'>,
   given: string | null | undefined,
 ): string | null {
   const [first, ...others] = exercise.terms.outputVersionIds;
@@ -30,10 +30,10 @@ export interface Binding {
 
 /** Why a comment of an exercise may not be bound so. `clauses` are the ids of the clauses of the version. */
 export function bindingFaults(
-  exercise: Pick<ExerciseStanding, 'id' | 'code' | 'terms'>,
+  exercise: Pick<ExerciseSnapshot, 'id' | 'code' | 'terms'>,
   { outputVersionId, clauseId, respondentId }: Binding,
   clauses: ReadonlySet<string>,
-  respondents: ReadonlyMap<string, RespondentStanding>,
+  respondents: ReadonlyMap<string, RespondentSnapshot>,
 ): Problem[] {
   const { code, terms } = exercise;
   const faults: Problem[] = [];
@@ -62,7 +62,7 @@ export function bindingFaults(
 /** The ids of the themes that codes name, each once, in order; or why they cannot be given. */
 export function namedThemes(
   codes: readonly string[],
-  themes: readonly ThemeStanding[],
+  themes: readonly ThemeSnapshot[],
   had: readonly string[] = [],
 ): { readonly ids: string[]; readonly faults: Problem[] } {
   const faults: Problem[] = [];

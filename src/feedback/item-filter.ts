@@ -1,7 +1,7 @@
 /** Decides which comments somebody asked for, and in which order. */
 import { recordId } from '../platform/record/view-id.js';
-import type { FeedbackStandings } from './feedback-view.js';
-import type { ItemStanding } from './item-standing.js';
+import type { FeedbackSnapshots } from './feedback-view.js';
+import type { ItemSnapshot } from './item-snapshot.js';
 import { changeToCome } from './counts.js';
 import type { ItemState, Outcome, RespondentType } from './feedback-terms.js';
 
@@ -30,21 +30,21 @@ export interface ItemFilter {
  * @param mayBeSearched whether the reader may know the words of a comment: what is withheld is not found by them either
  */
 export function matchingItems(
-  standings: FeedbackStandings,
+  snapshots: FeedbackSnapshots,
   filter: ItemFilter,
   ranks: ReadonlyMap<string, number> | null,
-  mayBeSearched: (item: ItemStanding) => boolean,
-): readonly ItemStanding[] {
+  mayBeSearched: (item: ItemSnapshot) => boolean,
+): readonly ItemSnapshot[] {
   const { outcome, state, exercise, respondentType } = filter;
   const asked = (wanted: boolean | null | undefined, is: boolean): boolean => (wanted ?? is) === is;
-  const typeOf = ({ terms }: ItemStanding): RespondentType | undefined =>
-    terms.respondentId === null ? undefined : standings.byId.respondents.get(terms.respondentId)?.terms.type;
+  const typeOf = ({ terms }: ItemSnapshot): RespondentType | undefined =>
+    terms.respondentId === null ? undefined : snapshots.byId.respondents.get(terms.respondentId)?.terms.type;
   const themeIds =
-    filter.themes && standings.themes.filter((one) => filter.themes?.includes(one.code)).map((one) => one.id);
-  const exerciseId = exercise && (standings.exercises.find((one) => one.code === exercise)?.id ?? 'none');
+    filter.themes && snapshots.themes.filter((one) => filter.themes?.includes(one.code)).map((one) => one.id);
+  const exerciseId = exercise && (snapshots.exercises.find((one) => one.code === exercise)?.id ?? 'none');
   const versionId = filter.version && (recordId(filter.version) ?? 'none');
   const clauseId = filter.clause && (recordId(filter.clause) ?? 'none');
-  const found = standings.items.filter(
+  const found = snapshots.items.filter(
     (item) =>
       (!themeIds || item.themeIds.some((id) => themeIds.includes(id))) &&
       asked(filter.withoutTheme, item.themeIds.length === 0) &&
@@ -58,6 +58,6 @@ export function matchingItems(
       (!ranks || (ranks.has(item.terms.id) && mayBeSearched(item))),
   );
   if (!ranks) return found;
-  const rank = (item: ItemStanding): number => ranks.get(item.terms.id) ?? 0;
+  const rank = (item: ItemSnapshot): number => ranks.get(item.terms.id) ?? 0;
   return found.sort((a, b) => rank(b) - rank(a)); // sorting is stable, so equals stay by code
 }

@@ -2,12 +2,12 @@
 import type { OutputsView } from '../outputs/outputs-view.js';
 import { type NewRow, refuseOn } from '../platform/kind/rule.js';
 import type { Problem } from '../platform/record/problem.js';
-import type { RecordPoint } from '../platform/record/standing.js';
+import type { RecordPoint } from '../platform/record/in-force.js';
 import { type Change, maybeId, needed, saidOf, type TermsOf } from '../platform/record/terms.js';
 import { plainId } from '../platform/record/view-id.js';
 import type { KindRule, RowsContext } from '../programme/kind/context.js';
 import { amending, everAt, follows, ownOf } from '../programme/kind/derived-rules.js';
-import { themesAt } from './exercise-standing.js';
+import { themesAt } from './exercise-snapshot.js';
 import type { FeedbackItemStatement } from './feedback-item.entity.js';
 import type { FeedbackRows } from './feedback-rows.js';
 import { exerciseNamed, itemOf, respondentsOf } from './feedback-rule.js';
@@ -21,9 +21,9 @@ type Row = NewRow<Pick<FeedbackRows, 'itemStatements' | 'codings' | 'outcomes' |
 export type ItemRule<I, R = FeedbackRows> = KindRule<R, I, Row>;
 
 /** The rows, with the outputs as they stood on the day. */
-export type BindingGround = FeedbackRows & { readonly outputs: OutputsView };
+export type BindingContext = FeedbackRows & { readonly outputs: OutputsView };
 /** The same, with the outputs as they stand at all. */
-type AmendingGround = BindingGround & { readonly laterOutputs: OutputsView };
+type AmendingContext = BindingContext & { readonly laterOutputs: OutputsView };
 
 /** What may be said anew of how a comment is recorded. */
 type Terms = Pick<FeedbackItemStatement, 'outputVersionId' | 'clauseId' | 'respondentId' | 'text'>;
@@ -35,7 +35,7 @@ const TERMS: TermsOf<Terms> = {
   text: needed(),
 };
 
-const recordFeedbackItem: ItemRule<RecordFeedbackItemInput, BindingGround> = {
+const recordFeedbackItem: ItemRule<RecordFeedbackItemInput, BindingContext> = {
   creates: true,
   reads: ['ROWS', 'OUTPUTS'],
   pointers: () => [],
@@ -57,7 +57,7 @@ const recordFeedbackItem: ItemRule<RecordFeedbackItemInput, BindingGround> = {
   },
 };
 
-const amendFeedbackItem: ItemRule<AmendFeedbackItemInput, AmendingGround> = {
+const amendFeedbackItem: ItemRule<AmendFeedbackItemInput, AmendingContext> = {
   creates: false,
   reads: ['ROWS', 'OUTPUTS', 'LATER_OUTPUTS'],
   pointers: () => [],

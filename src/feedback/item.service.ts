@@ -5,11 +5,11 @@ import { everAt } from '../programme/kind/derived-rules.js';
 import { Kinds } from '../programme/kind/kinds.service.js';
 import { RuledService } from '../programme/kind/ruled.service.js';
 import type { Project } from '../programme/project.type.js';
-import { FeedbackGroundService } from './feedback-ground.service.js';
+import { FeedbackContextService } from './feedback-context.service.js';
 import { FEEDBACK_ENTITIES, FeedbackViewService } from './feedback-view.service.js';
 import { ANSWER_RULES } from './item-answer.rules.js';
 import { ITEM, ITEM_RULES } from './item.kind.js';
-import { ItemShapeService } from './item-shape.service.js';
+import { ItemMapper } from './item-mapper.service.js';
 import type { FeedbackItem } from './item.type.js';
 
 const RULES = { ...ITEM_RULES, ...ANSWER_RULES };
@@ -25,8 +25,8 @@ export class ItemService extends RuledService<FeedbackItem, typeof RULES, 'item'
     kinds: Kinds,
     views: FeedbackViewService,
     outputs: OutputsViewService,
-    private readonly grounds: FeedbackGroundService,
-    private readonly shapes: ItemShapeService,
+    private readonly contexts: FeedbackContextService,
+    private readonly mapper: ItemMapper,
   ) {
     super(kinds, PARTS, {
       ROWS: views,
@@ -40,8 +40,8 @@ export class ItemService extends RuledService<FeedbackItem, typeof RULES, 'item'
   }
 
   async one(project: Project, { id }: { readonly id: string }, actor: Actor): Promise<FeedbackItem | null> {
-    const ground = await this.grounds.ground(project, actor);
-    const found = ground.view.byId.items.get(id);
-    return found ? this.shapes.item(ground, found) : null;
+    const context = await this.contexts.context(project, actor);
+    const found = context.view.byId.items.get(id);
+    return found ? this.mapper.item(context, found) : null;
   }
 }

@@ -1,12 +1,12 @@
 /** Decides what feedback has against the publication of a version: every comment on it that has no outcome. */
 import type { Problem } from '../platform/record/problem.js';
-import type { FeedbackStandings } from './feedback-view.js';
+import type { FeedbackSnapshots } from './feedback-view.js';
 
 /** How many comments are named one by one. */
 const NAMED = 50;
 
 /** One problem for each comment on a version without an outcome, then how many more there are. */
-export function openOn({ items, byId }: FeedbackStandings, versionId: string): readonly Problem[] {
+export function openOn({ items, byId }: FeedbackSnapshots, versionId: string): readonly Problem[] {
   const open = items.filter((item) => item.terms.outputVersionId === versionId && item.state === 'OPEN');
   const told = open.slice(0, NAMED).map((item): Problem => {
     const exercise = byId.exercises.get(item.terms.exerciseId);

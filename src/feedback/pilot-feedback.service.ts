@@ -4,8 +4,8 @@ import { type Page, pageOf } from '../platform/graphql/connection.js';
 import type { PageArgs } from '../platform/graphql/page-args.js';
 import { PilotService } from '../pilots/pilot.service.js';
 import { RegisterService } from '../programme/register.service.js';
-import { type FeedbackReading, masks } from './feedback-ground.js';
-import { FeedbackGroundService } from './feedback-ground.service.js';
+import { type FeedbackReading, masks } from './feedback-context.js';
+import { FeedbackContextService } from './feedback-context.service.js';
 import { FeedbackListService } from './feedback-list.service.js';
 import { FeedbackViewService } from './feedback-view.service.js';
 import type { FeedbackItem } from './item.type.js';
@@ -18,7 +18,7 @@ export class PilotFeedbackService {
     private readonly views: FeedbackViewService,
     private readonly pilots: PilotService,
     private readonly register: RegisterService,
-    private readonly grounds: FeedbackGroundService,
+    private readonly contexts: FeedbackContextService,
     private readonly lists: FeedbackListService,
   ) {}
 
@@ -27,16 +27,16 @@ export class PilotFeedbackService {
     const asked = askedView(pilotId, actor.revision);
     const reading = asked && (await this.reading(asked));
     if (!asked || !reading) return pageOf<FeedbackItem>([], page.first, page.after, (item) => item.code);
-    const ground = await this.grounds.ground(reading, actor);
-    const { exercises, respondents } = ground.view.byId;
-    const said = ground.view.items.filter((item) => {
+    const context = await this.contexts.context(reading, actor);
+    const { exercises, respondents } = context.view.byId;
+    const said = context.view.items.filter((item) => {
       const { respondentId, exerciseId } = item.terms;
       const speaker = respondentId === null ? undefined : respondents.get(respondentId);
       const byPilot = exercises.get(exerciseId)?.terms.channel === 'PILOT';
       // listed here, a comment tells whose it is: so not where the name is withheld from this reader
-      return byPilot && speaker?.terms.pilotId === asked.id && masks(ground, item).name === null;
+      return byPilot && speaker?.terms.pilotId === asked.id && masks(context, item).name === null;
     });
-    return this.lists.page(ground, said, page);
+    return this.lists.page(context, said, page);
   }
 
   /** The view of the project whose respondents speak for the pilot; null where none does. */

@@ -1,9 +1,9 @@
 /** Decides which versions, clauses and pilots a project's feedback points at, each once. */
 import type { SubjectRef } from '../programme/record-subject.js';
-import type { FeedbackStandings } from './feedback-view.js';
+import type { FeedbackSnapshots } from './feedback-view.js';
 
 /** The pointers, in the order of their first mention. */
-export function pointedAt({ exercises, items, respondents }: FeedbackStandings): readonly SubjectRef[] {
+export function pointedAt({ exercises, items, respondents }: FeedbackSnapshots): readonly SubjectRef[] {
   const refs = new Map<string, SubjectRef>();
   const add = (kind: SubjectRef['kind'], id: string | null): void => {
     if (id !== null) refs.set(id, { kind, id });

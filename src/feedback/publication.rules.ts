@@ -8,28 +8,28 @@ import { follows, ownOf } from '../programme/kind/derived-rules.js';
 import { publicationBlockers } from './exercise-findings.js';
 import type { PublishFeedbackReportInput, WithdrawFeedbackReportInput } from './exercise.input.js';
 import type { ExerciseRow, ExerciseRule } from './exercise.kind.js';
-import { reportStateOf } from './exercise-standing.js';
+import { reportStateOf } from './exercise-snapshot.js';
 import type { FeedbackRows } from './feedback-rows.js';
 import { exerciseNamed } from './feedback-rule.js';
 import { REPORT_LIFE } from './feedback-terms.js';
-import type { FeedbackStandings } from './feedback-view.js';
+import type { FeedbackSnapshots } from './feedback-view.js';
 import { directs } from './sight.js';
 
 /** What publishing reads beside the rows. */
-export type PublishingGround = FeedbackRows & {
-  readonly standings: FeedbackStandings;
+export type PublishingContext = FeedbackRows & {
+  readonly snapshots: FeedbackSnapshots;
   /** In which a public body publishes nothing. */
   readonly windows: readonly DateSpan[];
 };
 
 /** Publishes the report as it now stands; a window closed to publishing is the director's alone to override. */
-const publishFeedbackReport: ExerciseRule<PublishFeedbackReportInput, PublishingGround> = {
+const publishFeedbackReport: ExerciseRule<PublishFeedbackReportInput, PublishingContext> = {
   creates: false,
   reads: ['ROWS', 'STANDINGS', 'WINDOWS'],
   pointers: () => [],
   decide: (context, input) => {
-    const { standings, windows } = context.rows;
-    const all = publicationBlockers(exerciseNamed(context, context.id), standings.items, windows, context.effectiveOn);
+    const { snapshots, windows } = context.rows;
+    const all = publicationBlockers(exerciseNamed(context, context.id), snapshots.items, windows, context.effectiveOn);
     const override = input.override?.trim() ?? null;
     const isWindow = ({ code }: { readonly code: string }): boolean => code === 'RESTRICTED_WINDOW';
     if (override !== null) requireOverridable(context, all.some(isWindow));

@@ -3,9 +3,9 @@ import type { Actor } from '../platform/auth/actor.js';
 import { Kinds } from '../programme/kind/kinds.service.js';
 import { RuledService } from '../programme/kind/ruled.service.js';
 import type { Project } from '../programme/project.type.js';
-import { FeedbackGroundService } from './feedback-ground.service.js';
+import { FeedbackContextService } from './feedback-context.service.js';
 import { FEEDBACK_ENTITIES, FeedbackViewService } from './feedback-view.service.js';
-import { ItemShapeService } from './item-shape.service.js';
+import { ItemMapper } from './item-mapper.service.js';
 import { RESPONDENT, RESPONDENT_RULES } from './respondent.kind.js';
 import type { FeedbackRespondent } from './respondent.type.js';
 
@@ -20,15 +20,15 @@ export class RespondentService extends RuledService<FeedbackRespondent, typeof R
   constructor(
     kinds: Kinds,
     views: FeedbackViewService,
-    private readonly grounds: FeedbackGroundService,
-    private readonly shapes: ItemShapeService,
+    private readonly contexts: FeedbackContextService,
+    private readonly mapper: ItemMapper,
   ) {
     super(kinds, PARTS, { ROWS: views });
   }
 
   async one(project: Project, { id }: { readonly id: string }, actor: Actor): Promise<FeedbackRespondent | null> {
-    const ground = await this.grounds.ground(project, actor);
-    const found = ground.view.byId.respondents.get(id);
-    return found ? this.shapes.respondent(ground, found) : null;
+    const context = await this.contexts.context(project, actor);
+    const found = context.view.byId.respondents.get(id);
+    return found ? this.mapper.respondent(context, found) : null;
   }
 }

@@ -1,7 +1,7 @@
 /** Declares the themes of the code frame, and decides how each is defined, amended and retired. */
 import type { NewRow } from '../platform/kind/rule.js';
 import { refuse } from '../platform/record/refusal.js';
-import { standing } from '../platform/record/standing.js';
+import { inForce } from '../platform/record/in-force.js';
 import { type Change, firstOf, needed, saidOf, type TermsOf } from '../platform/record/terms.js';
 import type { KindRule } from '../programme/kind/context.js';
 import { amending, ownOf } from '../programme/kind/derived-rules.js';
@@ -31,7 +31,7 @@ function restates<I>(said: (input: I) => Change<Terms>): Rule<I> {
     pointers: () => [],
     decide: (context, input) => {
       const own = ownOf(context.rows.themeStatements, 'themeId', context.id);
-      if (standing(own, context.before).at(-1)?.retired) {
+      if (inForce(own, context.before).at(-1)?.retired) {
         const message = `Theme ${context.code} has been retired. Define another one in its place.`;
         throw refuse('THEME_RETIRED', message, ['input', 'themeId'], context.code);
       }

@@ -3,8 +3,8 @@ import type { Actor } from '../platform/auth/actor.js';
 import { Kinds } from '../programme/kind/kinds.service.js';
 import { RuledService } from '../programme/kind/ruled.service.js';
 import type { Project } from '../programme/project.type.js';
-import { ExerciseShapeService } from './exercise-shape.service.js';
-import { FeedbackGroundService } from './feedback-ground.service.js';
+import { ExerciseMapper } from './exercise-mapper.service.js';
+import { FeedbackContextService } from './feedback-context.service.js';
 import { FEEDBACK_ENTITIES, FeedbackViewService } from './feedback-view.service.js';
 import { THEME, THEME_RULES } from './theme.kind.js';
 import type { FeedbackTheme } from './theme.type.js';
@@ -20,15 +20,15 @@ export class ThemeService extends RuledService<FeedbackTheme, typeof THEME_RULES
   constructor(
     kinds: Kinds,
     views: FeedbackViewService,
-    private readonly grounds: FeedbackGroundService,
-    private readonly shapes: ExerciseShapeService,
+    private readonly contexts: FeedbackContextService,
+    private readonly mapper: ExerciseMapper,
   ) {
     super(kinds, PARTS, { ROWS: views });
   }
 
   async one(project: Project, { id }: { readonly id: string }, actor: Actor): Promise<FeedbackTheme | null> {
-    const ground = await this.grounds.ground(project, actor);
-    const found = ground.view.byId.themes.get(id);
-    return found ? this.shapes.theme(ground, found) : null;
+    const context = await this.contexts.context(project, actor);
+    const found = context.view.byId.themes.get(id);
+    return found ? this.mapper.theme(context, found) : null;
   }
 }

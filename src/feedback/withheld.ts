@@ -1,5 +1,5 @@
 /** Decides what of a comment is kept from publication, from readers without full sight, and with which words. */
-import type { RespondentStanding } from './exercise-standing.js';
+import type { RespondentSnapshot } from './exercise-snapshot.js';
 import type { FeedbackRedaction } from './feedback-item.entity.js';
 import type { Permission } from './feedback-terms.js';
 
@@ -23,7 +23,7 @@ const BY_PERMISSION: Readonly<Record<Permission, Withheld>> = {
 /** What of one comment may not be published: by a redaction, else by what its respondent permits. */
 export function withheldOf(
   item: { readonly redaction: Pick<FeedbackRedaction, 'redaction' | 'because'> | null },
-  respondent: Pick<RespondentStanding, 'terms'> | undefined,
+  respondent: Pick<RespondentSnapshot, 'terms'> | undefined,
 ): Withheld {
   const { redaction, because } = item.redaction ?? { redaction: 'NOTHING', because: null };
   const name = redaction === 'NAME' || redaction === 'NAME_AND_TEXT' ? because : null;

@@ -2,7 +2,7 @@
 import { correctionFaults, orderFaults } from '../platform/record/history.js';
 import { stepFault } from '../platform/record/lifecycle.js';
 import type { Problem } from '../platform/record/problem.js';
-import { standing } from '../platform/record/standing.js';
+import { inForce } from '../platform/record/in-force.js';
 import type { ActionReport } from './action.entity.js';
 import { ACTION_LIFE, STILL_TO_DO, type ActionState } from './meeting-states.js';
 
@@ -18,7 +18,7 @@ export function actionFaults(
   },
 ): readonly Problem[] {
   const { state, effectiveOn, corrects, closedAtId } = report;
-  const stands = standing(own, { asAt: '9999-12-31', revision: Number.MAX_SAFE_INTEGER });
+  const stands = inForce(own, { asAt: '9999-12-31', revision: Number.MAX_SAFE_INTEGER });
   const correction = correctionFaults(own, corrects, ['input', 'corrects']);
   const faults = correction.length ? correction : orderFaults(stands, effectiveOn, corrects);
   if (faults.length) return faults;

@@ -1,18 +1,18 @@
 /** Decides how one action stands at a point of the record: its state, and whether it is overdue. */
 import { known, versionOf } from '../platform/record/history.js';
-import { standing, type RecordPoint } from '../platform/record/standing.js';
+import { inForce, type RecordPoint } from '../platform/record/in-force.js';
 import type { ActionIdentity, ActionReport, ActionStatement } from './action.entity.js';
 import { ACTION_LIFE, STILL_TO_DO, type ActionState } from './meeting-states.js';
-import type { MeetingStanding } from './meeting-standing.js';
+import type { MeetingSnapshot } from './meeting-snapshot.js';
 import { isPast } from '../milestones/late.js';
 
-export interface ActionStanding {
+export interface ActionSnapshot {
   readonly id: string;
   readonly code: string;
   /** Null: of no project. */
   readonly projectId: string | null;
   /** The meeting that raised it; null: raised outside a meeting. */
-  readonly meeting: MeetingStanding | null;
+  readonly meeting: MeetingSnapshot | null;
   /** The statement in force. */
   readonly terms: ActionStatement;
   readonly raisedOn: string;
@@ -32,17 +32,17 @@ export interface ActionStanding {
 }
 
 /** The action; null where it has no terms at the point. */
-export function actionStanding(
+export function actionSnapshot(
   { id, code, projectId }: ActionIdentity,
-  meeting: MeetingStanding | null,
+  meeting: MeetingSnapshot | null,
   rows: { readonly statements: readonly ActionStatement[]; readonly reports: readonly ActionReport[] },
   point: RecordPoint,
-): ActionStanding | null {
-  const statements = standing(rows.statements, point);
+): ActionSnapshot | null {
+  const statements = inForce(rows.statements, point);
   const [first] = statements;
   const terms = statements.at(-1);
   if (!first || !terms) return null;
-  const stateReport = standing(rows.reports, point).at(-1) ?? null;
+  const stateReport = inForce(rows.reports, point).at(-1) ?? null;
   const state = stateReport?.state ?? 'OPEN';
   const open = STILL_TO_DO.includes(state);
   return {

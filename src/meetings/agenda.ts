@@ -6,7 +6,7 @@ import type { AgendaItemPart } from './meeting-parts.js';
 import { ACCESSES_OF, type ConfidentialityScheme } from './meeting-states.js';
 
 /** What an agenda is judged by. */
-export interface AgendaGround {
+export interface AgendaContext {
   readonly scheme: ConfidentialityScheme;
   /** The day of the meeting, else the day looked at. */
   readonly on: string;
@@ -16,18 +16,18 @@ export interface AgendaGround {
 }
 
 /** Why the agenda may not stand; none: it may. */
-export function agendaFaults(items: readonly AgendaItemPart[], ground: AgendaGround): Problem[] {
+export function agendaFaults(items: readonly AgendaItemPart[], context: AgendaContext): Problem[] {
   const kept = new Set(items.map(({ itemId }) => itemId));
-  const gone = ground.former.flatMap(({ itemId, title }): Problem[] => {
-    const use = ground.inUse.get(itemId);
+  const gone = context.former.flatMap(({ itemId, title }): Problem[] => {
+    const use = context.inUse.get(itemId);
     if (kept.has(itemId) || use === undefined) return [];
     const message = `“${title}” cannot fall out of the agenda: ${use} rests on it. Keep the item.`;
     return [{ code: 'ITEM_IN_USE', message, path: ['input', 'items'], subject: itemId }];
   });
-  return [...gone, ...items.flatMap((item, index) => markingFaults(item, index, ground))];
+  return [...gone, ...items.flatMap((item, index) => markingFaults(item, index, context))];
 }
 
-function markingFaults(item: AgendaItemPart, index: number, { scheme, on }: AgendaGround): Problem[] {
+function markingFaults(item: AgendaItemPart, index: number, { scheme, on }: AgendaContext): Problem[] {
   const { access, exemptParagraphs } = item;
   const fault = (code: ProblemCode, message: string, field: string): Problem => ({
     code,

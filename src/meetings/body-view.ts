@@ -1,9 +1,9 @@
 /** Decides how one body stands at a point of the record. */
 import { versionOf } from '../platform/record/history.js';
-import { standing, type RecordPoint } from '../platform/record/standing.js';
+import { inForce, type RecordPoint } from '../platform/record/in-force.js';
 import type { BodyIdentity, BodyStatement } from './body.entity.js';
 
-export interface BodyStanding {
+export interface BodySnapshot {
   readonly id: string;
   readonly code: string;
   /** Null: of no project, as the Board and committees are. */
@@ -14,11 +14,11 @@ export interface BodyStanding {
 }
 
 /** The body; null where it has no terms at the point. */
-export function bodyStanding(
+export function bodySnapshot(
   { id, code, projectId }: BodyIdentity,
   statements: readonly BodyStatement[],
   point: RecordPoint,
-): BodyStanding | null {
-  const terms = standing(statements, point).at(-1);
+): BodySnapshot | null {
+  const terms = inForce(statements, point).at(-1);
   return terms ? { id, code, projectId, terms, version: versionOf(point.revision, statements) } : null;
 }

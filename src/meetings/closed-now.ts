@@ -1,5 +1,5 @@
 /** Decides what of meetings is kept from the public now: present rights rule every view of the past. */
-import { latestOfEach, standing } from '../platform/record/standing.js';
+import { latestOfEach, inForce } from '../platform/record/in-force.js';
 import type { ActionStatement } from './action.entity.js';
 import type { MeetingAgenda } from './meeting.entity.js';
 import { isClosed } from './meeting-states.js';
@@ -21,7 +21,7 @@ export function closedNow(
 ): ClosedNow {
   const point = { asAt: LAST_DAY, revision };
   const last = new Map(
-    standing(rows.agendas, point).flatMap(({ items }) => items.map(({ itemId, access }) => [itemId, isClosed(access)])),
+    inForce(rows.agendas, point).flatMap(({ items }) => items.map(({ itemId, access }) => [itemId, isClosed(access)])),
   );
   const itemIds = new Set([...last].flatMap(([itemId, closed]) => (closed ? [itemId] : [])));
   const actions = latestOfEach(rows.actionStatements, point, (row) => row.actionId);

@@ -7,7 +7,7 @@ import type { Pointer } from '../platform/record/terms.js';
 import type { KindRule, RowsContext } from '../programme/kind/context.js';
 import { correctedIn, ownOf } from '../programme/kind/derived-rules.js';
 import { theMeeting } from './meeting-name.js';
-import type { MeetingStanding } from './meeting-standing.js';
+import type { MeetingSnapshot } from './meeting-snapshot.js';
 import { meetingsView, type MeetingsRows, type MeetingsView } from './meetings-view.js';
 
 /** A meeting belongs to the project of its body, or to none. */
@@ -30,7 +30,7 @@ type Read = MeetingsRows & { readonly sits?: Sits };
 /** What a rule about a meeting knows. */
 export interface MeetingContext extends RowsContext<MeetingsRows, Owner> {
   /** The meeting as it stood on the day of the write. */
-  readonly meeting: MeetingStanding;
+  readonly meeting: MeetingSnapshot;
   readonly view: MeetingsView;
   /** The row that the new one corrects; null: none. */
   readonly corrects: string | null;
@@ -73,7 +73,7 @@ function known(
 }
 
 /** Refuses to go on with a meeting that is cancelled. */
-export function requireNotCancelled(meeting: MeetingStanding): void {
+export function requireNotCancelled(meeting: MeetingSnapshot): void {
   if (meeting.state !== 'CANCELLED') return;
   const message = `${theMeeting(meeting)} is cancelled. Plan another meeting, or correct the report that cancelled it.`;
   refuseOn([{ code: 'MEETING_CANCELLED', message, path: ['input', 'meetingId'], subject: meeting.code }]);

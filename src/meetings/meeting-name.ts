@@ -1,8 +1,8 @@
 /** Decides how a meeting is called where people read of it: by its body and its day, never by its code. */
 import { formatIsoDate } from '../platform/calendar/iso-date.js';
-import type { MeetingStanding } from './meeting-standing.js';
+import type { MeetingSnapshot } from './meeting-snapshot.js';
 
-type Named = Pick<MeetingStanding, 'body' | 'terms'>;
+type Named = Pick<MeetingSnapshot, 'body' | 'terms'>;
 
 /** A name with a part of its own after it, which takes no possessive: "Board of Standards for England". */
 const LONG = /[(,:;]|\s(?:and|at|for|in|of|on|with)\s/iu;

@@ -6,7 +6,7 @@ import type { ProblemCode } from '../platform/record/problem-codes.js';
 import type { Problem } from '../platform/record/problem.js';
 import type { MeetingReport } from './meeting.entity.js';
 import { meetingName, theMeeting } from './meeting-name.js';
-import type { MeetingStanding } from './meeting-standing.js';
+import type { MeetingSnapshot } from './meeting-snapshot.js';
 import { MEETING_LIFE, type MeetingState } from './meeting-states.js';
 import { codeWords } from '../platform/record/code-words.js';
 
@@ -19,7 +19,7 @@ const fault = (code: ProblemCode, message: string, field: string, subject: strin
 
 /** Why a meeting may not be amended so; `to` undefined: its date stays. */
 export function amendFaults(
-  meeting: MeetingStanding,
+  meeting: MeetingSnapshot,
   to: { readonly meetsOn: string | null | undefined; readonly dateReason: string | null | undefined },
 ): Problem[] {
   const { code, state, terms } = meeting;
@@ -40,7 +40,7 @@ export function amendFaults(
 
 /** Why a meeting may not be reported in a state; `own` are the reports of its state that stand. */
 export function reportFaults(
-  meeting: MeetingStanding,
+  meeting: MeetingSnapshot,
   own: readonly MeetingReport[],
   report: { readonly state: MeetingState; readonly effectiveOn: string; readonly corrects: string | null },
 ): readonly Problem[] {
@@ -62,7 +62,7 @@ export function reportFaults(
 }
 
 /** Why the papers of a meeting may not be reported as dispatched on a day. */
-export function dispatchFaults(meeting: MeetingStanding, effectiveOn: string, corrects: string | null): Problem[] {
+export function dispatchFaults(meeting: MeetingSnapshot, effectiveOn: string, corrects: string | null): Problem[] {
   const { code, agenda, dispatch, terms } = meeting;
   if (agenda.length === 0)
     return [fault('NO_AGENDA', `${theMeeting(meeting)} has no agenda yet. Set it first.`, 'meetingId', code)];

@@ -1,38 +1,38 @@
 /** Decides how one meeting stands at a point of the record. */
 import { known, versionOf } from '../platform/record/history.js';
-import { standing, type RecordPoint } from '../platform/record/standing.js';
+import { inForce, type RecordPoint } from '../platform/record/in-force.js';
 import { bodyCalendar } from './body-calendar.js';
-import type { BodyStanding } from './body-view.js';
+import type { BodySnapshot } from './body-view.js';
 import { dispatchOf } from './dispatch.js';
 import type { MeetingIdentity, MeetingStatement } from './meeting.entity.js';
 import { isClosed, MEETING_LIFE } from './meeting-states.js';
 import { meetingWarnings } from './meeting-warnings.js';
 import { minutesOf } from './minutes.js';
 import { quorumOf } from './quorum.js';
-import { type RowsOfMeeting, type Move, type MeetingStanding } from './meeting-standing.js';
+import { type RowsOfMeeting, type Move, type MeetingSnapshot } from './meeting-snapshot.js';
 
 /** The meeting; null where it has no terms at the point. */
-export function meetingStanding(
+export function meetingSnapshot(
   identity: MeetingIdentity,
-  body: BodyStanding,
+  body: BodySnapshot,
   rows: RowsOfMeeting,
   point: RecordPoint,
-): MeetingStanding | null {
-  const statements = standing(rows.statements, point);
+): MeetingSnapshot | null {
+  const statements = inForce(rows.statements, point);
   const terms = statements.at(-1);
   if (!terms) return null;
-  const stateReport = standing(rows.reports, point).at(-1) ?? null;
+  const stateReport = inForce(rows.reports, point).at(-1) ?? null;
   const state = stateReport?.state ?? 'PLANNED';
   const calendar = bodyCalendar(body.terms);
-  const agendaRow = standing(rows.agendas, point).at(-1) ?? null;
+  const agendaRow = inForce(rows.agendas, point).at(-1) ?? null;
   const agenda = (agendaRow?.items ?? []).map((item, index) => ({
     ...item,
     number: index + 1,
     closed: isClosed(item.access),
   }));
   const itemIds = agenda.map(({ itemId }) => itemId);
-  const attendance = standing(rows.attendances, point).at(-1) ?? null;
-  const interests = standing(rows.interests, point);
+  const attendance = inForce(rows.attendances, point).at(-1) ?? null;
+  const interests = inForce(rows.interests, point);
   const meeting = {
     id: identity.id,
     code: identity.code,
@@ -48,7 +48,7 @@ export function meetingStanding(
       state,
       meetsOn: terms.meetsOn,
       clearDays: body.terms.clearDays,
-      dispatched: standing(rows.dispatches, point).at(-1) ?? null,
+      dispatched: inForce(rows.dispatches, point).at(-1) ?? null,
       calendar,
       asAt: point.asAt,
     }),

@@ -4,10 +4,10 @@ import type { CompiledCalendar } from '../platform/calendar/compiled-calendar.js
 import type { ProblemCode } from '../platform/record/problem-codes.js';
 import type { Problem } from '../platform/record/problem.js';
 import { spanAround } from './body-calendar.js';
-import type { MeetingStanding } from './meeting-standing.js';
+import type { MeetingSnapshot } from './meeting-snapshot.js';
 import { bodyName, meetingName, theMeeting } from './meeting-name.js';
 
-type Looked = Omit<MeetingStanding, 'warnings'>;
+type Looked = Omit<MeetingSnapshot, 'warnings'>;
 
 /** What to look at; none: all is well as far as the record tells. */
 export function meetingWarnings(meeting: Looked, calendar: CompiledCalendar, asAt: string): readonly Problem[] {

@@ -1,7 +1,7 @@
 /** Declares meetings, and decides how they are planned and amended, how far they have come, and whether their papers went out. */
 import { refuseOn } from '../platform/kind/rule.js';
 import { refuse } from '../platform/record/refusal.js';
-import { standing } from '../platform/record/standing.js';
+import { inForce } from '../platform/record/in-force.js';
 import { firstOf, saidOf } from '../platform/record/terms.js';
 import { amending, everAt, ownOf } from '../programme/kind/derived-rules.js';
 import { setAgenda } from './agenda.rules.js';
@@ -77,5 +77,5 @@ export const MEETING_RULES = {
 
 /** The reports of the meeting's state that stand, of whatever day. */
 function reportsOf(context: MeetingContext): readonly MeetingReport[] {
-  return standing(ownOf(context.rows.reports, 'meetingId', context.id), everAt(context));
+  return inForce(ownOf(context.rows.reports, 'meetingId', context.id), everAt(context));
 }

@@ -7,7 +7,7 @@ import { Kinds } from '../programme/kind/kinds.service.js';
 import { OwnedRuledService } from '../programme/kind/ruled.service.js';
 import type { ThingKind, Written } from '../programme/kind/thing.js';
 import { BodySeats } from './body-seats.service.js';
-import type { BodyStanding } from './body-view.js';
+import type { BodySnapshot } from './body-view.js';
 import type { PlanMeetingInput } from './meeting.input.js';
 import { MEETING, MEETING_RULES } from './meeting.kind.js';
 import { MeetingReadsService } from './meeting-reads.service.js';
@@ -60,7 +60,7 @@ export class MeetingService extends OwnedRuledService<Meeting, typeof MEETING_RU
   }
 
   /** The body with a code that the actor may read, as it is known by now. */
-  private async body(actor: Actor, code: string): Promise<BodyStanding> {
+  private async body(actor: Actor, code: string): Promise<BodySnapshot> {
     const { bodies } = await this.views.view({ asAt: ALWAYS, revision: actor.revision });
     const found = bodies.find((each) => each.code === code);
     if (found && mayReadOwned(actor, found.projectId)) return found;

@@ -3,7 +3,7 @@ import { PresentRevision } from '../platform/record/present-revision.service.js'
 import type { Write } from '../platform/record/write.js';
 import { Snapshots, type WholeRows } from '../platform/record/snapshots.service.js';
 import type { RecordViews } from '../platform/record/record-views.js';
-import type { RecordPoint } from '../platform/record/standing.js';
+import type { RecordPoint } from '../platform/record/in-force.js';
 import { ActionIdentity, ActionReport, ActionStatement } from './action.entity.js';
 import { closedNow, underPresentRights, type ClosedNow } from './closed-now.js';
 import { BodyIdentity, BodyStatement } from './body.entity.js';

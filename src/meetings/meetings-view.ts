@@ -1,14 +1,14 @@
 /** Decides how bodies, their meetings and all actions stand at one point of the record. */
 import { byCode } from '../platform/record/by-code.js';
 import { grouped } from '../platform/record/grouped.js';
-import type { RecordPoint } from '../platform/record/standing.js';
+import type { RecordPoint } from '../platform/record/in-force.js';
 import type { ActionIdentity, ActionReport, ActionStatement } from './action.entity.js';
-import { actionStanding, type ActionStanding } from './action-view.js';
+import { actionSnapshot, type ActionSnapshot } from './action-view.js';
 import type { BodyIdentity, BodyStatement } from './body.entity.js';
-import { bodyStanding, type BodyStanding } from './body-view.js';
+import { bodySnapshot, type BodySnapshot } from './body-view.js';
 import type { MeetingIdentity } from './meeting.entity.js';
-import { meetingStanding } from './meeting-view.js';
-import { type MeetingStanding, type RowsOfMeeting } from './meeting-standing.js';
+import { meetingSnapshot } from './meeting-view.js';
+import { type MeetingSnapshot, type RowsOfMeeting } from './meeting-snapshot.js';
 
 /** All rows of the domain. */
 export interface MeetingsRows extends RowsOfMeeting {
@@ -25,11 +25,11 @@ export interface MeetingsView {
   /** The day the view is taken for. */
   readonly asAt: string;
   /** By code. */
-  readonly bodies: readonly BodyStanding[];
+  readonly bodies: readonly BodySnapshot[];
   /** By date, those without one last, then by code. */
-  readonly meetings: readonly MeetingStanding[];
+  readonly meetings: readonly MeetingSnapshot[];
   /** By due date, those without one last, then by code. */
-  readonly actions: readonly ActionStanding[];
+  readonly actions: readonly ActionSnapshot[];
 }
 
 const MEETING_ROWS = [
@@ -46,13 +46,13 @@ const MEETING_ROWS = [
 /** Everything at a point. */
 export function meetingsView(rows: MeetingsRows, point: RecordPoint): MeetingsView {
   const ofBody = grouped(rows.bodyStatements, (row) => row.bodyId);
-  const bodies = rows.bodies.flatMap((identity) => bodyStanding(identity, ofBody.get(identity.id) ?? [], point) ?? []);
+  const bodies = rows.bodies.flatMap((identity) => bodySnapshot(identity, ofBody.get(identity.id) ?? [], point) ?? []);
   const bodyById = new Map(bodies.map((body) => [body.id, body]));
 
   const rowsOf = rowsByMeeting(rows);
   const meetings = rows.meetings.flatMap((identity) => {
     const body = bodyById.get(identity.bodyId);
-    return (body && meetingStanding(identity, body, rowsOf(identity.id), point)) ?? [];
+    return (body && meetingSnapshot(identity, body, rowsOf(identity.id), point)) ?? [];
   });
   const meetingById = new Map(meetings.map((meeting) => [meeting.id, meeting]));
 
@@ -61,7 +61,7 @@ export function meetingsView(rows: MeetingsRows, point: RecordPoint): MeetingsVi
   const actions = rows.actions.flatMap((identity) => {
     const meeting = identity.meetingId === null ? null : (meetingById.get(identity.meetingId) ?? null);
     const own = { statements: statements.get(identity.id) ?? [], reports: reports.get(identity.id) ?? [] };
-    return actionStanding(identity, meeting, own, point) ?? [];
+    return actionSnapshot(identity, meeting, own, point) ?? [];
   });
   return {
     asAt: point.asAt,

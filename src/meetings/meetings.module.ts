@@ -13,7 +13,7 @@ import { BodyService } from './body.service.js';
 import { MeetingReadsService } from './meeting-reads.service.js';
 import { MeetingResolver } from './meeting.resolver.js';
 import { MeetingService } from './meeting.service.js';
-import { ShapeContextService } from './shape-context.service.js';
+import { MapperContextService } from './mapper-context.service.js';
 import { type ViewPoint, ViewPointService } from './view-point.service.js';
 import { meetingTitle } from './meeting-name.js';
 import { MeetingsViewService } from './meetings-view.service.js';
@@ -28,7 +28,7 @@ import { MEETINGS_TASKS } from './meetings.tasks.js';
   providers: [
     MeetingsViewService,
     ViewPointService,
-    ShapeContextService,
+    MapperContextService,
     MeetingReadsService,
     BodyService,
     MeetingService,
@@ -42,7 +42,7 @@ import { MEETINGS_TASKS } from './meetings.tasks.js';
   exports: [
     MeetingsViewService,
     ViewPointService,
-    ShapeContextService,
+    MapperContextService,
     MeetingReadsService,
     BodyService,
     BodySeats,

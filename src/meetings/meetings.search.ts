@@ -4,9 +4,9 @@ import { mayReadOwned } from '../platform/auth/owner.js';
 import { brief } from '../tasks/whose.js';
 import type { SearchParty } from '../search/party.js';
 import type { SearchFace, SearchFound } from '../search/search-face.js';
-import type { ActionStanding } from './action-view.js';
-import type { BodyStanding } from './body-view.js';
-import type { MeetingStanding } from './meeting-standing.js';
+import type { ActionSnapshot } from './action-view.js';
+import type { BodySnapshot } from './body-view.js';
+import type { MeetingSnapshot } from './meeting-snapshot.js';
 import { meetingTitle } from './meeting-name.js';
 import type { MeetingsView } from './meetings-view.js';
 import { mayReadAction, type ReadableAction, seesClosed } from './reading.js';
@@ -47,12 +47,12 @@ function mayFind(actor: Actor, { projectId, shows, action: own }: OfMeetings): b
   return mayReadOwned(actor, projectId) && (!shows || seesClosed(actor, projectId) === (shows === 'ALL'));
 }
 
-function body({ id, code, projectId, terms }: BodyStanding): Found {
+function body({ id, code, projectId, terms }: BodySnapshot): Found {
   const parties = [{ as: 'OWNS' as const, id: terms.organisationId }];
   return { kind: 'BODY', id, code, title: terms.name, text: [], on: null, parties, audience: { projectId } };
 }
 
-function* meeting(one: MeetingStanding): Iterable<Found> {
+function* meeting(one: MeetingSnapshot): Iterable<Found> {
   const { id, code, projectId, terms, agenda } = one;
   const closed = new Set(agenda.flatMap((item) => (item.closed ? [item.itemId] : [])));
   const about = {
@@ -79,7 +79,7 @@ function* meeting(one: MeetingStanding): Iterable<Found> {
 }
 
 /** Who attended is no secret of an item. */
-function partiesOf({ attendance }: MeetingStanding): readonly SearchParty[] {
+function partiesOf({ attendance }: MeetingSnapshot): readonly SearchParty[] {
   return (attendance?.attendees ?? []).flatMap(({ personId, organisationId }) => [
     { as: 'ATTENDS' as const, id: personId },
     { as: 'ATTENDS' as const, id: organisationId },
@@ -90,7 +90,7 @@ const NONE: ReadonlySet<string> = new Set();
 
 /** The words of a meeting without those of some items. */
 function wordsOf(
-  { terms, agenda, minutes }: MeetingStanding,
+  { terms, agenda, minutes }: MeetingSnapshot,
   without: ReadonlySet<string>,
 ): readonly (string | null)[] {
   const items = agenda.filter(({ itemId }) => !without.has(itemId)).map(({ title }) => title);
@@ -98,7 +98,7 @@ function wordsOf(
   return [...items, ...notes.map(({ text }) => text), terms.place, terms.dateReason];
 }
 
-function action({ id, code, projectId, closed, meeting: raisedAt, terms, stateReport }: ActionStanding): Found {
+function action({ id, code, projectId, closed, meeting: raisedAt, terms, stateReport }: ActionSnapshot): Found {
   const own: ReadableAction = {
     projectId,
     closed,

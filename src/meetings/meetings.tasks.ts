@@ -3,8 +3,8 @@ import { formatIsoDate } from '../platform/calendar/iso-date.js';
 import type { TaskFace, TaskFound, TaskReader } from '../tasks/personal-task.js';
 import { maySeeTo } from '../tasks/your-tasks.js';
 import { brief, FORTNIGHT, isNear, MONTH } from '../tasks/whose.js';
-import type { ActionStanding } from './action-view.js';
-import type { MeetingStanding } from './meeting-standing.js';
+import type { ActionSnapshot } from './action-view.js';
+import type { MeetingSnapshot } from './meeting-snapshot.js';
 import { meetingTitle } from './meeting-name.js';
 import type { MeetingsView } from './meetings-view.js';
 import { seesClosed } from './reading.js';
@@ -37,7 +37,7 @@ export const MEETINGS_TASKS: TaskFace<MeetingsView> = {
 };
 
 /** What came of something kept from the public is told to those who see that. */
-function action(one: ActionStanding, { actor, personId }: TaskReader): readonly TaskFound[] {
+function action(one: ActionSnapshot, { actor, personId }: TaskReader): readonly TaskFound[] {
   const { id, code, terms, open, closed, projectId, version } = one;
   if (!open || terms.ownerId !== personId || (closed && !seesClosed(actor, projectId))) return [];
   return [
@@ -55,12 +55,12 @@ function action(one: ActionStanding, { actor, personId }: TaskReader): readonly 
   ];
 }
 
-const about = (meeting: MeetingStanding) => ({
+const about = (meeting: MeetingSnapshot) => ({
   subject: { kind: 'MEETING', id: meeting.id, code: meeting.code, title: meetingTitle(meeting) } as const,
   input: { meetingId: meeting.id, expectedVersion: meeting.version },
 });
 
-function before(meeting: MeetingStanding, reader: TaskReader): readonly TaskFound[] {
+function before(meeting: MeetingSnapshot, reader: TaskReader): readonly TaskFound[] {
   const { state, terms, agenda, dispatch } = meeting;
   const { meetsOn } = terms;
   if (state === 'HELD' || state === 'CANCELLED' || meetsOn === null) return [];
@@ -94,7 +94,7 @@ function before(meeting: MeetingStanding, reader: TaskReader): readonly TaskFoun
   return found;
 }
 
-function after(meeting: MeetingStanding, all: readonly MeetingStanding[], reader: TaskReader): readonly TaskFound[] {
+function after(meeting: MeetingSnapshot, all: readonly MeetingSnapshot[], reader: TaskReader): readonly TaskFound[] {
   if (meeting.state !== 'HELD') return [];
   const name = meetingTitle(meeting);
   const next = all.find(

@@ -2,7 +2,7 @@
 import type { ProblemCode } from '../platform/record/problem-codes.js';
 import type { Problem } from '../platform/record/problem.js';
 import type { NotePart } from './meeting-parts.js';
-import type { MeetingStanding } from './meeting-standing.js';
+import type { MeetingSnapshot } from './meeting-snapshot.js';
 import { meetingName, theMeeting } from './meeting-name.js';
 import { codeWords } from '../platform/record/code-words.js';
 
@@ -15,7 +15,7 @@ const fault = (code: ProblemCode, message: string, path: string[], subject: stri
 
 /** Why these notes may not stand as the draft of a meeting's minutes; `given` are their ids as sent, null for new ones. */
 export function draftFaults(
-  meeting: MeetingStanding,
+  meeting: MeetingSnapshot,
   notes: readonly NotePart[],
   given: readonly (string | null)[],
 ): Problem[] {
@@ -46,8 +46,8 @@ export function draftFaults(
 
 /** Why a meeting may not agree the minutes of another. `corrects`: it puts an earlier agreement right. */
 export function agreeFaults(
-  meeting: MeetingStanding,
-  agreedAt: MeetingStanding | undefined,
+  meeting: MeetingSnapshot,
+  agreedAt: MeetingSnapshot | undefined,
   corrects: string | null,
 ): Problem[] {
   const { code, body, terms, minutes } = meeting;

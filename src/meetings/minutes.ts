@@ -1,6 +1,6 @@
 /** Decides how the minutes of a meeting stand: their notes with their numbers, and what was corrected when they were agreed. */
 import { known } from '../platform/record/history.js';
-import { standing, type RecordPoint } from '../platform/record/standing.js';
+import { inForce, type RecordPoint } from '../platform/record/in-force.js';
 import type { MinutesAgreement, MinutesText } from './meeting.entity.js';
 import type { NotePart } from './meeting-parts.js';
 import type { MinutesState } from './meeting-states.js';
@@ -35,9 +35,9 @@ export function minutesOf(
   itemIds: readonly string[],
   point: RecordPoint,
 ): Minutes | null {
-  const agreement = standing(agreements, point).at(-1) ?? null;
+  const agreement = inForce(agreements, point).at(-1) ?? null;
   const all = known(texts, point);
-  const last = agreement ? all.find(({ id }) => id === agreement.textId) : standing(texts, point).at(-1);
+  const last = agreement ? all.find(({ id }) => id === agreement.textId) : inForce(texts, point).at(-1);
   if (!last) return null;
   const draft = agreement && all.find(({ id }) => id === agreement.draftId);
   const notes = numbered(last.notes, itemIds);

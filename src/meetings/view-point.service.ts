@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { isDay } from '../platform/calendar/date-range.js';
 import { Sql } from '../platform/database/sql.js';
-import type { RecordPoint } from '../platform/record/standing.js';
+import type { RecordPoint } from '../platform/record/in-force.js';
 import { type PastView, viewSuffix } from '../platform/record/view-id.js';
 import { RegisterService } from '../programme/register.service.js';
 

@@ -1,7 +1,7 @@
 /** Decides which baselines stand at a point, with what corrections say of them, and what a correction may say. */
 import { correctionFaults } from '../platform/record/history.js';
 import { refuse, Refusal } from '../platform/record/refusal.js';
-import { inOrder, type RecordPoint, standing } from '../platform/record/standing.js';
+import { inOrder, type RecordPoint, inForce } from '../platform/record/in-force.js';
 import { type Change, maybe, needed, type TermsOf } from '../platform/record/terms.js';
 import type { Baseline, BaselineRow } from './plan-record.js';
 
@@ -21,7 +21,7 @@ export const BASELINE_TERMS: TermsOf<BaselineTerms> = {
  */
 export function baselinesAt(rows: readonly BaselineRow[], point: RecordPoint): Baseline[] {
   const byId = new Map(rows.map((row) => [row.id, row]));
-  const stands = standing(rows, point).map((row): Baseline => {
+  const stands = inForce(rows, point).map((row): Baseline => {
     const first = firstOf(row, byId);
     const history = rows.filter((one) => one.revision <= point.revision && firstOf(one, byId) === first);
     const { reason, decisionId, note } = row;

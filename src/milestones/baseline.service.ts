@@ -13,13 +13,13 @@ import { BASELINE_TERMS, baselineCorrection } from './baseline-correction.js';
 import { decisionFault, proposalFault } from './baseline-faults.js';
 import type { ApproveBaselineInput, CorrectBaselineInput, ProposeBaselineInput } from './baseline.input.js';
 import { PlanChangeService } from './plan-change.service.js';
-import { PlanDraftService, type Ground } from './plan-draft.service.js';
+import { PlanDraftService, type Context } from './plan-draft.service.js';
 import type { PlanView } from './plan-view.types.js';
 import type { ProjectPlanPayload } from './plan.type.js';
 
 /** What a baseline, or the proposal of one, starts from. */
 interface Start {
-  readonly ground: Ground;
+  readonly context: Context;
   readonly view: PlanView;
   readonly problems: Problem[];
   /** The id of the decision that it rests on; empty where there is none, which is among the problems. */
@@ -38,12 +38,12 @@ export class BaselineService {
   /** Puts the schedule as it stands to the director; it takes the place of what was proposed before. */
   async proposeBaseline(actor: Actor, input: ProposeBaselineInput): Promise<ProjectPlanPayload> {
     return this.changes.record(actor, 'proposeBaseline', input, async (write, project) => {
-      const { ground, view, problems, decisionId } = await this.start(write, project, input);
+      const { context, view, problems, decisionId } = await this.start(write, project, input);
       if (problems.length) throw new Refusal(problems);
-      const row = rowOf(write, ground, view, { ...input, decisionId });
+      const row = rowOf(write, context, view, { ...input, decisionId });
       await write.manager.insert(PlanBaselineProposal, { ...row, projectId: project.projectId });
       const proposal = { ...row, proposedById: actor.personId, proposedBy: actor.personName };
-      return this.drafts.consequences(ground, { proposals: [proposal] }, () => ['input']).consequences;
+      return this.drafts.consequences(context, { proposals: [proposal] }, () => ['input']).consequences;
     });
   }
 
@@ -53,16 +53,16 @@ export class BaselineService {
    */
   async approveBaseline(actor: Actor, input: ApproveBaselineInput): Promise<ProjectPlanPayload> {
     return this.changes.record(actor, 'approveBaseline', input, async (write, project) => {
-      const { ground, view, problems, decisionId } = await this.start(write, project, input);
+      const { context, view, problems, decisionId } = await this.start(write, project, input);
       const proposalId = input.proposalId ? (recordId(input.proposalId) ?? input.proposalId) : null;
       const fault =
         proposalId === null ? null : proposalFault(view.proposal, proposalId, actor.personId, snapshotOf(view));
       if (fault) problems.push(fault);
       if (problems.length) throw new Refusal(problems);
-      const row = { ...rowOf(write, ground, view, { ...input, decisionId }), proposalId };
+      const row = { ...rowOf(write, context, view, { ...input, decisionId }), proposalId };
       await write.manager.insert(PlanBaseline, { ...row, projectId: project.projectId });
       const signed = { recordedAt: write.at, recordedBy: actor.personName, why: input.reason };
-      return this.drafts.consequences(ground, { baselines: [{ ...row, ...signed }] }, () => ['input']).consequences;
+      return this.drafts.consequences(context, { baselines: [{ ...row, ...signed }] }, () => ['input']).consequences;
     });
   }
 
@@ -75,18 +75,18 @@ export class BaselineService {
   async correctBaseline(actor: Actor, input: CorrectBaselineInput): Promise<ProjectPlanPayload> {
     return this.changes.record(actor, 'correctBaseline', input, async (write, project) => {
       const { projectId } = project;
-      const ground = await this.drafts.groundWithin(write, { projectId, effectiveOn: null });
+      const context = await this.drafts.contextWithin(write, { projectId, effectiveOn: null });
       const { decisionId: named, ...said } = saidOf(BASELINE_TERMS, input);
       const corrects = recordId(input.corrects) ?? input.corrects;
-      const before = baselineCorrection(ground.record.baselines, corrects, said);
+      const before = baselineCorrection(context.record.baselines, corrects, said);
       const terms = named
-        ? { ...said, decisionId: await this.decision(named, before.effectiveOn, { ground, projectId }) }
+        ? { ...said, decisionId: await this.decision(named, before.effectiveOn, { context, projectId }) }
         : said;
-      const { effectiveOn, ...row } = baselineCorrection(ground.record.baselines, corrects, terms);
+      const { effectiveOn, ...row } = baselineCorrection(context.record.baselines, corrects, terms);
       const dated = write.dated({ ...input, corrects, effectiveOn });
       await write.manager.insert(PlanBaseline, { ...row, ...dated, projectId });
       const signed = { recordedAt: write.at, recordedBy: actor.personName, why: input.reason };
-      return this.drafts.consequences(ground, { baselines: [{ ...row, ...dated, ...signed }] }, () => ['input'])
+      return this.drafts.consequences(context, { baselines: [{ ...row, ...dated, ...signed }] }, () => ['input'])
         .consequences;
     });
   }
@@ -95,22 +95,22 @@ export class BaselineService {
   private async decision(
     named: string,
     asAt: string,
-    { ground, projectId }: { readonly ground: Ground; readonly projectId: string },
+    { context, projectId }: { readonly context: Context; readonly projectId: string },
   ): Promise<string> {
-    const found = await this.subjects.named('DECISION', named, { projectId, asAt, revision: ground.revision });
+    const found = await this.subjects.named('DECISION', named, { projectId, asAt, revision: context.revision });
     const fault = decisionFault(found, named, asAt);
     if (fault ?? !found) throw new Refusal(fault ? [fault] : []);
     return found.id;
   }
 
   private async start(write: Write, project: ProjectRow, input: ProposeBaselineInput): Promise<Start> {
-    const ground = await this.drafts.groundWithin(write, {
+    const context = await this.drafts.contextWithin(write, {
       projectId: project.projectId,
       effectiveOn: input.effectiveOn,
     });
-    const { after: view } = this.drafts.consequences(ground, {}, () => ['input']);
+    const { after: view } = this.drafts.consequences(context, {}, () => ['input']);
     const problems: Problem[] = [];
-    if (ground.record.baselines.some((each) => each.name === input.name)) {
+    if (context.record.baselines.some((each) => each.name === input.name)) {
       const message = `There is a ${input.name} already. A baseline is never changed: give the new one a name of its own.`;
       problems.push({ code: 'NAME_TAKEN', message, path: ['input', 'name'], subject: project.code });
     }
@@ -118,17 +118,17 @@ export class BaselineService {
       const message = `The plan of ${project.code} is empty. Add its tasks and milestones first.`;
       problems.push({ code: 'PLAN_EMPTY', message, path: ['input', 'projectCode'], subject: project.code });
     }
-    const { effectiveOn: asAt, revision } = ground;
+    const { effectiveOn: asAt, revision } = context;
     const at = { projectId: project.projectId, asAt, revision };
     const decision = await this.subjects.named('DECISION', input.decision, at);
     const fault = decisionFault(decision, input.decision, asAt);
     if (fault) problems.push(fault);
-    return { ground, view, problems, decisionId: decision?.id ?? '' };
+    return { context, view, problems, decisionId: decision?.id ?? '' };
   }
 }
 
-function rowOf(write: Write, ground: Ground, view: PlanView, input: ProposeBaselineInput & { decisionId: string }) {
+function rowOf(write: Write, context: Context, view: PlanView, input: ProposeBaselineInput & { decisionId: string }) {
   const { name, reason, note = null, decisionId } = input;
-  const dated = write.dated({ ...input, effectiveOn: ground.effectiveOn });
+  const dated = write.dated({ ...input, effectiveOn: context.effectiveOn });
   return { ...dated, name, reason, note, decisionId, snapshot: snapshotOf(view) };
 }

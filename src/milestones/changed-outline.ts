@@ -1,5 +1,5 @@
 /** Decides the outline of a plan after a change of few of its rows, out of the outline before it: what a preview mostly is. */
-import type { RecordPoint } from '../platform/record/standing.js';
+import type { RecordPoint } from '../platform/record/in-force.js';
 import { byEnds, type PlacedLink, type PlanOutline } from './plan-outline.js';
 import type { PlannedItem, PlannedLink } from './plan-record.js';
 

@@ -1,6 +1,6 @@
 /** Decides which reports of a plan say something that still holds on a day: the others change nothing of how it stands then. */
 import { grouped } from '../platform/record/grouped.js';
-import { inOrder, standing } from '../platform/record/standing.js';
+import { inOrder, inForce } from '../platform/record/in-force.js';
 import type { PlanReport } from './plan-record.js';
 
 /** What a report may say that holds until another says otherwise, in the terms of the database beside ours. */
@@ -22,7 +22,7 @@ export const SAYS: readonly { readonly sql: string; readonly is: (report: PlanRe
  */
 export function foldedReports(reports: readonly PlanReport[], asAt: string): PlanReport[] {
   const kept = new Set<PlanReport>();
-  const stand = standing(reports, { asAt, revision: Infinity });
+  const stand = inForce(reports, { asAt, revision: Infinity });
   for (const own of grouped(stand, ({ itemId }) => itemId).values()) {
     for (const { is } of SAYS) {
       const last = own.findLast(is);

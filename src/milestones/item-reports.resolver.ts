@@ -1,5 +1,5 @@
 import { ResolveField, Resolver } from '@nestjs/graphql';
-import type { ItemShape } from './item-shape.js';
+import type { MappedItem } from './item.mapper.js';
 import { Milestone, Report, Stage, Task } from './plan-item.type.js';
 
 const STANDING = { description: 'Reports that stand, oldest first: its trend.' } as const;
@@ -7,7 +7,7 @@ const STANDING = { description: 'Reports that stand, oldest first: its trend.' }
 @Resolver(() => Stage)
 export class StageReportsResolver {
   @ResolveField(() => [Report], STANDING)
-  reports(item: ItemShape): Report[] | Promise<Report[]> {
+  reports(item: MappedItem): Report[] | Promise<Report[]> {
     return item.reports();
   }
 }
@@ -15,7 +15,7 @@ export class StageReportsResolver {
 @Resolver(() => Task)
 export class TaskReportsResolver {
   @ResolveField(() => [Report], STANDING)
-  reports(item: ItemShape): Report[] | Promise<Report[]> {
+  reports(item: MappedItem): Report[] | Promise<Report[]> {
     return item.reports();
   }
 }
@@ -23,7 +23,7 @@ export class TaskReportsResolver {
 @Resolver(() => Milestone)
 export class MilestoneReportsResolver {
   @ResolveField(() => [Report], STANDING)
-  reports(item: ItemShape): Report[] | Promise<Report[]> {
+  reports(item: MappedItem): Report[] | Promise<Report[]> {
     return item.reports();
   }
 }

@@ -2,7 +2,7 @@
 import { formatIsoDate } from '../platform/calendar/iso-date.js';
 import { lastDayOf } from './plan-outline.js';
 import type { Problem } from '../platform/record/problem.js';
-import { latestOfEach, type RecordPoint } from '../platform/record/standing.js';
+import { latestOfEach, type RecordPoint } from '../platform/record/in-force.js';
 import type { PlanDraft, Stamp } from './plan-change.js';
 import { planFaults } from './plan-faults.js';
 import type { PlannedItem, PlannedLink, PlanRecord } from './plan-record.js';
@@ -10,7 +10,7 @@ import type { PlannedItem, PlannedLink, PlanRecord } from './plan-record.js';
 type Rows = Pick<PlanRecord, 'items' | 'links'>;
 
 /** The items and links that stand on a day, with which of the links have both their ends. */
-interface Standing {
+interface InForce {
   readonly items: ReadonlyMap<string, PlannedItem>;
   readonly links: readonly PlannedLink[];
 }
@@ -23,8 +23,8 @@ export function laterFaults(record: Rows, draft: PlanDraft, { effectiveOn, revis
   const rows = { items: [...record.items, ...draft.items], links: [...record.links, ...draft.links] };
   const dropped = new Set(draft.links.map((link) => link.linkId));
   for (const day of [...new Set(later)].sort()) {
-    const before = standingOn(record, { asAt: day, revision: revision - 1 });
-    const after = standingOn(rows, { asAt: day, revision });
+    const before = snapshotOn(record, { asAt: day, revision: revision - 1 });
+    const after = snapshotOn(rows, { asAt: day, revision });
     const faults = faultsOn(before, after, dropped);
     if (faults.length === 0) continue;
     const from = formatIsoDate(day);
@@ -45,14 +45,14 @@ function movesStructure({ items }: Rows, draft: PlanDraft, effectiveOn: string):
   return draft.items.some((item) => item.withdrawn || parents.get(item.itemId)?.parentId !== item.parentId);
 }
 
-function standingOn({ items, links }: Rows, point: RecordPoint): Standing {
+function snapshotOn({ items, links }: Rows, point: RecordPoint): InForce {
   const there = latestOfEach(items, point, (row) => row.itemId).filter((row) => !row.withdrawn);
   const byId = new Map(there.map((row) => [row.itemId, row]));
   const tied = latestOfEach(links, point, (row) => row.linkId).filter((row) => !row.withdrawn);
   return { items: byId, links: tied.filter((row) => byId.has(row.fromId) && byId.has(row.toId)) };
 }
 
-function faultsOn(before: Standing, after: Standing, dropped: ReadonlySet<string>): Problem[] {
+function faultsOn(before: InForce, after: InForce, dropped: ReadonlySet<string>): Problem[] {
   const path = ['input', 'changes'];
   const code = (id: string): string => before.items.get(id)?.code ?? '';
   const problems: Problem[] = [];

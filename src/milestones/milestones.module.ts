@@ -18,7 +18,7 @@ import { PlanRecordService } from './plan-record.service.js';
 import { PlanReportsService } from './plan-reports.service.js';
 import { PlanResolver } from './plan.resolver.js';
 import { PlanService } from './plan.service.js';
-import { PlanShapeService } from './plan-shape.service.js';
+import { PlanMapper } from './plan-mapper.service.js';
 import { PlanStatementsService } from './plan-statements.service.js';
 import { statusById } from './plan-view.js';
 import { ReportResolver } from './report.resolver.js';
@@ -36,7 +36,7 @@ import { MILESTONES_TASKS } from './milestones.tasks.js';
     PlanReportsService,
     PlanRecordService,
     PlanService,
-    PlanShapeService,
+    PlanMapper,
     PlanDraftService,
     PlanChangeService,
     PlanImportService,
@@ -60,7 +60,7 @@ export class MilestonesModule implements OnModuleInit {
   constructor(
     private readonly subjects: RecordSubjects,
     private readonly nodes: RecordNodes,
-    private readonly shapes: PlanShapeService,
+    private readonly mapper: PlanMapper,
     private readonly plans: PlanService,
     private readonly tasks: TaskSources,
     private readonly search: SearchSources,
@@ -82,7 +82,7 @@ export class MilestonesModule implements OnModuleInit {
         table: 'plan_item',
         only: `kind = '${type.toUpperCase()}'`,
         find: async (project, { code }) =>
-          (await this.shapes.plan(project))[list].find((each) => each.code === code) ?? null,
+          (await this.mapper.plan(project))[list].find((each) => each.code === code) ?? null,
       });
     }
     for (const kind of ['STAGE', 'TASK', 'MILESTONE'] as const) {

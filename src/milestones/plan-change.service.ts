@@ -21,7 +21,7 @@ import { laterFaults } from './later-plan-faults.js';
 import { carried } from './plan-carry.js';
 import { draftChanges, pathOfChange, type PlanChange, type PlanDraft } from './plan-change.js';
 import { PlanCalendar } from './plan-calendar.entity.js';
-import { PlanDraftService, type Ground } from './plan-draft.service.js';
+import { PlanDraftService, type Context } from './plan-draft.service.js';
 import { PlanIdentity, PlanItemIdentity, PlanItemStatement } from './plan-item.entity.js';
 import { PlanLinkIdentity, PlanLinkStatement } from './plan-link.entity.js';
 import { codesOf, planOutline } from './plan-outline.js';
@@ -42,14 +42,14 @@ export class PlanChangeService {
   /** Records changes of a plan, all or none, and says what they do. */
   async revisePlan(actor: Actor, input: RevisePlanInput): Promise<ProjectPlanPayload> {
     return this.record(actor, 'revisePlan', input, async (write, project) => {
-      const ground = await this.drafts.groundWithin(write, {
+      const context = await this.drafts.contextWithin(write, {
         projectId: project.projectId,
         effectiveOn: input.effectiveOn,
       });
-      const draft = await this.draft(ground, input.changes, write);
+      const draft = await this.draft(context, input.changes, write);
       if (draft.problems.length) throw new Refusal(draft.problems);
       await saveDraft(write, project.projectId, draft);
-      return this.drafts.consequences(ground, draft, (code) => pathOfChange(input.changes, code)).consequences;
+      return this.drafts.consequences(context, draft, (code) => pathOfChange(input.changes, code)).consequences;
     });
   }
 
@@ -57,27 +57,27 @@ export class PlanChangeService {
   async previewPlan(actor: Actor, input: RevisePlanInput): Promise<Preview> {
     const { projectId } = await this.projects.visible(actor, input.projectCode);
     return previewed(async () => {
-      const ground = await this.drafts.ground({ projectId, effectiveOn: input.effectiveOn }, actor.revision);
-      const draft = await this.draft(ground, input.changes);
+      const context = await this.drafts.context({ projectId, effectiveOn: input.effectiveOn }, actor.revision);
+      const draft = await this.draft(context, input.changes);
       if (draft.problems.length) throw new Refusal(draft.problems);
-      return this.drafts.consequences(ground, draft, (code) => pathOfChange(input.changes, code)).consequences;
+      return this.drafts.consequences(context, draft, (code) => pathOfChange(input.changes, code)).consequences;
     });
   }
 
   /** Records a project's working calendar from a day on; no other project is touched. */
   async changeCalendar(actor: Actor, input: ChangeCalendarInput): Promise<ProjectPlanPayload> {
     return this.record(actor, 'changeCalendar', input, async (write, project) => {
-      const ground = await this.drafts.groundWithin(write, {
+      const context = await this.drafts.contextWithin(write, {
         projectId: project.projectId,
         effectiveOn: input.effectiveOn,
       });
-      const rows = newCalendars(ground, input);
+      const rows = newCalendars(context, input);
       const { projectId } = project;
       await write.manager.insert(
         PlanCalendar,
         rows.map((row) => ({ ...row, weekend: [...row.weekend], projectId })),
       );
-      return this.drafts.consequences(ground, { calendars: rows }, () => ['input']).consequences;
+      return this.drafts.consequences(context, { calendars: rows }, () => ['input']).consequences;
     });
   }
 
@@ -85,9 +85,9 @@ export class PlanChangeService {
   async previewCalendar(actor: Actor, input: ChangeCalendarInput): Promise<Preview> {
     const { projectId } = await this.projects.visible(actor, input.projectCode);
     return previewed(async () => {
-      const ground = await this.drafts.ground({ projectId, effectiveOn: input.effectiveOn }, actor.revision);
-      const rows = newCalendars(ground, input);
-      return this.drafts.consequences(ground, { calendars: rows }, () => ['input']).consequences;
+      const context = await this.drafts.context({ projectId, effectiveOn: input.effectiveOn }, actor.revision);
+      const rows = newCalendars(context, input);
+      return this.drafts.consequences(context, { calendars: rows }, () => ['input']).consequences;
     });
   }
 
@@ -119,8 +119,8 @@ export class PlanChangeService {
   }
 
   /** What changes come to on a ground, or what is wrong with them. */
-  async draft(ground: Ground, changes: readonly PlanChange[], write?: Write): Promise<PlanDraft> {
-    const { record, revision, effectiveOn } = ground;
+  async draft(context: Context, changes: readonly PlanChange[], write?: Write): Promise<PlanDraft> {
+    const { record, revision, effectiveOn } = context;
     const plan = planOutline(record, { asAt: effectiveOn, revision });
     const stamp = { effectiveOn, revision: revision + 1, newId: randomUUID };
     const said = await inSteps(draftChanges(plan, codesOf(record.items), changes.map(withRecordIds), stamp));
@@ -149,7 +149,7 @@ function pathWithin(changes: readonly PlanChange[], { path, subject }: Problem):
 }
 
 /** The statements that a change of the calendar comes to: its own, and those that carry it past later ones. */
-function newCalendars({ record, revision, effectiveOn }: Ground, input: ChangeCalendarInput): CalendarTerms[] {
+function newCalendars({ record, revision, effectiveOn }: Context, input: ChangeCalendarInput): CalendarTerms[] {
   const change = saidOf(CALENDAR_TERMS, input);
   refuseOn(lengthFaults(change));
   const about = { code: 'the calendar', effectiveOn, before: { asAt: effectiveOn, revision } };

@@ -14,11 +14,11 @@ import { ragFor, type RagInput, SEVERITY } from './rag.js';
 import { NONE } from './schedule/item-facts.js';
 import type { Progress } from './schedule/schedule.types.js';
 import { causesOf, finishOf, startOf } from './schedule/scheduled-item.js';
-import type { StandingPlan } from './standing-plan.js';
+import type { PlanInForce } from './plan-in-force.js';
 
 /** Days are day numbers, NONE where there is none. */
 export interface PlanColumns {
-  readonly plan: StandingPlan;
+  readonly plan: PlanInForce;
   readonly terms: PlanTerms;
   readonly worked: WorkedOut;
   readonly start: Int32Array;
@@ -48,7 +48,7 @@ interface BaselineDays {
 const AT_ONCE = 200;
 
 /** Fills the columns of a plan as it stands at its point of the record. */
-export function* planColumns(plan: StandingPlan, terms: PlanTerms, record: PlanRecord): Steps<PlanColumns> {
+export function* planColumns(plan: PlanInForce, terms: PlanTerms, record: PlanRecord): Steps<PlanColumns> {
   const size = plan.items.length;
   const days = (): Int32Array => new Int32Array(size).fill(NONE);
   const baseline = plan.baselines.at(-1);

@@ -4,7 +4,7 @@ import { Clock } from '../platform/clock/clock.js';
 import type { Write } from '../platform/record/write.js';
 import { type Problem } from '../platform/record/problem.js';
 import { Refusal } from '../platform/record/refusal.js';
-import type { RecordPoint } from '../platform/record/standing.js';
+import type { RecordPoint } from '../platform/record/in-force.js';
 import { pastDate } from '../programme/effective-date.js';
 import type { ProjectRow } from '../programme/register.js';
 import { RegisterService } from '../programme/register.service.js';
@@ -16,7 +16,7 @@ import { PlanService } from './plan.service.js';
 import type { PlanView } from './plan-view.types.js';
 
 /** What a change or report starts from: the record so far, and the day it is to hold from. */
-export interface Ground {
+export interface Context {
   readonly projectId: string;
   /** As at `asAt`. */
   readonly record: PlanRecord;
@@ -42,7 +42,7 @@ export interface Changed {
 }
 
 /** Whether nothing of what a change starts from moved from one to the other; records that nothing was added to stay the same. */
-export function isSameGround(one: Ground, other: Ground): boolean {
+export function isSameContext(one: Context, other: Context): boolean {
   return (
     one.record === other.record &&
     one.row.revision === other.row.revision &&
@@ -62,17 +62,17 @@ export class PlanDraftService {
   ) {}
 
   /** The ground of a preview. */
-  async ground(changed: Changed, revision: number): Promise<Ground> {
+  async context(changed: Changed, revision: number): Promise<Context> {
     const days = await this.daysOf(changed, revision);
     const record = await this.records.at(changed.projectId, days);
-    return this.groundOf(changed, days, record);
+    return this.contextOf(changed, days, record);
   }
 
   /** The ground of a write, read by its own session. */
-  async groundWithin({ manager, revision }: Write, changed: Changed): Promise<Ground> {
+  async contextWithin({ manager, revision }: Write, changed: Changed): Promise<Context> {
     const days = await this.daysOf(changed, revision - 1, manager);
     const record = await this.records.within(manager, changed.projectId, days);
-    return this.groundOf(changed, days, record, manager);
+    return this.contextOf(changed, days, record, manager);
   }
 
   /**
@@ -80,11 +80,11 @@ export class PlanDraftService {
    * that has dates without any; `pathOf` says where in the input the item stands that cannot be dated.
    */
   consequences(
-    ground: Ground,
+    context: Context,
     added: Partial<PlanRecord>,
     pathOf: (code: string | null) => string[],
   ): { after: PlanView; consequences: Consequences } {
-    const { record, row, asAt, revision } = ground;
+    const { record, row, asAt, revision } = context;
     const before = this.plans.of(record, row, { asAt, revision });
     const later: PlanRecord = {
       items: appended(record.items, added.items),
@@ -92,7 +92,7 @@ export class PlanDraftService {
       calendars: appended(record.calendars, added.calendars),
       baselines: appended(record.baselines, added.baselines),
       proposals: appended(record.proposals, added.proposals),
-      reports: appended(reportsOf(ground), added.reports),
+      reports: appended(reportsOf(context), added.reports),
       ...(record.isFolded && { isFolded: true }),
     };
     const point = { asAt, revision: revision + 1 };
@@ -110,12 +110,12 @@ export class PlanDraftService {
     return { effectiveOn, asAt: effectiveOn > status.asAt ? effectiveOn : status.asAt, revision };
   }
 
-  private async groundOf(
+  private async contextOf(
     { projectId, itemIds }: Changed,
     { effectiveOn, asAt, revision }: RecordPoint & { readonly effectiveOn: string },
     record: PlanRecord,
     manager?: EntityManager,
-  ): Promise<Ground> {
+  ): Promise<Context> {
     const row = (await this.register.at({ asAt, revision }, manager)).projects.get(projectId);
     if (!row) throw new Error(`project ${projectId} has no terms as at ${asAt}`);
     const history = itemIds === undefined ? null : await this.historyOf(projectId, itemIds, revision, manager);
@@ -130,7 +130,7 @@ export class PlanDraftService {
 }
 
 /** The reports that a change starts from: of the items that are reported on all, since one of them may be corrected. */
-function reportsOf({ record, history }: Ground): readonly PlanReport[] {
+function reportsOf({ record, history }: Context): readonly PlanReport[] {
   if (!record.isFolded || !history?.length) return record.reports;
   const reported = new Set(history.map(({ itemId }) => itemId));
   return [...record.reports.filter(({ itemId }) => !reported.has(itemId)), ...history];

@@ -1,5 +1,5 @@
 /** Decides which items and links a plan has at a point of the record, and in which order: what a report leaves as it is. */
-import { type Dated, latestBySubject, type RecordPoint } from '../platform/record/standing.js';
+import { type Dated, latestBySubject, type RecordPoint } from '../platform/record/in-force.js';
 import type { PlannedItem, PlannedLink, PlanRecord } from './plan-record.js';
 
 export interface PlanOutline {

@@ -4,7 +4,7 @@ import type { EntityManager } from 'typeorm';
 import type { Committed } from '../platform/record/committed.js';
 import { PresentRevision } from '../platform/record/present-revision.service.js';
 import { currentReading } from '../platform/record/reading-anew.js';
-import { type RecordPoint, standing } from '../platform/record/standing.js';
+import { type RecordPoint, inForce } from '../platform/record/in-force.js';
 import type { PlanRecord, PlanReport, PlanStatements } from './plan-record.js';
 import { PlanReportsService, type ReportsOfPlan, type WantedReports } from './plan-reports.service.js';
 import { PlanStatementsService } from './plan-statements.service.js';
@@ -59,7 +59,7 @@ export class PlanRecordService {
 
   /** The reports of an item that stand at a point, oldest first: its trend. */
   async trend(projectId: string, itemId: string, point: RecordPoint): Promise<readonly PlanReport[]> {
-    return standing(await this.reportsOf(projectId, itemId, point.revision), point);
+    return inForce(await this.reportsOf(projectId, itemId, point.revision), point);
   }
 
   private wanted(wanted: WantedReports): PlanRecord | Promise<PlanRecord> {

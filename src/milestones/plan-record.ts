@@ -1,5 +1,5 @@
 /** Decides what the reports of one item say together; and the shapes of what is recorded of a plan. */
-import type { Dated } from '../platform/record/standing.js';
+import type { Dated } from '../platform/record/in-force.js';
 import type {
   ConstraintKind,
   ItemKind,

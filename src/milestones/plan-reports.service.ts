@@ -6,7 +6,7 @@ import type { Store } from '../platform/memory/store.js';
 import { Stores } from '../platform/memory/stores.service.js';
 import type { Committed } from '../platform/record/committed.js';
 import { currentReading } from '../platform/record/reading-anew.js';
-import { inOrder } from '../platform/record/standing.js';
+import { inOrder } from '../platform/record/in-force.js';
 import { foldedReports } from './folded-reports.js';
 import type { PlanReport } from './plan-record.js';
 import { HISTORIES, REPORTS } from './plan-record-query.js';

@@ -21,7 +21,7 @@ import type {
   ScheduleSummary,
 } from './schedule/schedule.types.js';
 import { type Undated, undated } from './schedule/undated-schedule.js';
-import type { StandingPlan } from './standing-plan.js';
+import type { PlanInForce } from './plan-in-force.js';
 
 const ORDINARY: WorkingCalendar = {
   weekend: [6, 7],
@@ -59,7 +59,7 @@ export interface WorkedOut {
  * Works out the schedule of a plan. One that the engine cannot take (rows from before a rule, or written past it) has no dates and
  * one problem, so that it takes no list of other projects with it.
  */
-export function* workingOut(plan: StandingPlan, terms: PlanTerms): Steps<WorkedOut> {
+export function* workingOut(plan: PlanInForce, terms: PlanTerms): Steps<WorkedOut> {
   let calendar = compileCalendar(ORDINARY);
   const without = ({ reason, summary }: Undated): WorkedOut => ({ calendar, run: null, reason, summary });
   try {

@@ -2,7 +2,7 @@
 import { formatIsoDate } from '../platform/calendar/iso-date.js';
 import { workingDaysBetween } from '../platform/calendar/working-days.js';
 import type { Problem } from '../platform/record/problem.js';
-import type { RecordPoint } from '../platform/record/standing.js';
+import type { RecordPoint } from '../platform/record/in-force.js';
 import { atOnce, type Steps } from '../platform/work/steps.js';
 import { StatusAt } from './item-status.js';
 import { type PlanColumns, planColumns } from './plan-columns.js';
@@ -14,7 +14,7 @@ import type { ItemStatus, PlanView } from './plan-view.types.js';
 import { statusHangsOn, statusReason } from './plan-status.js';
 import { isWorse, type Rag, type RagStatus, SEVERITY, worstRag } from './rag.js';
 import type { ScheduleProblem } from './schedule/schedule.types.js';
-import { standingPlan } from './standing-plan.js';
+import { planInForce } from './plan-in-force.js';
 
 /**
  * The plan of one project at `point`.
@@ -31,7 +31,7 @@ export function* viewing(
   point: RecordPoint,
   outline?: PlanOutline,
 ): Steps<PlanView> {
-  const plan = standingPlan(record, point, outline);
+  const plan = planInForce(record, point, outline);
   yield;
   const columns = yield* planColumns(plan, terms, record);
   yield;

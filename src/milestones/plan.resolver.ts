@@ -17,7 +17,7 @@ import { RagEnum } from './plan.enums.js';
 import { ItemLinks, Milestone, Task } from './plan-item.type.js';
 import { MilestonesArgs, RevisePlanInput } from './plan.input.js';
 import { PlanService } from './plan.service.js';
-import { PlanShapeService } from './plan-shape.service.js';
+import { PlanMapper } from './plan-mapper.service.js';
 import type { Rag } from './rag.js';
 import { BaselineDifferenceType, MilestoneConnection, Plan, Preview, ProjectPlanPayload } from './plan.type.js';
 import { namedBaseline } from './named-baseline.js';
@@ -31,7 +31,7 @@ const CODE = { type: () => String, description: 'Its code, such as M3.' } as con
 export class PlanResolver {
   constructor(
     private readonly plans: PlanService,
-    private readonly shapes: PlanShapeService,
+    private readonly mapper: PlanMapper,
     private readonly changes: PlanChangeService,
     private readonly baselines: BaselineService,
     private readonly projects: ProjectViewService,
@@ -41,14 +41,14 @@ export class PlanResolver {
   @ResolveField(() => Plan, { description: 'Its plan, as at the date of this view.' })
   async plan(project: Project): Promise<Plan> {
     const { recordId: projectId, asAt, revision } = project;
-    const plan = await this.shapes.plan(project);
+    const plan = await this.mapper.plan(project);
     if (plan.size >= LARGE) await this.recorder.letWritesPass();
     return plan.at({ projectId, asAt, revision });
   }
 
   @ResolveField(() => MilestoneConnection, { description: 'Its milestones.' })
   async milestones(@Parent() project: Project, @Args() args: MilestonesArgs): Promise<MilestoneConnection> {
-    const { milestones } = await this.shapes.plan(project);
+    const { milestones } = await this.mapper.plan(project);
     return pageOf(
       milestonesAsked(milestones, args),
       args.first,
@@ -59,19 +59,19 @@ export class PlanResolver {
 
   @ResolveField(() => Milestone, { nullable: true, description: 'One of its milestones; null: there is none such.' })
   async milestone(@Parent() project: Project, @Args('code', CODE) code: string): Promise<Milestone | null> {
-    return (await this.shapes.plan(project)).milestones.find((each) => each.code === code) ?? null;
+    return (await this.mapper.plan(project)).milestones.find((each) => each.code === code) ?? null;
   }
 
   @ResolveField(() => Task, { nullable: true, description: 'One of its tasks; null: there is none such.' })
   async task(@Parent() project: Project, @Args('code', CODE) code: string): Promise<Task | null> {
-    return (await this.shapes.plan(project)).tasks.find((each) => each.code === code) ?? null;
+    return (await this.mapper.plan(project)).tasks.find((each) => each.code === code) ?? null;
   }
 
   @ResolveField(() => ItemLinks, {
     description: 'What a task or milestone of its plan waits for, and what waits for it.',
   })
   async itemLinks(@Parent() project: Project, @Args('code', CODE) code: string): Promise<ItemLinks> {
-    return itemLinks(await this.shapes.plan(project), code);
+    return itemLinks(await this.mapper.plan(project), code);
   }
 
   @ResolveField(() => RagEnum, { description: 'The worst status of its milestones.' })

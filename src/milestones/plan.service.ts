@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { RecordPoint } from '../platform/record/standing.js';
+import type { RecordPoint } from '../platform/record/in-force.js';
 import type { Store } from '../platform/memory/store.js';
 import { Stores } from '../platform/memory/stores.service.js';
 import { atOnce, inSteps, type Steps } from '../platform/work/steps.js';

@@ -11,12 +11,12 @@ import { Recorder } from '../platform/record/recorder.js';
 import type { Write } from '../platform/record/write.js';
 import { ProjectViewService } from '../programme/project-view.service.js';
 import type { Consequences } from './consequences.js';
-import { type Changed, type Ground, isSameGround, PlanDraftService } from './plan-draft.service.js';
+import { type Changed, type Context, isSameContext, PlanDraftService } from './plan-draft.service.js';
 import { PlanItemIdentity } from './plan-item.entity.js';
 import type { PlanReport } from './plan-record.js';
 import { PlanReportRow } from './plan-report.entity.js';
 import { PlanService } from './plan.service.js';
-import { PlanShapeService } from './plan-shape.service.js';
+import { PlanMapper } from './plan-mapper.service.js';
 import { statusById, withReport } from './plan-view.js';
 import type { PlanView } from './plan-view.types.js';
 import type { Milestone, Task } from './plan-item.type.js';
@@ -39,7 +39,7 @@ import {
 } from './report-telling.js';
 
 interface Foreseen {
-  readonly ground: Ground;
+  readonly context: Context;
   readonly after: PlanView;
   readonly consequences: Consequences;
 }
@@ -60,7 +60,7 @@ export class ReportService {
     private readonly recorder: Recorder,
     private readonly drafts: PlanDraftService,
     private readonly plans: PlanService,
-    private readonly shapes: PlanShapeService,
+    private readonly mapper: PlanMapper,
     private readonly projects: ProjectViewService,
     private readonly clock: Clock,
     @InjectRepository(PlanItemIdentity) private readonly items: Repository<PlanItemIdentity>,
@@ -114,12 +114,12 @@ export class ReportService {
     try {
       const done = await this.recorder.write(actor, { operation, reason: reasonOf(tellings, items) }, async (write) => {
         await this.claim(write, items, tellings);
-        const ground = await this.drafts.groundWithin(write, changedBy(items, tellings));
-        const rows = this.checked(ground, items, tellings).map((said, index) => {
+        const context = await this.drafts.contextWithin(write, changedBy(items, tellings));
+        const rows = this.checked(context, items, tellings).map((said, index) => {
           const dated = write.dated(provenance(tellings.reports[index]!, said));
           return { ...dated, itemId: items[index]!.id, ...content(said) };
         });
-        const { projectId } = ground;
+        const { projectId } = context;
         await write.manager.insert(
           PlanReportRow,
           rows.map((row) => ({ ...row, projectId })),
@@ -127,10 +127,10 @@ export class ReportService {
         for (const { id, code } of items) write.touch(projectId, 'PlanItem', id, code);
         const reports = rows.map((row): PlanReport => ({ ...row, recordedAt: write.at, recordedBy: actor.personName }));
         const { after, consequences } =
-          foreseen && isSameGround(foreseen.ground, ground)
+          foreseen && isSameContext(foreseen.context, context)
             ? { ...foreseen, after: reports.reduce(withReport, foreseen.after) }
-            : this.consequences(ground, reports, items, tellings);
-        return { consequences, revision: write.revision, row: ground.row, after };
+            : this.consequences(context, reports, items, tellings);
+        return { consequences, revision: write.revision, row: context.row, after };
       });
       this.plans.keep(done.row, done.after);
       const { consequences, revision } = done;
@@ -163,18 +163,18 @@ export class ReportService {
 
   /** What the reports would do to the plan as it stands before the write has its turn. */
   private async tried(actor: Actor, items: readonly PlanItemIdentity[], tellings: Tellings): Promise<Foreseen> {
-    const ground = await this.drafts.ground(changedBy(items, tellings), actor.revision);
+    const context = await this.drafts.context(changedBy(items, tellings), actor.revision);
     const recorded = { recordedAt: this.clock.now(), recordedBy: actor.personName };
-    const reports = this.checked(ground, items, tellings).map((said, index): PlanReport => {
+    const reports = this.checked(context, items, tellings).map((said, index): PlanReport => {
       const { citation, assumed, corrects, effectiveOn } = provenance(tellings.reports[index]!, said);
-      const dated = { id: randomUUID(), effectiveOn, revision: ground.revision + 1, corrects, citation, assumed };
+      const dated = { id: randomUUID(), effectiveOn, revision: context.revision + 1, corrects, citation, assumed };
       return { ...dated, itemId: items[index]!.id, ...content(said), ...recorded };
     });
-    return { ground, ...this.consequences(ground, reports, items, tellings) };
+    return { context, ...this.consequences(context, reports, items, tellings) };
   }
 
   private consequences(
-    ground: Ground,
+    context: Context,
     reports: readonly PlanReport[],
     items: readonly PlanItemIdentity[],
     tellings: Tellings,
@@ -183,7 +183,7 @@ export class ReportService {
       const index = items.findIndex((item) => item.code === code);
       return movingPath(tellings.reports[Math.max(index, 0)]!);
     };
-    return this.drafts.consequences(ground, { reports }, pathOf);
+    return this.drafts.consequences(context, { reports }, pathOf);
   }
 
   /** The same, so that it need not be worked out while all other writes wait; null where the reports would be refused. */
@@ -223,13 +223,13 @@ export class ReportService {
   }
 
   /** The reports with their day, checked against the plan; refuses what may not stand. */
-  private checked(ground: Ground, items: readonly PlanItemIdentity[], { reports }: Tellings): ReportSaid[] {
-    const { record, history, revision, asAt } = ground;
-    const view = this.plans.of(record, ground.row, { asAt, revision });
+  private checked(context: Context, items: readonly PlanItemIdentity[], { reports }: Tellings): ReportSaid[] {
+    const { record, history, revision, asAt } = context;
+    const view = this.plans.of(record, context.row, { asAt, revision });
     const recorded = { items: record.items, reports: history ?? [] };
     const problems: Problem[] = [];
     const all = reports.map((telling, index) => {
-      const said: ReportSaid = { ...telling.said, reportedOn: ground.effectiveOn };
+      const said: ReportSaid = { ...telling.said, reportedOn: context.effectiveOn };
       const { id, code } = items[index]!;
       const planned = statusById(view, id)?.item;
       if (planned) {
@@ -247,13 +247,13 @@ export class ReportService {
 
   private async milestonesOf(items: readonly PlanItemIdentity[], revision: number): Promise<Milestone[]> {
     const found: Milestone[] = [];
-    for (const { projectId, id } of items) found.push(...present(await this.shapes.milestone(projectId, id, revision)));
+    for (const { projectId, id } of items) found.push(...present(await this.mapper.milestone(projectId, id, revision)));
     return found;
   }
 
   private async tasksOf(items: readonly PlanItemIdentity[], revision: number): Promise<Task[]> {
     const found: Task[] = [];
-    for (const { projectId, id } of items) found.push(...present(await this.shapes.task(projectId, id, revision)));
+    for (const { projectId, id } of items) found.push(...present(await this.mapper.task(projectId, id, revision)));
     return found;
   }
 }

@@ -1,7 +1,7 @@
 /** Decides whether clauses may be aligned to principles as asked. */
 import type { ProblemCode } from '../platform/record/problem-codes.js';
 import type { Problem } from '../platform/record/problem.js';
-import type { ClauseStanding } from './clauses-standing.js';
+import type { ClauseSnapshot } from './clauses-snapshot.js';
 import type { FrameworkCode } from './frameworks/framework.js';
 import { frameworkOf, inForce } from './frameworks/frameworks.js';
 
@@ -13,7 +13,7 @@ export interface AskedAlignment {
 
 /** What is wrong with alignments asked for on a day; none: they may be recorded. */
 export function alignmentFaults(
-  clauses: readonly ClauseStanding[],
+  clauses: readonly ClauseSnapshot[],
   asked: readonly AskedAlignment[],
   on: string,
 ): readonly Problem[] {

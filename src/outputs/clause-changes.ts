@@ -1,7 +1,7 @@
 /** Decides what a list of changes makes of the clauses of a version: all of them or, where one cannot be done, none. */
 import type { ProblemCode } from '../platform/record/problem-codes.js';
 import type { Problem } from '../platform/record/problem.js';
-import { shapeFaults } from './clause-shape.js';
+import { clauseFaults } from './clause.mapper.js';
 import type { ClauseKind } from './output-kinds.js';
 
 /** One change; exactly one of its members is given. Clauses are named by id, or by the name an earlier addition gave. */
@@ -50,16 +50,16 @@ export interface ClauseDraft {
   readonly problems: readonly Problem[];
 }
 
-type Standing = Pick<DraftClause, 'id' | 'kind' | 'text'>;
+type InForce = Pick<DraftClause, 'id' | 'kind' | 'text'>;
 
 /** The clauses after the changes, taken in their order; `newId` gives the id of each that is added. */
 export function draftClauses(
-  standing: readonly Standing[],
+  snapshot: readonly InForce[],
   changes: readonly ClauseChange[],
   newId: () => string,
 ): ClauseDraft {
   const names = new Map<string, string>();
-  let clauses: readonly DraftClause[] = standing.map(({ id, kind, text }) => ({
+  let clauses: readonly DraftClause[] = snapshot.map(({ id, kind, text }) => ({
     id,
     kind,
     text,
@@ -73,7 +73,7 @@ export function draftClauses(
     else clauses = done;
   });
   if (problems.length === 0) {
-    problems.push(...shapeFaults(clauses).map((fault) => ({ ...fault, path: ['input', 'changes'], subject: null })));
+    problems.push(...clauseFaults(clauses).map((fault) => ({ ...fault, path: ['input', 'changes'], subject: null })));
   }
   return { clauses, problems };
 }

@@ -9,7 +9,7 @@ import type { ImportClausesInput } from './import.input.js';
 import type { Placing } from './import/place-pieces.js';
 import { keepIdentity } from './keep-identity.js';
 import { aboutVersion, requireOpenText, type VersionContext, type VersionRow } from './version-context.js';
-import type { VersionStanding } from './versions-standing.js';
+import type { VersionSnapshot } from './versions-snapshot.js';
 
 /** A document as it was sent, and what was read in it. */
 export type ReadDocument = Omit<ImportClausesInput, 'content'> & {
@@ -54,7 +54,7 @@ export const importClauses = aboutVersion<ReadDocument>((context, input) => {
 
 /** Why a document cannot be read into a version; null: it can. */
 export function importFault(
-  { code, id, clauses }: VersionStanding,
+  { code, id, clauses }: VersionSnapshot,
   { replace }: Pick<ImportClausesInput, 'replace'>,
 ): Refusal | null {
   if (clauses.length === 0 || replace) return null;

@@ -1,7 +1,7 @@
 /** Decides what differs between two versions of an output, clause by clause, by the origin that their clauses share. */
 import { diffWords } from 'diff';
 import { oneLine } from './clause-changes.js';
-import type { ClauseStanding } from './clauses-standing.js';
+import type { ClauseSnapshot } from './clauses-snapshot.js';
 
 export const CHANGE_KINDS = ['UNCHANGED', 'MOVED', 'REWORDED', 'MOVED_AND_REWORDED', 'ADDED', 'REMOVED'] as const;
 export type ChangeKind = (typeof CHANGE_KINDS)[number];
@@ -17,9 +17,9 @@ export interface ClauseComparison {
   readonly change: ChangeKind;
   readonly originId: string;
   /** Null: added. */
-  readonly from: ClauseStanding | null;
+  readonly from: ClauseSnapshot | null;
   /** Null: removed. */
-  readonly to: ClauseStanding | null;
+  readonly to: ClauseSnapshot | null;
   /** Equal and added runs make the later text; equal and removed ones the former, but for its spaces. */
   readonly runs: readonly MarkedRun[];
 }
@@ -29,8 +29,8 @@ const MOST_EDITS = 400;
 
 /** Every clause of either version: those of the later one in its order, each removed one behind what stood before it. */
 export function compareVersions(
-  from: readonly ClauseStanding[],
-  to: readonly ClauseStanding[],
+  from: readonly ClauseSnapshot[],
+  to: readonly ClauseSnapshot[],
 ): readonly ClauseComparison[] {
   const later = new Map(to.map((clause) => [clause.originId, clause]));
   const former = new Map(from.map((clause) => [clause.originId, clause]));
@@ -51,7 +51,7 @@ export function compareVersions(
   return [...(removed.get(null) ?? []), ...compared.flatMap((one) => [one, ...(removed.get(one.originId) ?? [])])];
 }
 
-function comparedWith(from: ClauseStanding | null, to: ClauseStanding, stayed: ReadonlySet<string>): ClauseComparison {
+function comparedWith(from: ClauseSnapshot | null, to: ClauseSnapshot, stayed: ReadonlySet<string>): ClauseComparison {
   const { originId, text } = to;
   if (!from) return { change: 'ADDED', originId, from, to, runs: [{ mark: 'ADDED', text }] };
   const moved = !stayed.has(originId);
@@ -80,7 +80,7 @@ export function wordRuns(from: string, to: string): readonly MarkedRun[] {
  * The origins of clauses that stand where they stood: in the same section, and on a longest run of clauses that kept
  * their order; the fewest possible count as moved.
  */
-function keptInPlace(from: readonly ClauseStanding[], to: readonly ClauseStanding[]): ReadonlySet<string> {
+function keptInPlace(from: readonly ClauseSnapshot[], to: readonly ClauseSnapshot[]): ReadonlySet<string> {
   const placeBefore = new Map(from.map((clause, place) => [clause.originId, place]));
   const sectionBefore = sectionsOf(from);
   const sectionAfter = sectionsOf(to);
@@ -92,7 +92,7 @@ function keptInPlace(from: readonly ClauseStanding[], to: readonly ClauseStandin
 }
 
 /** The origin of the heading over each clause; a heading has none over it. */
-function sectionsOf(clauses: readonly ClauseStanding[]): ReadonlyMap<string, string | null> {
+function sectionsOf(clauses: readonly ClauseSnapshot[]): ReadonlyMap<string, string | null> {
   let heading: string | null = null;
   return new Map(
     clauses.map((clause) => {

@@ -3,7 +3,7 @@ import type { ChangeKind, ClauseComparison } from './compare-versions.js';
 import type { VersionComparison } from './output.type.js';
 
 /** The comparison, and how many clauses each kind of change befell. */
-export function shapedComparison(clauses: readonly ClauseComparison[]): VersionComparison {
+export function mappedComparison(clauses: readonly ClauseComparison[]): VersionComparison {
   const count = (...kinds: readonly ChangeKind[]): number =>
     clauses.filter(({ change }) => kinds.includes(change)).length;
   return {

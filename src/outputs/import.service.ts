@@ -37,7 +37,7 @@ export class ImportService {
   async previewClauseImport(actor: Actor, input: ImportClausesInput): Promise<ClauseImportPreview> {
     try {
       const placing = await this.read(actor, 'previewClauseImport', input);
-      const version = await this.finder.standing(actor, input.versionId, input.effectiveOn ?? null);
+      const version = await this.finder.snapshot(actor, input.versionId, input.effectiveOn ?? null);
       const fault = textSettled(version) ?? importFault(version, input);
       return { ...shown(placing), problems: fault?.problems ?? [] };
     } catch (error) {

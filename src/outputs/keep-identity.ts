@@ -16,14 +16,14 @@ const ALIKE = 0.6;
  * its kind that it is most like, if it is like enough; the rest are new.
  */
 export function keepIdentity(
-  standing: readonly (Worded & { readonly id: string })[],
+  snapshot: readonly (Worded & { readonly id: string })[],
   document: readonly Worded[],
   newId: () => string,
 ): readonly DraftClause[] {
-  const exact = new Map([...grouped(standing, keyOf)].map(([key, alike]) => [key, alike.values()]));
+  const exact = new Map([...grouped(snapshot, keyOf)].map(([key, alike]) => [key, alike.values()]));
   const same = document.map((worded) => exact.get(keyOf(worded))?.next().value?.id);
   const taken = new Set(same);
-  const likeness = new Likeness(standing.filter(({ id }) => !taken.has(id)));
+  const likeness = new Likeness(snapshot.filter(({ id }) => !taken.has(id)));
   return document.map(({ kind, text }, place): DraftClause => {
     const kept = same[place];
     if (kept !== undefined) return { id: kept, kind, text, stated: null, isNew: false };

@@ -1,6 +1,6 @@
 /** Decides of which outputs another may be made, and which of their versions may go into a version of it. */
 import { type Refusal, refuse } from '../platform/record/refusal.js';
-import type { OutputStanding, OutputsView } from './outputs-view.js';
+import type { OutputSnapshot, OutputsView } from './outputs-view.js';
 
 /** Why an output cannot be made of these parts; null: it can. */
 export function partFault(
@@ -30,7 +30,7 @@ export function partFault(
 /** Why these versions of its parts cannot go into a version of an output; null: they can. */
 export function partVersionFault(
   view: OutputsView,
-  output: OutputStanding,
+  output: OutputSnapshot,
   partVersionIds: readonly string[],
 ): Refusal | null {
   const path = ['input', 'partVersionIds'];

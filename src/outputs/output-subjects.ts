@@ -1,7 +1,7 @@
 /** Decides how an output, a version and a clause are called where another record points at them. */
 import type { FoundSubject } from '../programme/record-subject.js';
 import { citedAs } from './clause-numbers.js';
-import { shortened } from './clause-shape.js';
+import { shortened } from './clause.mapper.js';
 import type { OutputsView } from './outputs-view.js';
 
 export type OutputSubject = 'OUTPUT' | 'OUTPUT_VERSION' | 'CLAUSE';

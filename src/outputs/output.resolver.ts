@@ -8,20 +8,20 @@ import { PageArgs } from '../platform/graphql/page-args.js';
 import { recordId } from '../platform/record/view-id.js';
 import { FrameworkView } from './clause.type.js';
 import { compareVersions } from './compare-versions.js';
-import { shapedComparison } from './comparison-shape.js';
+import { mappedComparison } from './comparison-shape.js';
 import { FRAMEWORKS } from './frameworks/frameworks.js';
 import { AmendOutputInput, PlanOutputInput } from './output.input.js';
 import { OutputService } from './output.service.js';
-import { OutputShapeService, shapedVersion } from './output-shape.service.js';
+import { OutputMapper, mappedVersion } from './output-mapper.service.js';
 import { Output, OutputPart, OutputPayload, VersionComparison } from './output.type.js';
-import type { VersionStanding } from './versions-standing.js';
+import type { VersionSnapshot } from './versions-snapshot.js';
 import { OutputVersion, OutputVersionConnection } from './version.type.js';
 
 @Resolver(() => Output)
 export class OutputResolver {
   constructor(
     private readonly service: OutputService,
-    private readonly shapes: OutputShapeService,
+    private readonly mapper: OutputMapper,
   ) {}
 
   @Query(() => [FrameworkView], {
@@ -34,12 +34,12 @@ export class OutputResolver {
 
   @ResolveField(() => [OutputPart], { description: 'The outputs it is made of, in their order.' })
   parts(@Parent() output: Output): Promise<OutputPart[]> {
-    return this.shapes.parts(output);
+    return this.mapper.parts(output);
   }
 
   @ResolveField(() => OutputVersionConnection, { description: 'Its versions, oldest first.' })
   versions(@Parent() output: Output, @Args() { first, after }: PageArgs): OutputVersionConnection {
-    const versions = output.standing.versions.map((version) => shapedVersion(output, version));
+    const versions = output.snapshot.versions.map((version) => mappedVersion(output, version));
     return pageOf(versions, first, after, (version) => version.code);
   }
 
@@ -51,8 +51,8 @@ export class OutputResolver {
     @Parent() output: Output,
     @Args('code', { description: 'Its code, such as O1-V2.' }) code: string,
   ): OutputVersion | null {
-    const found = output.standing.versions.find((version) => version.code === code);
-    return found ? shapedVersion(output, found) : null;
+    const found = output.snapshot.versions.find((version) => version.code === code);
+    return found ? mappedVersion(output, found) : null;
   }
 
   @ResolveField(() => OutputVersion, {
@@ -60,14 +60,14 @@ export class OutputResolver {
     description: 'The newest version that is not superseded; null: there is none.',
   })
   currentVersion(@Parent() output: Output): OutputVersion | null {
-    const { current } = output.standing;
-    return current && shapedVersion(output, current);
+    const { current } = output.snapshot;
+    return current && mappedVersion(output, current);
   }
 
   @ResolveField(() => OutputVersion, { nullable: true, description: 'The published version; null: none is.' })
   publishedVersion(@Parent() output: Output): OutputVersion | null {
-    const { published } = output.standing;
-    return published && shapedVersion(output, published);
+    const { published } = output.snapshot;
+    return published && mappedVersion(output, published);
   }
 
   @ResolveField(() => VersionComparison, { description: 'What differs between any two of its versions.' })
@@ -76,7 +76,7 @@ export class OutputResolver {
     @Args('from', { type: () => ID, description: 'The former version.' }) from: string,
     @Args('to', { type: () => ID, description: 'The later version.' }) to: string,
   ): VersionComparison {
-    return shapedComparison(compareVersions(version(output, from, 'from').clauses, version(output, to, 'to').clauses));
+    return mappedComparison(compareVersions(version(output, from, 'from').clauses, version(output, to, 'to').clauses));
   }
 
   @Mutation(() => OutputPayload, { description: 'Adds something that a project will produce.' })
@@ -90,8 +90,8 @@ export class OutputResolver {
   }
 }
 
-function version(output: Output, id: string, argument: string): VersionStanding {
-  const found = output.standing.versions.find((one) => one.id === recordId(id));
+function version(output: Output, id: string, argument: string): VersionSnapshot {
+  const found = output.snapshot.versions.find((one) => one.id === recordId(id));
   if (!found) throw badInput(`${output.code} has no such version in this view (${argument}).`, [argument]);
   return found;
 }

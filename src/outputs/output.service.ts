@@ -3,7 +3,7 @@ import { Kinds } from '../programme/kind/kinds.service.js';
 import { RuledService } from '../programme/kind/ruled.service.js';
 import type { Project } from '../programme/project.type.js';
 import { OUTPUT, OUTPUT_RULES } from './output.kind.js';
-import { OutputShapeService } from './output-shape.service.js';
+import { OutputMapper } from './output-mapper.service.js';
 import type { Output } from './output.type.js';
 import { OUTPUT_ENTITIES, OutputsViewService } from './outputs-view.service.js';
 
@@ -18,12 +18,12 @@ export class OutputService extends RuledService<Output, typeof OUTPUT_RULES, 'ou
   constructor(
     kinds: Kinds,
     views: OutputsViewService,
-    private readonly shapes: OutputShapeService,
+    private readonly mapper: OutputMapper,
   ) {
     super(kinds, PARTS, { ROWS: views });
   }
 
   one(project: Project, { id }: { readonly id: string }): Promise<Output | null> {
-    return this.shapes.byId(project, id);
+    return this.mapper.byId(project, id);
   }
 }

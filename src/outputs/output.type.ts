@@ -7,7 +7,7 @@ import type { Project } from '../programme/project.type.js';
 import { ChangeKindEnum, ClauseKindEnum, ClauseMarkEnum, OutputKindEnum } from './output.enums.js';
 import type { ChangeKind, ClauseMark } from './compare-versions.js';
 import type { ClauseKind, OutputKind } from './output-kinds.js';
-import type { OutputStanding } from './outputs-view.js';
+import type { OutputSnapshot } from './outputs-view.js';
 
 const VIEW_ID = {
   description: 'Differs between the current view and a view as at a date, so that caches keep them apart.',
@@ -40,7 +40,7 @@ export class Output {
   version!: number;
 
   /** Not in the schema: how it stands, and the view of the project it is seen in. */
-  standing!: OutputStanding;
+  snapshot!: OutputSnapshot;
   project!: Project;
 }
 

@@ -1,30 +1,30 @@
 /** Decides how the outputs of a project stand at one point of the record, and which version of each is the one to look at. */
 import { compareCodes } from '../platform/record/by-code.js';
 import { versionOf } from '../platform/record/history.js';
-import { standing, type RecordPoint } from '../platform/record/standing.js';
+import { inForce, type RecordPoint } from '../platform/record/in-force.js';
 import type { Register } from '../programme/register.js';
 import { indexed, type OutputIndex, type OutputRows } from './output-index.js';
 import type { OutputIdentity, OutputStatement } from './output.entity.js';
-import { type VersionStanding, versionsStanding } from './versions-standing.js';
+import { type VersionSnapshot, versionsSnapshot } from './versions-snapshot.js';
 
 /** One output as it stands. */
-export interface OutputStanding {
+export interface OutputSnapshot {
   readonly id: string;
   readonly code: string;
   readonly title: string;
   /** The statement in force. */
   readonly terms: OutputStatement;
   /** Oldest first. */
-  readonly versions: readonly VersionStanding[];
+  readonly versions: readonly VersionSnapshot[];
   /** The newest version that is not superseded; null: there is none. */
-  readonly current: VersionStanding | null;
-  readonly published: VersionStanding | null;
+  readonly current: VersionSnapshot | null;
+  readonly published: VersionSnapshot | null;
   readonly version: number;
 }
 
 export interface OutputsView {
   /** By code. */
-  readonly outputs: readonly OutputStanding[];
+  readonly outputs: readonly OutputSnapshot[];
 }
 
 interface Stated {
@@ -41,33 +41,33 @@ export function outputsView(
 ): OutputsView {
   const index = indexed(rows);
   const stated = (index.outputs.get(projectId) ?? []).flatMap((identity): Stated[] => {
-    const terms = standing(index.outputStatements.get(identity.id) ?? [], point).at(-1);
+    const terms = inForce(index.outputStatements.get(identity.id) ?? [], point).at(-1);
     return terms ? [{ identity, terms }] : [];
   });
   stated.sort((a, b) => compareCodes(a.identity.code, b.identity.code));
   const context = { index, point, sponsorIds };
   // parts have no parts themselves, so that two rounds give every version
   const alone = new Map(
-    stated.map(({ identity }) => [identity.id, versionsStanding(identity.id, { ...context, parts: [] })]),
+    stated.map(({ identity }) => [identity.id, versionsSnapshot(identity.id, { ...context, parts: [] })]),
   );
   return {
     outputs: stated.map(({ identity, terms }) => {
       const parts = terms.partIds.map((outputId) => ({ outputId, versions: alone.get(outputId) ?? [] }));
       const versions = parts.length
-        ? versionsStanding(identity.id, { ...context, parts })
+        ? versionsSnapshot(identity.id, { ...context, parts })
         : (alone.get(identity.id) ?? []);
-      return outputStanding(index, identity, terms, versions, point);
+      return outputSnapshot(index, identity, terms, versions, point);
     }),
   };
 }
 
-function outputStanding(
+function outputSnapshot(
   index: OutputIndex,
   { id, code }: OutputIdentity,
   terms: OutputStatement,
-  versions: readonly VersionStanding[],
+  versions: readonly VersionSnapshot[],
   point: RecordPoint,
-): OutputStanding {
+): OutputSnapshot {
   return {
     id,
     code,
@@ -84,7 +84,7 @@ function outputStanding(
 export function findVersion(
   view: OutputsView,
   versionId: string,
-): { readonly output: OutputStanding; readonly version: VersionStanding } | null {
+): { readonly output: OutputSnapshot; readonly version: VersionSnapshot } | null {
   for (const output of view.outputs) {
     const version = output.versions.find((one) => one.id === versionId);
     if (version) return { output, version };

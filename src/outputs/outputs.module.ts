@@ -8,7 +8,7 @@ import { ImportResolver } from './import.resolver.js';
 import { ImportService } from './import.service.js';
 import { OutputResolver } from './output.resolver.js';
 import { OutputService } from './output.service.js';
-import { OutputShapeService } from './output-shape.service.js';
+import { OutputMapper } from './output-mapper.service.js';
 import { findSubject, type OutputSubject } from './output-subjects.js';
 import { OutputsViewService } from './outputs-view.service.js';
 import { ProjectOutputsResolver } from './project-outputs.resolver.js';
@@ -19,7 +19,7 @@ import { PublishedService } from './published.service.js';
 import { VersionFinder } from './version-finder.service.js';
 import { VersionResolver } from './version.resolver.js';
 import { VersionService } from './version.service.js';
-import { VersionShapeService } from './version-shape.service.js';
+import { VersionMapper } from './version-mapper.service.js';
 import { SearchSources } from '../search/search-sources.service.js';
 import { TaskSources } from '../tasks/task-sources.service.js';
 import { OUTPUTS_SEARCH } from './outputs.search.js';
@@ -34,8 +34,8 @@ const SUBJECTS: readonly OutputSubject[] = ['OUTPUT', 'OUTPUT_VERSION', 'CLAUSE'
     OutputsViewService,
     PublicationBlockers,
     PublicationService,
-    OutputShapeService,
-    VersionShapeService,
+    OutputMapper,
+    VersionMapper,
     OutputService,
     VersionService,
     VersionFinder,
@@ -53,7 +53,7 @@ export class OutputsModule implements OnModuleInit {
   constructor(
     private readonly subjects: RecordSubjects,
     private readonly nodes: RecordNodes,
-    private readonly shapes: OutputShapeService,
+    private readonly mapper: OutputMapper,
     private readonly views: OutputsViewService,
     private readonly tasks: TaskSources,
     private readonly search: SearchSources,
@@ -68,10 +68,10 @@ export class OutputsModule implements OnModuleInit {
     this.tasks.register(OUTPUTS_TASKS, ({ projectId, point }) =>
       projectId === null ? Promise.resolve(null) : this.views.view(projectId, point),
     );
-    this.nodes.register('Output', { table: 'output', find: (project, { id }) => this.shapes.byId(project, id) });
+    this.nodes.register('Output', { table: 'output', find: (project, { id }) => this.mapper.byId(project, id) });
     this.nodes.register('OutputVersion', {
       table: 'output_version',
-      find: (project, { id }) => this.shapes.versionOf(project, id),
+      find: (project, { id }) => this.mapper.versionOf(project, id),
     });
     for (const kind of SUBJECTS) this.subjects.register(kind, (id, at) => this.find(kind, id, at));
   }

@@ -2,8 +2,8 @@
 import { mayFindOfProject, type OfProject } from '../search/audience.js';
 import type { SearchFace, SearchFound } from '../search/search-face.js';
 import { citedAs } from './clause-numbers.js';
-import type { OutputsView, OutputStanding } from './outputs-view.js';
-import type { VersionStanding } from './versions-standing.js';
+import type { OutputsView, OutputSnapshot } from './outputs-view.js';
+import type { VersionSnapshot } from './versions-snapshot.js';
 
 const KINDS = {
   OUTPUT: 'An output, such as a protocol.',
@@ -33,7 +33,7 @@ export const OUTPUTS_SEARCH: SearchFace<SearchedOutputs, OfProject> = {
   mayFind: mayFindOfProject,
 };
 
-function* ofOutput(output: OutputStanding, audience: OfProject): Iterable<SearchFound<OfProject>> {
+function* ofOutput(output: OutputSnapshot, audience: OfProject): Iterable<SearchFound<OfProject>> {
   const { id, code, title, terms, current, versions } = output;
   const on = current?.since ?? terms.effectiveOn;
   yield { kind: 'OUTPUT', id, code, title, text: [terms.purpose], on, audience };
@@ -52,13 +52,13 @@ function* ofOutput(output: OutputStanding, audience: OfProject): Iterable<Search
 }
 
 function* published(
-  { id, code, title, terms, published: version }: OutputStanding,
+  { id, code, title, terms, published: version }: OutputSnapshot,
   { outputs }: OutputsView,
   audience: OfProject,
 ): Iterable<SearchFound<OfProject>> {
   if (!version?.publication) return;
-  const titleOf = (part: VersionStanding) => outputs.find((output) => output.id === part.outputId)?.title;
-  const words = ({ clauses }: VersionStanding) => clauses.map(({ text }) => text);
+  const titleOf = (part: VersionSnapshot) => outputs.find((output) => output.id === part.outputId)?.title;
+  const words = ({ clauses }: VersionSnapshot) => clauses.map(({ text }) => text);
   const parts = version.parts.flatMap((part) => [titleOf(part), ...words(part)]);
   const text = [terms.purpose, ...words(version), ...parts];
   yield { kind: 'PUBLISHED_OUTPUT', id, code, title, text, on: version.publication.effectiveOn, audience };

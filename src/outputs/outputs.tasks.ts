@@ -2,7 +2,7 @@
 import type { TaskFace, TaskFound, TaskReader } from '../tasks/personal-task.js';
 import { brief } from '../tasks/whose.js';
 import type { OutputsView } from './outputs-view.js';
-import type { VersionStanding } from './versions-standing.js';
+import type { VersionSnapshot } from './versions-snapshot.js';
 
 const KINDS = {
   SIGN_OFF_VERSION: 'A version of an output that waits for the signature of a badging organisation.',
@@ -13,7 +13,7 @@ declare module '../tasks/personal-task.js' {
 }
 
 /** A draft is not put to anybody yet, and what is published has been signed. */
-const SIGNED_IN_STATES: readonly VersionStanding['state'][] = ['IN_CONSULTATION', 'AGREED'];
+const SIGNED_IN_STATES: readonly VersionSnapshot['state'][] = ['IN_CONSULTATION', 'AGREED'];
 
 export const OUTPUTS_TASKS: TaskFace<OutputsView> = {
   kinds: KINDS,
@@ -27,7 +27,7 @@ export const OUTPUTS_TASKS: TaskFace<OutputsView> = {
 
 /** People of an organisation sign for it; the project's lead records the signatures of the others from what they are shown. */
 function signatures(
-  version: VersionStanding,
+  version: VersionSnapshot,
   output: { readonly code: string; readonly title: string },
   reader: TaskReader,
 ): readonly TaskFound[] {

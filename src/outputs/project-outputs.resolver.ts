@@ -2,16 +2,16 @@ import { Args, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { pageOf } from '../platform/graphql/connection.js';
 import { PageArgs } from '../platform/graphql/page-args.js';
 import { Project } from '../programme/project.type.js';
-import { OutputShapeService } from './output-shape.service.js';
+import { OutputMapper } from './output-mapper.service.js';
 import { Output, OutputConnection } from './output.type.js';
 
 @Resolver(() => Project)
 export class ProjectOutputsResolver {
-  constructor(private readonly shapes: OutputShapeService) {}
+  constructor(private readonly mapper: OutputMapper) {}
 
   @ResolveField(() => OutputConnection, { description: 'What it will produce, by code.' })
   async outputs(@Parent() project: Project, @Args() { first, after }: PageArgs): Promise<OutputConnection> {
-    return pageOf(await this.shapes.outputs(project), first, after, (output) => output.code);
+    return pageOf(await this.mapper.outputs(project), first, after, (output) => output.code);
   }
 
   @ResolveField(() => Output, { nullable: true, description: 'One of its outputs; null: it has none with that code.' })
@@ -19,6 +19,6 @@ export class ProjectOutputsResolver {
     @Parent() project: Project,
     @Args('code', { description: 'Its code, such as O1.' }) code: string,
   ): Promise<Output | null> {
-    return this.shapes.byCode(project, code);
+    return this.mapper.byCode(project, code);
   }
 }

@@ -4,12 +4,12 @@ import type { Problem } from '../platform/record/problem.js';
 import type { ProjectPoint } from '../programme/record-subject.js';
 import { RegisterService } from '../programme/register.service.js';
 import type { ThingWrite } from '../programme/kind/thing.js';
-import { type OutputStanding, sponsorNames } from './outputs-view.js';
+import { type OutputSnapshot, sponsorNames } from './outputs-view.js';
 import { OutputsViewService } from './outputs-view.service.js';
 import { publicationBlockers } from './publication.js';
 import { PublicationBlockers } from './publication-blockers.service.js';
 import type { PublicationRead } from './version-state.rules.js';
-import type { VersionStanding } from './versions-standing.js';
+import type { VersionSnapshot } from './versions-snapshot.js';
 
 /** Gathers what decides whether a version may be published. */
 @Injectable()
@@ -22,7 +22,7 @@ export class PublicationService {
   ) {}
 
   /** What stands between a version and its publication on the day of the point. */
-  async blockers(output: OutputStanding, version: VersionStanding, at: ProjectPoint): Promise<readonly Problem[]> {
+  async blockers(output: OutputSnapshot, version: VersionSnapshot, at: ProjectPoint): Promise<readonly Problem[]> {
     const { projectId, asAt, revision } = at;
     const [read, register] = await Promise.all([this.read(version, at), this.register.at({ asAt, revision })]);
     return publicationBlockers({ output, version, on: asAt, ...read, names: sponsorNames({ register, projectId }) });
@@ -38,7 +38,7 @@ export class PublicationService {
   }
 
   private async read(
-    { id, outputId }: Pick<VersionStanding, 'id' | 'outputId'>,
+    { id, outputId }: Pick<VersionSnapshot, 'id' | 'outputId'>,
     at: ProjectPoint,
   ): Promise<PublicationRead> {
     const { projectId } = at;

@@ -2,13 +2,13 @@
 import type { ProblemCode } from '../platform/record/problem-codes.js';
 import type { Problem } from '../platform/record/problem.js';
 import type { DateSpan } from '../platform/calendar/working-calendar.types.js';
-import type { OutputStanding } from './outputs-view.js';
-import type { VersionStanding } from './versions-standing.js';
+import type { OutputSnapshot } from './outputs-view.js';
+import type { VersionSnapshot } from './versions-snapshot.js';
 import { codeWords } from '../platform/record/code-words.js';
 
-export interface PublicationGround {
-  readonly output: OutputStanding;
-  readonly version: VersionStanding;
+export interface PublicationContext {
+  readonly output: OutputSnapshot;
+  readonly version: VersionSnapshot;
   /** The day of publication. */
   readonly on: string;
   /** Windows of the project's calendar in which it may not publish. */
@@ -31,7 +31,7 @@ export function agreementBlockers({
   output,
   version,
   names,
-}: Pick<PublicationGround, 'output' | 'version' | 'names'>): readonly Problem[] {
+}: Pick<PublicationContext, 'output' | 'version' | 'names'>): readonly Problem[] {
   const problems: Problem[] = [];
   const { code } = version;
   const behaviours = [version, ...version.parts].flatMap((one) => one.clauses);
@@ -63,7 +63,7 @@ export function agreementBlockers({
 }
 
 /** The windows that are closed to publishing on the day. */
-function windowBlockers({ version, windows, on }: PublicationGround): readonly Problem[] {
+function windowBlockers({ version, windows, on }: PublicationContext): readonly Problem[] {
   return windows
     .filter(({ from, to }) => from <= on && on <= to)
     .map(({ name, from, to }) => {
@@ -76,11 +76,11 @@ function windowBlockers({ version, windows, on }: PublicationGround): readonly P
  * Everything that keeps a version from being published on a day; none: it may be. What is published or superseded is not
  * blocked, it is done with.
  */
-export function publicationBlockers(ground: PublicationGround): readonly Problem[] {
-  const { version } = ground;
+export function publicationBlockers(context: PublicationContext): readonly Problem[] {
+  const { version } = context;
   if (version.state === 'PUBLISHED' || version.state === 'SUPERSEDED') return [];
   const { code, state } = version;
   const settled =
     state === 'AGREED' ? [] : [blocker('NOT_AGREED', `${code} is ${codeWords(state)}. Agree it first.`, code)];
-  return [...settled, ...agreementBlockers(ground), ...windowBlockers(ground), ...ground.registered];
+  return [...settled, ...agreementBlockers(context), ...windowBlockers(context), ...context.registered];
 }

@@ -1,6 +1,6 @@
 /** Decides what everybody may see of a project's outputs: the published version of each, and nothing of the work on it. */
 import type { Register } from '../programme/register.js';
-import type { ClauseStanding } from './clauses-standing.js';
+import type { ClauseSnapshot } from './clauses-snapshot.js';
 import type { OutputsView } from './outputs-view.js';
 import type { PublishedClause, PublishedOutput } from './published.type.js';
 
@@ -32,6 +32,6 @@ export function publishedOutputs(view: OutputsView, projectCode: string, registe
   });
 }
 
-function shownClauses(clauses: readonly ClauseStanding[]): readonly PublishedClause[] {
+function shownClauses(clauses: readonly ClauseSnapshot[]): readonly PublishedClause[] {
   return clauses.map(({ number, sectionNumber, kind, text }) => ({ number, sectionNumber, kind, text }));
 }

@@ -1,6 +1,6 @@
 /** Decides whether an organisation may sign a version, or take its signature back. */
 import { type Refusal, refuse } from '../platform/record/refusal.js';
-import type { VersionStanding } from './versions-standing.js';
+import type { VersionSnapshot } from './versions-snapshot.js';
 import { codeWords } from '../platform/record/code-words.js';
 
 export interface AskedSignOff {
@@ -12,7 +12,7 @@ export interface AskedSignOff {
 
 /** Why the signature cannot be recorded; null: it can. `version` stands as at the day of signing. */
 export function signOffFault(
-  version: VersionStanding,
+  version: VersionSnapshot,
   sponsorIds: readonly string[],
   { organisationId, contentSha256, given, corrects }: AskedSignOff,
 ): Refusal | null {

@@ -1,31 +1,31 @@
 /** Decides which signatures on a version hold: those given for the text as it is now, by the organisations whose badge it carries. */
 import { known } from '../platform/record/history.js';
-import { standing, type RecordPoint } from '../platform/record/standing.js';
+import { inForce, type RecordPoint } from '../platform/record/in-force.js';
 import type { OutputSignOff } from './output.entity.js';
 
 /** VALID holds; the others stay listed with the hash they were given for. */
 export type SignOffState = 'VALID' | 'TEXT_CHANGED' | 'TAKEN_BACK' | 'REPLACED' | 'CORRECTED';
 
-export interface SignOffStanding {
+export interface SignOffSnapshot {
   readonly row: OutputSignOff;
   readonly state: SignOffState;
 }
 
-export interface SignOffsStanding {
+export interface SignOffsSnapshot {
   /** Every one known, oldest first. */
-  readonly signOffs: readonly SignOffStanding[];
+  readonly signOffs: readonly SignOffSnapshot[];
   /** Organisations that have still to sign this text, in the order of the badge. */
   readonly awaiting: readonly string[];
 }
 
 /** The signatures on one version whose text now has the hash `contentSha256`. */
-export function signOffsStanding(
+export function signOffsSnapshot(
   rows: readonly OutputSignOff[],
   contentSha256: string,
   sponsorIds: readonly string[],
   point: RecordPoint,
-): SignOffsStanding {
-  const stand = standing(rows, point);
+): SignOffsSnapshot {
+  const stand = inForce(rows, point);
   const last = new Map(stand.map((row) => [row.organisationId, row]));
   const stateOf = (row: OutputSignOff): SignOffState => {
     if (!stand.includes(row)) return 'CORRECTED';

@@ -3,12 +3,12 @@ import { formatIsoDate } from '../platform/calendar/iso-date.js';
 import type { NewRow } from '../platform/kind/rule.js';
 import type { DatedReport } from '../platform/record/dated-report.entity.js';
 import { refuse, type Refusal } from '../platform/record/refusal.js';
-import { inOrder } from '../platform/record/standing.js';
+import { inOrder } from '../platform/record/in-force.js';
 import type { KindRule, RowsContext } from '../programme/kind/context.js';
 import { OPEN_TEXT } from './output-kinds.js';
 import { indexed, type OutputIndex, type OutputRows } from './output-index.js';
-import { findVersion, outputsView, type OutputsView, type OutputStanding, sponsorsOf } from './outputs-view.js';
-import type { VersionStanding } from './versions-standing.js';
+import { findVersion, outputsView, type OutputsView, type OutputSnapshot, sponsorsOf } from './outputs-view.js';
+import type { VersionSnapshot } from './versions-snapshot.js';
 import { codeWords } from '../platform/record/code-words.js';
 
 /** A row of the domain as a rule gives it; those of a version carry its id. */
@@ -18,8 +18,8 @@ export type VersionRule<I, R extends OutputRows = OutputRows> = KindRule<R, I, V
 /** What a rule about a version knows. */
 export interface VersionContext<R extends OutputRows = OutputRows> extends RowsContext<R> {
   readonly view: OutputsView;
-  readonly output: OutputStanding;
-  readonly version: VersionStanding;
+  readonly output: OutputSnapshot;
+  readonly version: VersionSnapshot;
   readonly index: OutputIndex;
 }
 
@@ -53,7 +53,7 @@ export function requireOpenText(context: VersionContext): void {
 }
 
 /** Why the text of a version cannot be changed as it stands; null: it can. */
-export function textSettled(version: VersionStanding): Refusal | null {
+export function textSettled(version: VersionSnapshot): Refusal | null {
   if (OPEN_TEXT.includes(version.state)) return null;
   const next = version.state === 'AGREED' ? 'Move it back to draft first.' : 'Begin a new version from it.';
   const message = `${version.code} is ${codeWords(version.state)}, so its text is settled. ${next}`;

@@ -6,7 +6,7 @@ import { recordId } from '../platform/record/view-id.js';
 import { RegisterService } from '../programme/register.service.js';
 import { findVersion } from './outputs-view.js';
 import { OutputsViewService } from './outputs-view.service.js';
-import type { VersionStanding } from './versions-standing.js';
+import type { VersionSnapshot } from './versions-snapshot.js';
 
 /** Finds versions for those who may read them, outside any write. */
 @Injectable()
@@ -24,7 +24,7 @@ export class VersionFinder {
   }
 
   /** A version as it stood on a day; null: on the status date of its project. */
-  async standing(actor: Actor, versionId: string, on: string | null): Promise<VersionStanding> {
+  async snapshot(actor: Actor, versionId: string, on: string | null): Promise<VersionSnapshot> {
     const projectId = await this.projectId(actor, versionId);
     const point = await this.register.pointFor(projectId, { asAt: on, revision: actor.revision });
     const found = findVersion(await this.views.view(projectId, point), recordId(versionId) ?? versionId);

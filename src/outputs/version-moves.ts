@@ -3,11 +3,11 @@ import { correctionFaults, orderFaults } from '../platform/record/history.js';
 import { stepFault } from '../platform/record/lifecycle.js';
 import { type Problem } from '../platform/record/problem.js';
 import { Refusal, refuse } from '../platform/record/refusal.js';
-import { standing } from '../platform/record/standing.js';
+import { inForce } from '../platform/record/in-force.js';
 import { OPEN_TEXT, VERSION_LIFE, type VersionState } from './output-kinds.js';
 import type { OutputVersionReport } from './output.entity.js';
-import type { OutputStanding, OutputsView } from './outputs-view.js';
-import type { VersionStanding } from './versions-standing.js';
+import type { OutputSnapshot, OutputsView } from './outputs-view.js';
+import type { VersionSnapshot } from './versions-snapshot.js';
 
 export interface AskedMove {
   readonly to: VersionState;
@@ -23,11 +23,11 @@ export interface AskedMove {
  * @throws Refusal where the report may not be dated so, or corrects what it may not
  */
 export function stateBefore(
-  version: VersionStanding,
+  version: VersionSnapshot,
   reports: readonly OutputVersionReport[],
   { to, effectiveOn, corrects, revision }: AskedMove,
 ): VersionState {
-  const stands = standing(reports, { asAt: '9999-12-31', revision });
+  const stands = inForce(reports, { asAt: '9999-12-31', revision });
   const faults: Problem[] = [
     ...correctionFaults(reports, corrects, ['input', 'corrects']),
     ...orderFaults(stands, effectiveOn, corrects),
@@ -48,8 +48,8 @@ export function stateBefore(
 /** Why the version cannot go from one state to another; null: it can. */
 export function moveFault(
   view: OutputsView,
-  output: OutputStanding,
-  version: VersionStanding,
+  output: OutputSnapshot,
+  version: VersionSnapshot,
   { from, to, corrects }: { readonly from: VersionState; readonly to: VersionState; readonly corrects: string | null },
 ): Refusal | null {
   const step = stepFault(VERSION_LIFE, { from, to, corrects, subject: version.code, field: 'state' });
@@ -65,7 +65,7 @@ export function moveFault(
 }
 
 /** A published version, or one that was, of which this one is a part; null: none. */
-function publishedWith(view: OutputsView, version: VersionStanding): VersionStanding | null {
+function publishedWith(view: OutputsView, version: VersionSnapshot): VersionSnapshot | null {
   const wholes = view.outputs.flatMap((output) => output.versions);
   return wholes.find((one) => one.publication && one.parts.some((part) => part.id === version.id)) ?? null;
 }

@@ -1,9 +1,9 @@
 /** Decides in which state each version of an output is: what was last reported, and superseded once a newer one is published. */
-import { standing, type RecordPoint } from '../platform/record/standing.js';
+import { inForce, type RecordPoint } from '../platform/record/in-force.js';
 import { VERSION_LIFE, type VersionState } from './output-kinds.js';
 import type { OutputVersionReport } from './output.entity.js';
 
-export interface StateStanding {
+export interface StateSnapshot {
   readonly state: VersionState;
   /** The day since which it is in it; null: the day it was begun. */
   readonly since: string | null;
@@ -18,9 +18,9 @@ export interface StateStanding {
 export function versionStates(
   reports: readonly (readonly OutputVersionReport[])[],
   point: RecordPoint,
-): readonly StateStanding[] {
-  const last = reports.map((own) => standing(own, point).at(-1) ?? null);
-  return last.map((report, index): StateStanding => {
+): readonly StateSnapshot[] {
+  const last = reports.map((own) => inForce(own, point).at(-1) ?? null);
+  return last.map((report, index): StateSnapshot => {
     const publication = report?.state === 'PUBLISHED' ? report : null;
     const newer = last.slice(index + 1).find((other) => other?.state === 'PUBLISHED') ?? null;
     const reported = report?.state ?? 'DRAFT';

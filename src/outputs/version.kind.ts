@@ -4,7 +4,7 @@ import { idList, needed, saidOf, type TermsOf } from '../platform/record/terms.j
 import { plainId } from '../platform/record/view-id.js';
 import { amending, ownOf } from '../programme/kind/derived-rules.js';
 import { alignClauses, importClauses, reviseClauses } from './clause.rules.js';
-import type { ClauseStanding } from './clauses-standing.js';
+import type { ClauseSnapshot } from './clauses-snapshot.js';
 import type { OutputVersionStatement } from './output.entity.js';
 import { partVersionFault } from './output-parts.js';
 import { signOffVersion } from './sign-off.rules.js';
@@ -87,7 +87,7 @@ const beginning = (outputCode: string): string => `${outputCode}-V`;
 /** The clauses of a former version as those of the new one: other identities, the same origins, words and alignments. */
 function carriedOver(
   { projectId, newId }: Pick<VersionContext, 'projectId' | 'newId'>,
-  clauses: readonly ClauseStanding[],
+  clauses: readonly ClauseSnapshot[],
 ): VersionRow[] {
   if (clauses.length === 0) return [];
   const carried = clauses.map((clause) => ({ clause, id: newId() }));

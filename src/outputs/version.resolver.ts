@@ -19,7 +19,7 @@ import {
   SignOffVersionInput,
 } from './version.input.js';
 import { VersionService } from './version.service.js';
-import { VersionShapeService } from './version-shape.service.js';
+import { VersionMapper } from './version-mapper.service.js';
 import {
   OutputImportView,
   OutputVersion,
@@ -32,14 +32,14 @@ import {
 export class VersionResolver {
   constructor(
     private readonly service: VersionService,
-    private readonly shapes: VersionShapeService,
+    private readonly mapper: VersionMapper,
   ) {}
 
   @ResolveField(() => ClauseConnection, {
     description: 'Its clauses, in their order; those of its parts stand in the parts.',
   })
   clauses(@Parent() version: OutputVersion, @Args() { first, after }: PageArgs): ClauseConnection {
-    return pageOf(this.shapes.clauses(version), first, after, (clause) => clause.id);
+    return pageOf(this.mapper.clauses(version), first, after, (clause) => clause.id);
   }
 
   @ResolveField(() => Clause, { nullable: true, description: 'One of its clauses; null: it has none with that id.' })
@@ -48,7 +48,7 @@ export class VersionResolver {
     @Args('id', { type: () => ID, description: 'Its id, of whichever view.' }) id: string,
   ): Clause | null {
     const asked = recordId(id);
-    return this.shapes.clauses(version).find((clause) => recordId(clause.id) === asked) ?? null;
+    return this.mapper.clauses(version).find((clause) => recordId(clause.id) === asked) ?? null;
   }
 
   @ResolveField(() => [PrincipleCoverageView], {
@@ -58,36 +58,36 @@ export class VersionResolver {
     @Parent() version: OutputVersion,
     @Args('framework', { type: () => FrameworkCodeEnum, description: 'The framework.' }) framework: FrameworkCode,
   ): PrincipleCoverageView[] {
-    return this.shapes.coverage(version, framework);
+    return this.mapper.coverage(version, framework);
   }
 
   @ResolveField(() => [SignOffView], { description: 'Every signature on it, void ones among them, oldest first.' })
   signOffs(@Parent() version: OutputVersion): Promise<SignOffView[]> {
-    return this.shapes.signOffs(version);
+    return this.mapper.signOffs(version);
   }
 
   @ResolveField(() => [Organisation], { description: 'The organisations that have still to sign its text.' })
   awaiting(@Parent() version: OutputVersion): Promise<Organisation[]> {
-    return this.shapes.awaiting(version);
+    return this.mapper.awaiting(version);
   }
 
   @ResolveField(() => [Problem], {
     description: 'What stands between it and its publication on the day of this view; none: it may be, or has been.',
   })
   blockers(@Parent() version: OutputVersion): Promise<Problem[]> {
-    return this.shapes.blockers(version);
+    return this.mapper.blockers(version);
   }
 
   @ResolveField(() => [VersionReportView], {
     description: 'Every report of its state, corrected ones among them, oldest first.',
   })
   history(@Parent() version: OutputVersion): VersionReportView[] {
-    return this.shapes.history(version);
+    return this.mapper.history(version);
   }
 
   @ResolveField(() => [OutputImportView], { description: 'The documents imported into it, oldest first.' })
   imports(@Parent() version: OutputVersion): OutputImportView[] {
-    return this.shapes.imports(version);
+    return this.mapper.imports(version);
   }
 
   @Mutation(() => OutputVersionPayload, { description: 'Begins a version of an output, empty or from a former one.' })

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Kinds } from '../programme/kind/kinds.service.js';
 import { RuledService } from '../programme/kind/ruled.service.js';
 import type { Project } from '../programme/project.type.js';
-import { OutputShapeService } from './output-shape.service.js';
+import { OutputMapper } from './output-mapper.service.js';
 import { OUTPUT_ENTITIES, OutputsViewService } from './outputs-view.service.js';
 import { PublicationService } from './publication.service.js';
 import { VERSION, VERSION_RULES } from './version.kind.js';
@@ -20,12 +20,12 @@ export class VersionService extends RuledService<OutputVersion, typeof VERSION_R
     kinds: Kinds,
     views: OutputsViewService,
     publication: PublicationService,
-    private readonly shapes: OutputShapeService,
+    private readonly mapper: OutputMapper,
   ) {
     super(kinds, PARTS, { ROWS: views, PUBLICATION: publication });
   }
 
   one(project: Project, { id }: { readonly id: string }): Promise<OutputVersion | null> {
-    return this.shapes.versionOf(project, id);
+    return this.mapper.versionOf(project, id);
   }
 }

@@ -12,7 +12,7 @@ import type { DocumentFormat } from './import/import.types.js';
 import type { OutputKind, VersionState } from './output-kinds.js';
 import type { Output } from './output.type.js';
 import type { SignOffState } from './sign-offs.js';
-import type { VersionStanding } from './versions-standing.js';
+import type { VersionSnapshot } from './versions-snapshot.js';
 
 @ObjectType({ implements: () => [Node, OnRecord], description: 'One version of an output.' })
 export class OutputVersion {
@@ -75,7 +75,7 @@ export class OutputVersion {
   version!: number;
 
   /** Not in the schema: how it stands, and the output it is of. */
-  standing!: VersionStanding;
+  snapshot!: VersionSnapshot;
   output!: Output;
 }
 

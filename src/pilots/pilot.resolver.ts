@@ -8,7 +8,7 @@ import { Project } from '../programme/project.type.js';
 import { AmendPilotInput, IdentifyPilotInput, PilotArgs, ReportPilotInput } from './pilot.input.js';
 import { PilotService } from './pilot.service.js';
 import { Pilot, PilotConnection, PilotPayload, PilotReadiness } from './pilot.type.js';
-import type { PilotStanding } from './pilots-view.js';
+import type { PilotSnapshot } from './pilots-view.js';
 
 @Resolver(() => Project)
 export class PilotResolver {
@@ -17,7 +17,7 @@ export class PilotResolver {
   @ResolveField(() => PilotConnection, { description: 'Its pilot authorities, by code.' })
   @ArgumentsFormerly({ stage: 'state' })
   pilots(@Parent() project: Project, @Args() { state, authorityType, ...page }: PilotArgs): Promise<PilotConnection> {
-    return this.service.page(project, page, asAsked<PilotStanding>({ state, terms: { authorityType } }));
+    return this.service.page(project, page, asAsked<PilotSnapshot>({ state, terms: { authorityType } }));
   }
 
   @ResolveField(() => Pilot, { nullable: true, description: 'One of them by its code; null where there is none.' })

@@ -1,20 +1,20 @@
 import { Injectable } from '@nestjs/common';
 import { statesOf } from '../platform/kind/kind.js';
 import { type WholeRows } from '../platform/record/snapshots.service.js';
-import type { RecordPoint } from '../platform/record/standing.js';
+import type { RecordPoint } from '../platform/record/in-force.js';
 import { KindService } from '../programme/kind/kind.service.js';
 import { Kinds } from '../programme/kind/kinds.service.js';
 import type { Seen } from '../programme/kind/seen.js';
 import { PilotIdentity, PilotReport, PilotStatement } from './pilot.entity.js';
 import { PILOT, PILOT_RULES } from './pilot.kind.js';
 import type { Pilot } from './pilot.type.js';
-import { type PilotRows, type PilotStanding, type PilotsView, viewOf } from './pilots-view.js';
+import { type PilotRows, type PilotSnapshot, type PilotsView, viewOf } from './pilots-view.js';
 
 const ENTITIES = { identities: PilotIdentity, statements: PilotStatement, reports: PilotReport };
 
 /** Keeps and shows pilot authorities. */
 @Injectable()
-export class PilotService extends KindService<PilotRows, PilotStanding, Pilot, typeof PILOT_RULES, 'pilot'> {
+export class PilotService extends KindService<PilotRows, PilotSnapshot, Pilot, typeof PILOT_RULES, 'pilot'> {
   private readonly identities: WholeRows<Pick<PilotRows, 'identities'>>;
 
   constructor(kinds: Kinds) {
@@ -33,15 +33,15 @@ export class PilotService extends KindService<PilotRows, PilotStanding, Pilot, t
     return identities.find((row) => row.id === pilotId && row.revision <= revision)?.projectId ?? null;
   }
 
-  protected states(rows: PilotRows, projectId: string, point: RecordPoint): PilotStanding[] {
+  protected states(rows: PilotRows, projectId: string, point: RecordPoint): PilotSnapshot[] {
     return statesOf(PILOT, rows, projectId, point);
   }
 
-  protected title({ terms }: PilotStanding): string {
+  protected title({ terms }: PilotSnapshot): string {
     return terms.name;
   }
 
-  protected async shown(pilot: PilotStanding, seen: Seen): Promise<Pilot> {
+  protected async shown(pilot: PilotSnapshot, seen: Seen): Promise<Pilot> {
     const { organisationId, outputVersionIds, ...terms } = pilot.terms;
     return {
       ...seen.shown(pilot, terms),

@@ -1,7 +1,7 @@
 /** Decides how the pilots of a project stand together: the balance of types, and whether piloting can start. */
 import { type KindState, statesOf } from '../platform/kind/kind.js';
 import type { Problem } from '../platform/record/problem.js';
-import type { RecordPoint } from '../platform/record/standing.js';
+import type { RecordPoint } from '../platform/record/in-force.js';
 import type { PilotIdentity, PilotReport, PilotStatement } from './pilot.entity.js';
 import { PILOT } from './pilot.kind.js';
 import { AUTHORITY_TYPES, TAKING_PART, type AuthorityType, type PilotState } from './pilot-states.js';
@@ -13,7 +13,7 @@ export interface PilotRows {
 }
 
 /** One pilot as it stands. */
-export type PilotStanding = KindState<PilotStatement, PilotReport, PilotState>;
+export type PilotSnapshot = KindState<PilotStatement, PilotReport, PilotState>;
 
 export interface TypeBalance {
   readonly authorityType: AuthorityType;
@@ -25,7 +25,7 @@ export interface TypeBalance {
 
 export interface PilotsView {
   /** By code. */
-  readonly pilots: readonly PilotStanding[];
+  readonly pilots: readonly PilotSnapshot[];
   /** Types with a pilot, in the order of `AUTHORITY_TYPES`. */
   readonly balance: readonly TypeBalance[];
   /** Why piloting cannot start; none: it can. */
@@ -38,11 +38,11 @@ export function pilotsView(rows: PilotRows, projectId: string, point: RecordPoin
 }
 
 /** The same of pilots whose states are known. */
-export function viewOf(pilots: readonly PilotStanding[]): PilotsView {
+export function viewOf(pilots: readonly PilotSnapshot[]): PilotsView {
   return { pilots, balance: balanceOf(pilots), notReady: notReady(pilots) };
 }
 
-function balanceOf(pilots: readonly PilotStanding[]): readonly TypeBalance[] {
+function balanceOf(pilots: readonly PilotSnapshot[]): readonly TypeBalance[] {
   return AUTHORITY_TYPES.flatMap((authorityType) => {
     const own = pilots.filter((pilot) => pilot.terms.authorityType === authorityType);
     const listed = own.filter((pilot) => pilot.state !== 'DECLINED' && pilot.state !== 'WITHDRAWN').length;
@@ -52,12 +52,12 @@ function balanceOf(pilots: readonly PilotStanding[]): readonly TypeBalance[] {
 }
 
 /** What somebody who has agreed still lacks before piloting can start, in words; none: nothing. */
-export function lacksOf({ terms }: Pick<PilotStanding, 'terms'>): readonly string[] {
+export function lacksOf({ terms }: Pick<PilotSnapshot, 'terms'>): readonly string[] {
   return [...(terms.outputVersionIds.length ? [] : ['a version to pilot']), ...(terms.contact ? [] : ['a contact'])];
 }
 
 /** What stands between the pilots and their start. */
-function notReady(pilots: readonly PilotStanding[]): readonly Problem[] {
+function notReady(pilots: readonly PilotSnapshot[]): readonly Problem[] {
   const taking = pilots.filter((pilot) => TAKING_PART.includes(pilot.state));
   if (taking.length === 0) {
     const message = 'No authority has agreed to pilot yet. Invite authorities and report their answers.';

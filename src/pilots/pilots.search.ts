@@ -1,7 +1,7 @@
 /** Decides what of pilots is searched. */
 import { mayFindOfProject, type OfProject } from '../search/audience.js';
 import type { SearchFace } from '../search/search-face.js';
-import type { PilotStanding } from './pilots-view.js';
+import type { PilotSnapshot } from './pilots-view.js';
 
 const KINDS = { PILOT: 'A pilot authority.' } as const;
 
@@ -12,7 +12,7 @@ declare module '../search/search-face.js' {
 /** The pilots of a project. */
 export interface SearchedPilots {
   readonly projectId: string;
-  readonly pilots: readonly PilotStanding[];
+  readonly pilots: readonly PilotSnapshot[];
 }
 
 export const PILOTS_SEARCH: SearchFace<SearchedPilots, OfProject> = {

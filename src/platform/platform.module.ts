@@ -17,7 +17,7 @@ import { TelemetryModule } from './telemetry/telemetry.module.js';
 import { WorkPool } from './work/work-pool.service.js';
 
 /** What the platform stands on. */
-export interface Ground {
+export interface Context {
   readonly config: Config;
   readonly clock: Clock;
   readonly lines: pino.Logger;
@@ -27,11 +27,11 @@ export interface Ground {
 @Global()
 @Module({})
 export class PlatformModule {
-  static forRoot(ground: Ground, lists: DatabaseLists): DynamicModule {
+  static forRoot(context: Context, lists: DatabaseLists): DynamicModule {
     return {
       module: PlatformModule,
       imports: [
-        DatabaseModule.forRoot(ground.config, lists),
+        DatabaseModule.forRoot(context.config, lists),
         RecordModule,
         RatesModule,
         MailModule,
@@ -42,9 +42,9 @@ export class PlatformModule {
         ApiModule,
       ],
       providers: [
-        { provide: Config, useValue: ground.config },
-        { provide: Clock, useValue: ground.clock },
-        { provide: Log, useValue: { lines: ground.lines } satisfies Log },
+        { provide: Config, useValue: context.config },
+        { provide: Clock, useValue: context.clock },
+        { provide: Log, useValue: { lines: context.lines } satisfies Log },
         Stores,
         WorkPool,
       ],

@@ -12,7 +12,7 @@ import type { KindRule, RowsContext } from './kind/context.js';
 import { amending, ownOf } from './kind/derived-rules.js';
 import type { OrganisationStatement } from './organisation.entity.js';
 import type { PersonStatement } from './person.entity.js';
-import type { RegisterGround, RegisterRecord } from './register.js';
+import type { RegisterContext, RegisterRecord } from './register.js';
 
 /** What one was last called. */
 const nameIn = (
@@ -44,9 +44,9 @@ export const byName = (a: { name: string; id: string }, b: { name: string; id: s
 
 type OrganisationRow = NewRow<Pick<RegisterRecord, 'organisations'>, 'organisationId'>;
 type PersonRow = NewRow<Pick<RegisterRecord, 'people'>, 'personId'>;
-type OrganisationRule<I> = KindRule<RegisterGround, I, OrganisationRow, null>;
-type PersonRule<I> = KindRule<RegisterGround, I, PersonRow, null>;
-type Known = RowsContext<RegisterGround, null>;
+type OrganisationRule<I> = KindRule<RegisterContext, I, OrganisationRow, null>;
+type PersonRule<I> = KindRule<RegisterContext, I, PersonRow, null>;
+type Known = RowsContext<RegisterContext, null>;
 
 type OrganisationTerms = Pick<OrganisationStatement, 'name' | 'shortName' | 'note'>;
 type PersonTerms = Pick<PersonStatement, 'name' | 'post' | 'organisationId'>;

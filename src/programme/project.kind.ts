@@ -7,7 +7,7 @@ import { amending, ownOf } from './kind/derived-rules.js';
 import type { ProjectNarrative, ProjectStatement } from './project.entity.js';
 import type { AmendProjectInput, RecordNarrativeInput } from './project.input.js';
 import { PROJECT_TERMS, projectFaults, type ProjectTerms } from './project-terms.js';
-import type { Register, RegisterGround } from './register.js';
+import type { Register, RegisterContext } from './register.js';
 
 export const PROJECT = { name: 'Project', table: 'project', key: 'projectId', project: 'id' } as const;
 
@@ -17,7 +17,7 @@ interface Rows {
 }
 /** An input names a project by its code; whoever asks here has found it. */
 type Found<I> = I & { readonly projectId: string };
-type Rule<I, R = RegisterGround> = KindRule<R, Found<I>, NewRow<Rows, 'projectId'>>;
+type Rule<I, R = RegisterContext> = KindRule<R, Found<I>, NewRow<Rows, 'projectId'>>;
 
 const amendProject: Rule<AmendProjectInput> = {
   creates: false,

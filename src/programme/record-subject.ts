@@ -1,5 +1,5 @@
 /** Names the kinds of record that others may point at (a challenge, an action, a risk or a piece of evidence is about one of them), and decides what is said where there is none. */
-import type { RecordPoint } from '../platform/record/standing.js';
+import type { RecordPoint } from '../platform/record/in-force.js';
 
 export const SUBJECT_KINDS = [
   'PROJECT',

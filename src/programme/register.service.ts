@@ -6,7 +6,7 @@ import type { Committed } from '../platform/record/committed.js';
 import { PresentRevision } from '../platform/record/present-revision.service.js';
 import { bySession } from '../platform/record/reading-anew.js';
 import { Snapshots, type WholeRows } from '../platform/record/snapshots.service.js';
-import type { RecordPoint } from '../platform/record/standing.js';
+import type { RecordPoint } from '../platform/record/in-force.js';
 import type { Write } from '../platform/record/write.js';
 import type { Store } from '../platform/memory/store.js';
 import { Stores } from '../platform/memory/stores.service.js';
@@ -20,7 +20,7 @@ import {
   registerAsAt,
   reportingDate,
   type Register,
-  type RegisterGround,
+  type RegisterContext,
   type RegisterRecord,
 } from './register.js';
 
@@ -92,7 +92,7 @@ export class RegisterService {
   }
 
   /** What rules about the register read, before a write. */
-  async within({ write: { before, manager } }: { readonly write: Write }): Promise<RegisterGround> {
+  async within({ write: { before, manager } }: { readonly write: Write }): Promise<RegisterContext> {
     const today = await this.at({ asAt: this.clock.today(), revision: before }, manager);
     return { record: await this.record(before, manager), today };
   }

@@ -1,7 +1,7 @@
 /** Decides what the programme's register says on a date: its organisations, people, programmes and projects, by the record's one rule. */
 import { grouped } from '../platform/record/grouped.js';
 import { versionOf } from '../platform/record/history.js';
-import { type Dated, latestOfEach, type RecordPoint } from '../platform/record/standing.js';
+import { type Dated, latestOfEach, type RecordPoint } from '../platform/record/in-force.js';
 import type { OrganisationStatement } from './organisation.entity.js';
 import type { PersonStatement } from './person.entity.js';
 import type { ProgrammeStatement } from './programme.entity.js';
@@ -43,7 +43,7 @@ export interface Register {
 }
 
 /** What rules about the register read: all of its statements before the write, and what stands of them today, whatever day the write speaks of. */
-export interface RegisterGround {
+export interface RegisterContext {
   readonly record: RegisterRecord;
   readonly today: Register;
 }
@@ -66,9 +66,9 @@ function withVersions<T extends Dated>(
 /** The register at `point`. */
 export function registerAsAt(record: RegisterRecord, point: RecordPoint): Register {
   const narratives = new Map<string, ProjectNarrative[]>();
-  const standing = latestOfEach(record.narratives, point, (row) => `${row.projectId} ${row.topic}`);
+  const snapshot = latestOfEach(record.narratives, point, (row) => `${row.projectId} ${row.topic}`);
   for (const topic of NARRATIVE_TOPICS) {
-    for (const row of standing.filter((each) => each.topic === topic)) {
+    for (const row of snapshot.filter((each) => each.topic === topic)) {
       narratives.set(row.projectId, [...(narratives.get(row.projectId) ?? []), row]);
     }
   }

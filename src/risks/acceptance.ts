@@ -9,7 +9,7 @@ import type { RiskNature, RiskState } from './risk-states.js';
 /** OUTGROWN: the score rose, or another version of the scale was used, after it was given. */
 export type AcceptanceState = 'IN_FORCE' | 'EXPIRED' | 'OUTGROWN';
 
-export interface AcceptanceStanding {
+export interface AcceptanceSnapshot {
   readonly row: RiskAcceptance;
   readonly state: AcceptanceState;
   /** The assessment that was accepted. */

@@ -11,13 +11,13 @@ export type AppetiteReading = 'WITHIN' | 'ABOVE' | 'UNREADABLE';
  * and there the category's own before the one for every category. Null: nobody has set one.
  */
 export function appetiteFor(
-  standing: readonly RiskAppetite[],
+  snapshot: readonly RiskAppetite[],
   projectId: string,
   category: RiskCategory,
 ): RiskAppetite | null {
   for (const scope of [projectId, null]) {
     for (const about of [category, null]) {
-      const found = standing.findLast((row) => row.projectId === scope && row.category === about);
+      const found = snapshot.findLast((row) => row.projectId === scope && row.category === about);
       if (found) return found;
     }
   }

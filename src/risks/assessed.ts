@@ -27,9 +27,9 @@ export function scalesById(rows: readonly RiskScale[]): ReadonlyMap<string, Scal
 }
 
 /** The version in force in a project among the `standing` ones in order: its own, else the organisation's, else the tool's. */
-export function scaleInForce(standing: readonly RiskScale[], projectId: string): ScaleVersion {
-  const own = standing.findLast((row) => row.projectId === projectId);
-  return own ?? standing.findLast((row) => row.projectId === null) ?? TOOL_SCALE;
+export function scaleInForce(snapshot: readonly RiskScale[], projectId: string): ScaleVersion {
+  const own = snapshot.findLast((row) => row.projectId === projectId);
+  return own ?? snapshot.findLast((row) => row.projectId === null) ?? TOOL_SCALE;
 }
 
 /** How a row says on which version it stands. */

@@ -1,6 +1,6 @@
 /** Decides the words that stand for a heat map: every cell that holds a risk, and the risks that have no place on it. */
 import type { HeatMap } from './heat-map.js';
-import type { RiskStanding } from './risk-standing.js';
+import type { RiskSnapshot } from './risk-snapshot.js';
 import type { RiskNature } from './risk-states.js';
 
 /** What the columns of the map are called: the impact of an opportunity is a benefit. */
@@ -31,7 +31,7 @@ export function heatMapInWords(map: HeatMap, title: string): string {
   ].join(' ');
 }
 
-const named = (risks: readonly RiskStanding[]): string =>
+const named = (risks: readonly RiskSnapshot[]): string =>
   risks.map((risk) => `${risk.code} ${risk.terms.title}`).join('; ');
 
 const KIND_WORDS = { INHERENT: 'before any response', CURRENT: 'as things are', TARGET: 'as they are meant to become' };

@@ -1,6 +1,6 @@
 /** Decides where each open risk stands on the scale in force: a row for each likelihood, a cell for each impact. */
 import { scoreOn, type ScaleLevel, type ScaleVersion, type Score } from './risk-scale.js';
-import type { RiskStanding } from './risk-standing.js';
+import type { RiskSnapshot } from './risk-snapshot.js';
 import type { AssessmentKind, RiskNature } from './risk-states.js';
 import type { RisksView } from './risks-view.js';
 import { grouped } from '../platform/record/grouped.js';
@@ -8,7 +8,7 @@ import { grouped } from '../platform/record/grouped.js';
 export interface HeatCell {
   readonly score: Score;
   /** By code. */
-  readonly risks: readonly RiskStanding[];
+  readonly risks: readonly RiskSnapshot[];
 }
 
 export interface HeatRow {
@@ -25,17 +25,17 @@ export interface HeatMap {
   /** Highest likelihood first, as such maps are read. */
   readonly rows: readonly HeatRow[];
   /** Without an assessment of the kind. */
-  readonly unscored: readonly RiskStanding[];
+  readonly unscored: readonly RiskSnapshot[];
   /** Assessed on a former version, whose levels the one in force does not have. */
-  readonly unplaced: readonly RiskStanding[];
+  readonly unplaced: readonly RiskSnapshot[];
 }
 
 /** The map of open risks of one nature by assessments of one kind. */
 export function heatMap({ risks, rules }: RisksView, kind: AssessmentKind, nature: RiskNature): HeatMap {
   const { scale } = rules;
   const open = risks.filter((risk) => risk.state === 'OPEN' && risk.terms.nature === nature);
-  const placed: { readonly risk: RiskStanding; readonly place: string }[] = [];
-  const [unscored, unplaced]: [RiskStanding[], RiskStanding[]] = [[], []];
+  const placed: { readonly risk: RiskSnapshot; readonly place: string }[] = [];
+  const [unscored, unplaced]: [RiskSnapshot[], RiskSnapshot[]] = [[], []];
   for (const risk of open) {
     const found = assessmentOf(risk, kind);
     if (found === null) unscored.push(risk);
@@ -54,7 +54,7 @@ export function heatMap({ risks, rules }: RisksView, kind: AssessmentKind, natur
 }
 
 /** The assessment of a kind that stands. */
-export function assessmentOf(risk: RiskStanding, kind: AssessmentKind) {
+export function assessmentOf(risk: RiskSnapshot, kind: AssessmentKind) {
   return { INHERENT: risk.inherent, CURRENT: risk.current, TARGET: risk.target }[kind];
 }
 

@@ -2,7 +2,7 @@
 import { byCode } from '../platform/record/by-code.js';
 import { assessmentOf } from './heat-map.js';
 import type { RiskGapCode } from './risk-gap.js';
-import type { RiskStanding } from './risk-standing.js';
+import type { RiskSnapshot } from './risk-snapshot.js';
 import {
   PROXIMITIES,
   type AssessmentKind,
@@ -35,7 +35,7 @@ export interface RiskChoice {
 }
 
 /** The risks chosen, sorted; those that have nothing to sort by come last, ties by code. */
-export function chosen(risks: readonly RiskStanding[], choice: RiskChoice, sort: RiskSort): readonly RiskStanding[] {
+export function chosen(risks: readonly RiskSnapshot[], choice: RiskChoice, sort: RiskSort): readonly RiskSnapshot[] {
   const { state, nature, category, band, ownerId, unowned, proximity, gap } = choice;
   const kept = risks.filter(
     (risk) =>
@@ -61,8 +61,8 @@ export function chosen(risks: readonly RiskStanding[], choice: RiskChoice, sort:
 
 /** In which order a list stands that is sorted so, and how its risks are told apart. */
 export function riskOrder(sort: RiskSort): {
-  readonly key: (risk: RiskStanding) => string;
-  readonly by: (risk: RiskStanding) => string;
+  readonly key: (risk: RiskSnapshot) => string;
+  readonly by: (risk: RiskSnapshot) => string;
 } {
   const key = sort === 'CODE' ? () => '' : KEYS[sort];
   return { key: ({ code }) => code, by: (risk) => asText(key(risk)) };
@@ -75,7 +75,7 @@ function asText(value: number | string | null): string {
 }
 
 /** Whether an assessment has the levels asked for on the scale in force. */
-function placed(risk: RiskStanding, { scored, likelihood, impact }: RiskChoice): boolean {
+function placed(risk: RiskSnapshot, { scored, likelihood, impact }: RiskChoice): boolean {
   if (likelihood == null && impact == null) return true;
   const place = assessmentOf(risk, scored ?? 'CURRENT')?.onCurrent;
   if (!place) return false;
@@ -84,7 +84,7 @@ function placed(risk: RiskStanding, { scored, likelihood, impact }: RiskChoice):
   );
 }
 
-const KEYS: Readonly<Record<Exclude<RiskSort, 'CODE'>, (risk: RiskStanding) => number | string | null>> = {
+const KEYS: Readonly<Record<Exclude<RiskSort, 'CODE'>, (risk: RiskSnapshot) => number | string | null>> = {
   SCORE: (risk) => (risk.current ? -risk.current.score.score : null),
   PROXIMITY: (risk) => (risk.terms.proximity ? PROXIMITIES.indexOf(risk.terms.proximity) : null),
   NEXT_REVIEW: (risk) => risk.review?.nextOn ?? null,

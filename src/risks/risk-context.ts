@@ -4,7 +4,7 @@ import type { Pointer } from '../platform/record/terms.js';
 import { refuse } from '../platform/record/refusal.js';
 import type { KindRule, RowsContext } from '../programme/kind/context.js';
 import { closedFault } from './acceptance.js';
-import type { RiskStanding } from './risk-standing.js';
+import type { RiskSnapshot } from './risk-snapshot.js';
 import { ownRows, risksView, type OwnRows, type RiskRows, type RiskRules } from './risks-view.js';
 
 /** A row of the register as a rule gives it. */
@@ -13,7 +13,7 @@ export type RiskRow = NewRow<RiskRows, 'riskId'>;
 /** What a rule about a risk knows. */
 export interface RiskContext extends RowsContext<RiskRows> {
   /** The risk as it stood on the day of the write. */
-  readonly risk: RiskStanding;
+  readonly risk: RiskSnapshot;
   /** Every row about it, of whichever day. */
   readonly own: OwnRows;
   readonly rules: RiskRules;
@@ -39,6 +39,6 @@ function known(context: RowsContext<RiskRows>): RiskContext {
 }
 
 /** Refuses where the risk was closed on the day. */
-export function requireOpen({ state, code }: RiskStanding): void {
+export function requireOpen({ state, code }: RiskSnapshot): void {
   if (state === 'CLOSED') refuseOn([closedFault(code)]);
 }

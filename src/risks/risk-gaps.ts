@@ -3,7 +3,7 @@ import { formatIsoDate } from '../platform/calendar/iso-date.js';
 import { limitInWords } from './appetite.js';
 import { noBetter } from './assessed.js';
 import { RESPONSES_BY_ACTION } from './risk-states.js';
-import type { RiskFacts } from './risk-standing.js';
+import type { RiskFacts } from './risk-snapshot.js';
 import { isPast } from '../milestones/late.js';
 import { type RiskGapCode, type RiskGap } from './risk-gap.js';
 

@@ -12,7 +12,7 @@ import { maybeOne, pointersOf } from '../programme/kind/pointers.js';
 import { aboutRisk, requireOpen, type RiskContext, type RiskRow } from './risk-context.js';
 import type { RiskAction, RiskResponse } from './risk-response.entity.js';
 import type { AmendRiskActionInput, ReportRiskActionInput, RespondToRiskInput } from './risk-response.input.js';
-import type { RiskStanding } from './risk-standing.js';
+import type { RiskSnapshot } from './risk-snapshot.js';
 import { ACTION_LIFE, type ActionState, type ResponseKind, RESPONSES_TO } from './risk-states.js';
 import { codeWords } from '../platform/record/code-words.js';
 
@@ -111,7 +111,7 @@ function corrected(
   return { into: 'responses', corrects, values: { response, note, ...(change as Partial<Said>) } };
 }
 
-function requireFitting({ terms, code }: RiskStanding, { response }: Change<ResponseTerms>): void {
+function requireFitting({ terms, code }: RiskSnapshot, { response }: Change<ResponseTerms>): void {
   const fitting = RESPONSES_TO[terms.nature];
   if (response == null || fitting.includes(response)) return;
   const message = `To ${codeWords(response)} is for opportunities, and ${code} is a threat. Choose ${fitting.map(codeWords).join(' or ')}.`;
@@ -120,7 +120,7 @@ function requireFitting({ terms, code }: RiskStanding, { response }: Change<Resp
 
 /** A note alone says nothing while there is no response; `rows` are those to be written. */
 function requireSaid(
-  { code }: RiskStanding,
+  { code }: RiskSnapshot,
   rows: readonly { readonly row: ResponseTerms; readonly effectiveOn: string }[],
 ): void {
   if (rows[0]?.row.response != null) return;
@@ -132,7 +132,7 @@ function requireSaid(
 }
 
 /** The id of an action of the risk; refuses where it had none such on the day. */
-function knownAction({ actions, code }: RiskStanding, id: string): string {
+function knownAction({ actions, code }: RiskSnapshot, id: string): string {
   const found = actions.find((action) => action.id === plainId(id));
   if (found) return found.id;
   const message = `${code} had no such action on that day. Read its actions again.`;

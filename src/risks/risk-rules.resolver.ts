@@ -6,31 +6,31 @@ import { Project } from '../programme/project.type.js';
 import { RiskHeatMap } from './heat-map.type.js';
 import { HeatMapArgs, SetRiskAppetiteInput, SetRiskScaleInput } from './risk-rules.input.js';
 import { RiskRulesService } from './risk-rules.service.js';
-import { RiskRulesShapeService } from './risk-rules-shape.service.js';
+import { RiskRulesMapper } from './risk-rules-mapper.service.js';
 import { RiskAppetitePayload, RiskAppetiteView, RiskScaleInForce, RiskScalePayload } from './risk-rules.type.js';
 
 @Resolver(() => Project)
 export class RiskRulesResolver {
   constructor(
     private readonly rules: RiskRulesService,
-    private readonly shapes: RiskRulesShapeService,
+    private readonly mapper: RiskRulesMapper,
   ) {}
 
   @ResolveField(() => RiskScaleInForce, { description: 'The scale by which its risks are assessed.' })
   riskScale(@Parent() project: Project): Promise<RiskScaleInForce> {
-    return this.shapes.scale(project);
+    return this.mapper.scale(project);
   }
 
   @ResolveField(() => [RiskAppetiteView], {
     description: "How much risk is acceptable: its own appetites and the organisation's.",
   })
   riskAppetites(@Parent() project: Project): Promise<RiskAppetiteView[]> {
-    return this.shapes.appetites(project);
+    return this.mapper.appetites(project);
   }
 
   @ResolveField(() => RiskHeatMap, { description: 'Its open risks by likelihood and impact.' })
   riskHeatMap(@Parent() project: Project, @Args() args: HeatMapArgs): Promise<RiskHeatMap> {
-    return this.shapes.heatMap(project, args);
+    return this.mapper.heatMap(project, args);
   }
 
   @Mutation(() => RiskScalePayload, {

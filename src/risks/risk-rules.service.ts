@@ -14,8 +14,8 @@ import { standsOn } from './assessed.js';
 import { RiskAppetite, RiskScale } from './risk-rules.entity.js';
 import type { RiskLevelInput, RuleInput, SetRiskAppetiteInput, SetRiskScaleInput } from './risk-rules.input.js';
 import type { RiskAppetitePayload, RiskScalePayload } from './risk-rules.type.js';
-import { appetiteShape, scaleShape } from './risk-shape.js';
-import { RiskShapeService } from './risk-shape.service.js';
+import { toAppetite, toScale } from './risk.mapper.js';
+import { RiskMapper } from './risk-mapper.service.js';
 import type { ScaleLevel, ScaleTerms } from './risk-scale.js';
 import { rulesView } from './risks-view.js';
 import { RisksViewService } from './risks-view.service.js';
@@ -41,7 +41,7 @@ export class RiskRulesService {
     private readonly projects: ProjectViewService,
     private readonly register: RegisterService,
     private readonly views: RisksViewService,
-    private readonly shapes: RiskShapeService,
+    private readonly mapper: RiskMapper,
     private readonly clock: Clock,
   ) {}
 
@@ -67,7 +67,7 @@ export class RiskRulesService {
       return made;
     });
     const { scales } = await this.views.rulesUpTo(revision);
-    return { scale: scaleShape(row, { scales }), version: revision, problems: [], saved: true };
+    return { scale: toScale(row, { scales }), version: revision, problems: [], saved: true };
   }
 
   /** Sets how much risk of a category is acceptable, from a day on. */
@@ -90,10 +90,10 @@ export class RiskRulesService {
       write.touch(projectId, 'RiskAppetite', made.id, made.category ?? 'every category');
       return made;
     });
-    const shaping = await this.shapes.shaping({ asAt: row.effectiveOn, revision, suffix: '' });
+    const shaping = await this.mapper.shaping({ asAt: row.effectiveOn, revision, suffix: '' });
     const { appetites } = await this.views.rulesUpTo(revision);
     const saved = appetites.find((each) => each.id === row.id)!;
-    return { appetite: appetiteShape(saved, shaping), version: revision, problems: [], saved: true };
+    return { appetite: toAppetite(saved, shaping), version: revision, problems: [], saved: true };
   }
 
   private async write<T>(

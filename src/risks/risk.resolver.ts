@@ -18,7 +18,7 @@ import {
 import { RiskService } from './risk.service.js';
 import { RISK_GAPS } from './risk-gap.js';
 import { RiskGapCount } from './risk-parts.type.js';
-import { gapShapes, RiskShapeService } from './risk-shape.service.js';
+import { toGaps, RiskMapper } from './risk-mapper.service.js';
 import { Risk, RiskConnection, RiskGapConnection, RiskPayload } from './risk.type.js';
 import { RisksViewService } from './risks-view.service.js';
 import { plainId } from '../platform/record/view-id.js';
@@ -27,7 +27,7 @@ import { plainId } from '../platform/record/view-id.js';
 export class RiskResolver {
   constructor(
     private readonly service: RiskService,
-    private readonly shapes: RiskShapeService,
+    private readonly mapper: RiskMapper,
     private readonly views: RisksViewService,
   ) {}
 
@@ -39,7 +39,7 @@ export class RiskResolver {
   ): Promise<RiskConnection> {
     const { risks } = await this.views.view(project.recordId, project);
     const asked = { ...choice, ownerId: ownerId ? plainId(ownerId) : null };
-    return this.shapes.page(project, pageOf(chosen(risks, asked, sort), first, after, riskOrder(sort)));
+    return this.mapper.page(project, pageOf(chosen(risks, asked, sort), first, after, riskOrder(sort)));
   }
 
   @ResolveField(() => Risk, { nullable: true, description: 'One of its risks; null: there is none with the code.' })
@@ -47,7 +47,7 @@ export class RiskResolver {
     @Parent() project: Project,
     @Args('code', { type: () => String, description: 'Its code, such as R1.' }) code: string,
   ): Promise<Risk | null> {
-    return this.shapes.risk(project, { code });
+    return this.mapper.risk(project, { code });
   }
 
   @ResolveField(() => RiskGapConnection, {
@@ -55,7 +55,7 @@ export class RiskResolver {
   })
   async riskGaps(@Parent() project: Project, @Args() { first, after }: PageArgs): Promise<RiskGapConnection> {
     const { risks } = await this.views.view(project.recordId, project);
-    const gaps = risks.flatMap((risk) => gapShapes(risk, project.suffix).map((gap, index) => ({ ...gap, index })));
+    const gaps = risks.flatMap((risk) => toGaps(risk, project.suffix).map((gap, index) => ({ ...gap, index })));
     return pageOf(gaps, first, after, ({ riskCode, index }) => `${riskCode}.${index}`);
   }
 

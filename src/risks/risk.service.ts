@@ -6,7 +6,7 @@ import { AmendRiskInput, RaiseRiskInput } from './risk.input.js';
 import { RISK, RISK_RULES } from './risk.kind.js';
 import { RISK_LIST } from './risk.list.js';
 import { AssessRiskInput, RespondToRiskInput } from './risk-response.input.js';
-import { RiskShapeService } from './risk-shape.service.js';
+import { RiskMapper } from './risk-mapper.service.js';
 import type { Risk } from './risk.type.js';
 import { RISK_ENTITIES, RisksViewService } from './risks-view.service.js';
 
@@ -23,13 +23,13 @@ export class RiskService extends RuledService<Risk, typeof RISK_RULES, 'risk'> {
   constructor(
     kinds: Kinds,
     views: RisksViewService,
-    private readonly shapes: RiskShapeService,
+    private readonly mapper: RiskMapper,
   ) {
     super(kinds, { kind: RISK, entities: RISK_ENTITIES, rules: RISK_RULES, field: 'risk' }, { ROWS: views });
     this.comesInAs({ kind: RISK_LIST, inputs: INPUTS });
   }
 
   one(project: Project, by: { readonly id: string }): Promise<Risk | null> {
-    return this.shapes.risk(project, by);
+    return this.mapper.risk(project, by);
   }
 }

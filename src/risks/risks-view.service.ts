@@ -3,7 +3,7 @@ import type { Write } from '../platform/record/write.js';
 import type { ThingWrite } from '../programme/kind/thing.js';
 import { type ProjectRows, Snapshots, type WholeRows } from '../platform/record/snapshots.service.js';
 import type { RecordViews } from '../platform/record/record-views.js';
-import type { RecordPoint } from '../platform/record/standing.js';
+import type { RecordPoint } from '../platform/record/in-force.js';
 import { RiskAcceptance, RiskAssessment } from './risk-assessment.entity.js';
 import { RiskAction, RiskActionReport, RiskResponse } from './risk-response.entity.js';
 import { RiskAppetite, RiskScale } from './risk-rules.entity.js';

@@ -2,7 +2,7 @@
 import { byCode } from '../platform/record/by-code.js';
 import { grouped } from '../platform/record/grouped.js';
 import { known, versionOf } from '../platform/record/history.js';
-import { latestOfEach, standing, type RecordPoint } from '../platform/record/standing.js';
+import { latestOfEach, inForce, type RecordPoint } from '../platform/record/in-force.js';
 import { acceptanceFaults, acceptanceState } from './acceptance.js';
 import { appetiteFor, readAppetite } from './appetite.js';
 import { assessed, scaleInForce, scalesById, type Assessed } from './assessed.js';
@@ -11,7 +11,7 @@ import { gaps } from './risk-gaps.js';
 import type { RiskAction, RiskActionReport, RiskResponse } from './risk-response.entity.js';
 import type { RiskAppetite, RiskScale } from './risk-rules.entity.js';
 import type { ScaleVersion } from './risk-scale.js';
-import type { ActionStanding, RiskFacts, RiskStanding } from './risk-standing.js';
+import type { ActionSnapshot, RiskFacts, RiskSnapshot } from './risk-snapshot.js';
 import { ACTION_LIFE, RISK_LIFE, type AssessmentKind } from './risk-states.js';
 import type { RiskIdentity, RiskReview, RiskStatement, RiskStateReport } from './risk.entity.js';
 import { isPast } from '../milestones/late.js';
@@ -57,7 +57,7 @@ export interface RiskRules {
 export interface RisksView {
   readonly asAt: string;
   /** By code. */
-  readonly risks: readonly RiskStanding[];
+  readonly risks: readonly RiskSnapshot[];
   readonly rules: RiskRules;
 }
 
@@ -67,7 +67,7 @@ export function risksView(rows: RiskRows, projectId: string, point: RecordPoint)
   const scales = scalesById(rows.scales);
   const identities = new Map(rows.identities.map((row) => [row.id, row]));
   const own = ownRows(rows);
-  const risks = latestOfEach(rows.statements, point, (row) => row.riskId).flatMap((terms): RiskStanding[] => {
+  const risks = latestOfEach(rows.statements, point, (row) => row.riskId).flatMap((terms): RiskSnapshot[] => {
     const identity = identities.get(terms.riskId);
     if (identity?.projectId !== projectId) return [];
     const facts = riskFacts({ id: identity.id, code: identity.code, projectId, terms }, own(identity.id), {
@@ -98,7 +98,7 @@ export function rulesView(
       appetites.filter((row) => row.projectId === scope),
     );
   return {
-    scale: scaleInForce(standing(scales, point), projectId),
+    scale: scaleInForce(inForce(scales, point), projectId),
     scales: known(scales, point),
     appetites: latestOfEach(appetites, point, (row) => `${row.projectId ?? ''} ${row.category ?? ''}`),
     version: of(projectId),
@@ -131,7 +131,7 @@ export function ownRows(rows: RiskRows): (id: string) => OwnRows {
   });
 }
 
-interface Ground {
+interface Context {
   readonly rules: RiskRules;
   readonly scales: ReadonlyMap<string, ScaleVersion>;
   readonly point: RecordPoint;
@@ -140,11 +140,11 @@ interface Ground {
 function riskFacts(
   risk: { readonly id: string; readonly code: string; readonly projectId: string; readonly terms: RiskStatement },
   own: OwnRows,
-  { rules, scales, point }: Ground,
+  { rules, scales, point }: Context,
 ): RiskFacts {
   const { id, code, projectId, terms } = risk;
   const score = (row: RiskAssessment): Assessed => assessed(row, scales, rules.scale);
-  const trend = standing(own.assessments, point).map(score);
+  const trend = inForce(own.assessments, point).map(score);
   const last = (kind: AssessmentKind): Assessed | null => trend.findLast(({ row }) => row.kind === kind) ?? null;
   const current = last('CURRENT');
   const appetite = terms.nature === 'THREAT' ? appetiteFor(rules.appetites, projectId, terms.category) : null;
@@ -153,8 +153,8 @@ function riskFacts(
     const of = score(accepted.get(row.assessmentId)!); // the database holds the two together
     return { row, accepted: of, state: acceptanceState(row, of, current, point.asAt) };
   };
-  const lastAcceptance = standing(own.acceptances, point).at(-1);
-  const stateReport = standing(own.states, point).at(-1) ?? null;
+  const lastAcceptance = inForce(own.acceptances, point).at(-1);
+  const stateReport = inForce(own.states, point).at(-1) ?? null;
   const state = stateReport?.state ?? 'OPEN';
   return {
     id,
@@ -168,9 +168,9 @@ function riskFacts(
     current,
     target: last('TARGET'),
     trend,
-    response: standing(own.responses, point).at(-1) ?? null,
+    response: inForce(own.responses, point).at(-1) ?? null,
     actions: actionsOf(own, point),
-    review: standing(own.reviews, point).at(-1) ?? null,
+    review: inForce(own.reviews, point).at(-1) ?? null,
     appetite,
     reading: appetite && current ? readAppetite(appetite, current.scale, current.score) : null,
     acceptance: lastAcceptance ? acceptance(lastAcceptance) : null,
@@ -191,14 +191,14 @@ function riskFacts(
 }
 
 /** The actions of one risk, in the order in which they were first stated. */
-function actionsOf(own: OwnRows, point: RecordPoint): readonly ActionStanding[] {
+function actionsOf(own: OwnRows, point: RecordPoint): readonly ActionSnapshot[] {
   const reports = grouped(own.actionReports, (row) => row.actionId);
   const founded = new Map<string, number>();
   for (const { actionId } of [...own.actions].sort((a, b) => a.revision - b.revision || a.position - b.position))
     if (!founded.has(actionId)) founded.set(actionId, founded.size);
   const actions = latestOfEach(own.actions, point, (row) => row.actionId).map((terms) => {
     const mine = reports.get(terms.actionId) ?? [];
-    const report = standing(mine, point).at(-1);
+    const report = inForce(mine, point).at(-1);
     const state = report?.state ?? 'PLANNED';
     const open = state === 'PLANNED' || state === 'IN_HAND';
     return {

@@ -7,9 +7,9 @@ import { RiskAssessmentResolver } from './risk-assessment.resolver.js';
 import { RiskResolver } from './risk.resolver.js';
 import { RiskRulesResolver } from './risk-rules.resolver.js';
 import { RiskRulesService } from './risk-rules.service.js';
-import { RiskRulesShapeService } from './risk-rules-shape.service.js';
+import { RiskRulesMapper } from './risk-rules-mapper.service.js';
 import { RiskService } from './risk.service.js';
-import { RiskShapeService } from './risk-shape.service.js';
+import { RiskMapper } from './risk-mapper.service.js';
 import { riskSubject } from './risk-subject.js';
 import { RisksViewService } from './risks-view.service.js';
 import { SearchSources } from '../search/search-sources.service.js';
@@ -22,8 +22,8 @@ import { RISKS_TASKS } from './risks.tasks.js';
   imports: [ProgrammeModule, MilestonesModule],
   providers: [
     RisksViewService,
-    RiskShapeService,
-    RiskRulesShapeService,
+    RiskMapper,
+    RiskRulesMapper,
     RiskService,
     RiskRulesService,
     RiskResolver,
@@ -36,7 +36,7 @@ export class RisksModule implements OnModuleInit {
   constructor(
     private readonly subjects: RecordSubjects,
     private readonly nodes: RecordNodes,
-    private readonly shapes: RiskShapeService,
+    private readonly mapper: RiskMapper,
     private readonly views: RisksViewService,
     private readonly tasks: TaskSources,
     private readonly search: SearchSources,
@@ -49,7 +49,7 @@ export class RisksModule implements OnModuleInit {
     this.tasks.register(RISKS_TASKS, ({ projectId, point }) =>
       projectId === null ? Promise.resolve(null) : this.views.view(projectId, point),
     );
-    this.nodes.register('Risk', { table: 'risk', find: (project, { id }) => this.shapes.risk(project, { id }) });
+    this.nodes.register('Risk', { table: 'risk', find: (project, { id }) => this.mapper.risk(project, { id }) });
     this.subjects.register('RISK', async (id, { projectId, asAt, revision }) =>
       riskSubject(await this.views.view(projectId, { asAt, revision }), id, projectId),
     );

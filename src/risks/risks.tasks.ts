@@ -3,7 +3,7 @@ import { formatIsoDate } from '../platform/calendar/iso-date.js';
 import type { TaskFace, TaskFound, TaskReader } from '../tasks/personal-task.js';
 import { maySeeTo } from '../tasks/your-tasks.js';
 import { brief, FORTNIGHT, isNear, isTheirs, MONTH } from '../tasks/whose.js';
-import type { RiskStanding } from './risk-standing.js';
+import type { RiskSnapshot } from './risk-snapshot.js';
 import type { RisksView } from './risks-view.js';
 
 const KINDS = {
@@ -24,11 +24,11 @@ export const RISKS_TASKS: TaskFace<RisksView> = {
       .flatMap((risk) => [...review(risk, reader), ...actions(risk, reader), ...acceptance(risk, reader)]),
 };
 
-const subjectOf = ({ id, code, terms }: RiskStanding) => ({ kind: 'RISK', id, code, title: terms.title }) as const;
-const nameOf = ({ code, terms }: RiskStanding): string => `risk ${code}: ${brief(terms.title)}`;
-const inputOf = ({ id, version }: RiskStanding) => ({ riskId: id, expectedVersion: version });
+const subjectOf = ({ id, code, terms }: RiskSnapshot) => ({ kind: 'RISK', id, code, title: terms.title }) as const;
+const nameOf = ({ code, terms }: RiskSnapshot): string => `risk ${code}: ${brief(terms.title)}`;
+const inputOf = ({ id, version }: RiskSnapshot) => ({ riskId: id, expectedVersion: version });
 
-function review(risk: RiskStanding, reader: TaskReader): readonly TaskFound[] {
+function review(risk: RiskSnapshot, reader: TaskReader): readonly TaskFound[] {
   const dueOn = risk.review?.nextOn ?? null;
   if (!isTheirs(reader, risk.terms.ownerId) || (dueOn !== null && !isNear(dueOn, reader, FORTNIGHT))) return [];
   const why = dueOn === null ? 'No day has been set for its review.' : null;
@@ -37,7 +37,7 @@ function review(risk: RiskStanding, reader: TaskReader): readonly TaskFound[] {
 }
 
 /** The one who acts is told, whether or not the report is theirs to make. */
-function actions(risk: RiskStanding, reader: TaskReader): readonly TaskFound[] {
+function actions(risk: RiskSnapshot, reader: TaskReader): readonly TaskFound[] {
   return risk.actions
     .filter(({ open, terms }) => open && terms.actioneeId === reader.personId)
     .map(({ id, terms }): TaskFound => ({
@@ -52,7 +52,7 @@ function actions(risk: RiskStanding, reader: TaskReader): readonly TaskFound[] {
     }));
 }
 
-function acceptance(risk: RiskStanding, reader: TaskReader): readonly TaskFound[] {
+function acceptance(risk: RiskSnapshot, reader: TaskReader): readonly TaskFound[] {
   const { acceptance: given, acceptBlockers } = risk;
   if (acceptBlockers.length > 0) return [];
   const ends = given?.row.expiresOn ?? null;

@@ -1,5 +1,5 @@
 import { Injectable, type OnApplicationBootstrap } from '@nestjs/common';
-import type { RecordPoint } from '../platform/record/standing.js';
+import type { RecordPoint } from '../platform/record/in-force.js';
 import type { SearchFace, SearchFound } from './search-face.js';
 import { type AnyFace, searchFacesInForce } from './search-kinds.js';
 

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Actor } from '../platform/auth/actor.js';
 import { mayRead } from '../platform/auth/policy.js';
 import { Sql } from '../platform/database/sql.js';
-import { type Page, pageOf, reshaped } from '../platform/graphql/connection.js';
+import { type Page, pageOf, mappedPage } from '../platform/graphql/connection.js';
 import { AppError } from '../platform/graphql/errors.js';
 import { plainId } from '../platform/record/view-id.js';
 import { RegisterService } from '../programme/register.service.js';
@@ -71,7 +71,7 @@ export class SearchService {
     const all = await this.found(actor, asked, readable);
     const page = pageOf(all, asked.first, asked.after, { key: ({ id }) => id });
     const shown = await this.shown(actor, asked.text, page.nodes, readable);
-    if (shown.length === page.nodes.length) return reshaped(page, shown);
+    if (shown.length === page.nodes.length) return mappedPage(page, shown);
     throw new AppError('UNAVAILABLE', CHANGED);
   }
 
@@ -89,7 +89,7 @@ export class SearchService {
       readable,
     );
     if (shown.length !== page.nodes.length) throw new AppError('UNAVAILABLE', CHANGED);
-    return reshaped(
+    return mappedPage(
       page,
       page.nodes.map(({ parties }, index) => ({ roles: rolesOf(parties, id), thing: shown[index]! })),
     );

@@ -3,7 +3,7 @@ import type { Life } from '../platform/kind/kind.js';
 import { type NewRow, refuseOn } from '../platform/kind/rule.js';
 import type { DatedReport } from '../platform/record/dated-report.entity.js';
 import { refuse } from '../platform/record/refusal.js';
-import { standing } from '../platform/record/standing.js';
+import { inForce } from '../platform/record/in-force.js';
 import { firstOf, maybe, needed, saidOf, type TermsOf } from '../platform/record/terms.js';
 import type { KindRule } from '../programme/kind/context.js';
 import { amending, everAt, follows, ownOf, requireStep } from '../programme/kind/derived-rules.js';
@@ -53,7 +53,7 @@ const amendCommitment: Rule<AmendCommitmentInput> = {
   pointers: (input) => pointersOf(TERMS, input),
   decide: (context, input) => {
     const { rows, id, code } = context;
-    const reports = standing(ownOf(rows.commitmentReports, 'commitmentId', id), everAt(context));
+    const reports = inForce(ownOf(rows.commitmentReports, 'commitmentId', id), everAt(context));
     const state = reports.at(-1)?.state ?? LIFE.first;
     if (!STILL_OPEN.includes(state)) {
       const message = `${code} is ${codeWords(state)} and cannot be changed. Correct its last report if that is wrong.`;

@@ -13,14 +13,14 @@ import {
   ReleaseCommitmentInput,
 } from './commitment.input.js';
 import { CommitmentService } from './commitment.service.js';
-import { CommitmentShapeService } from './commitment-shape.service.js';
+import { CommitmentMapper } from './commitment-mapper.service.js';
 import { Commitment, CommitmentConnection, CommitmentPayload } from './commitment.type.js';
 
 @Resolver(() => Project)
 export class CommitmentResolver {
   constructor(
     private readonly service: CommitmentService,
-    private readonly shapes: CommitmentShapeService,
+    private readonly mapper: CommitmentMapper,
   ) {}
 
   @ResolveField(() => CommitmentConnection, { description: 'What it promised to others, by code.' })
@@ -28,7 +28,7 @@ export class CommitmentResolver {
     @Parent() project: Project,
     @Args() { first, after, ...asked }: CommitmentArgs,
   ): Promise<CommitmentConnection> {
-    return pageOf(await this.shapes.commitments(project, asked), first, after, (each) => each.code);
+    return pageOf(await this.mapper.commitments(project, asked), first, after, (each) => each.code);
   }
 
   @ResolveField(() => Commitment, { nullable: true, description: 'One of them by its code; null: there is none.' })
@@ -36,7 +36,7 @@ export class CommitmentResolver {
     @Parent() project: Project,
     @Args('code', { type: () => String, description: 'Code of the commitment.' }) code: string,
   ): Promise<Commitment | null> {
-    return (await this.shapes.commitments(project)).find((each) => each.code === code) ?? null;
+    return (await this.mapper.commitments(project)).find((each) => each.code === code) ?? null;
   }
 
   @Mutation(() => CommitmentPayload, { description: 'Records a promise to a stakeholder.' })

@@ -3,7 +3,7 @@ import { Kinds } from '../programme/kind/kinds.service.js';
 import { RuledService } from '../programme/kind/ruled.service.js';
 import type { Project } from '../programme/project.type.js';
 import { COMMITMENT, COMMITMENT_RULES } from './commitment.kind.js';
-import { CommitmentShapeService } from './commitment-shape.service.js';
+import { CommitmentMapper } from './commitment-mapper.service.js';
 import type { Commitment } from './commitment.type.js';
 import { STAKEHOLDER_ENTITIES, StakeholdersViewService } from './stakeholders-view.service.js';
 
@@ -18,12 +18,12 @@ export class CommitmentService extends RuledService<Commitment, typeof COMMITMEN
   constructor(
     kinds: Kinds,
     views: StakeholdersViewService,
-    private readonly shapes: CommitmentShapeService,
+    private readonly mapper: CommitmentMapper,
   ) {
     super(kinds, PARTS, { ROWS: views });
   }
 
   one(project: Project, { id }: { readonly id: string }): Promise<Commitment | null> {
-    return this.shapes.commitment(project, id);
+    return this.mapper.commitment(project, id);
   }
 }

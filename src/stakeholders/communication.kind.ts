@@ -4,7 +4,7 @@ import type { DatedReport } from '../platform/record/dated-report.entity.js';
 import { correctionFaults, orderFaults } from '../platform/record/history.js';
 import { stepFault } from '../platform/record/lifecycle.js';
 import { refuse } from '../platform/record/refusal.js';
-import { standing } from '../platform/record/standing.js';
+import { inForce } from '../platform/record/in-force.js';
 import { firstOf, maybe, needed, type Pointer, saidOf, type TermsOf } from '../platform/record/terms.js';
 import { recordId } from '../platform/record/view-id.js';
 import type { KindRule, RowsContext } from '../programme/kind/context.js';
@@ -21,9 +21,9 @@ import type {
   PlanCommunicationInput,
 } from './communication.input.js';
 import { CLOSED, COMMUNICATION_LIFE, type CommunicationState } from './communication-life.js';
-import { communicationLife, issueGround, type CommunicationLife } from './communication-standing.js';
+import { communicationLife, issueContext, type CommunicationLife } from './communication-snapshot.js';
 import { issueBlockers, windowsOn } from './issue-blockers.js';
-import type { PlanGround } from './linked-milestone.js';
+import type { PlanContext } from './linked-milestone.js';
 import type { StakeholderRows } from './stakeholder-rows.js';
 import { codeWords } from '../platform/record/code-words.js';
 
@@ -32,7 +32,7 @@ export const COMMUNICATION = {
 } as const;
 
 /** The rows of the domain, with the plan as it stood before the write where a rule reads `ROWS_AND_PLAN`. */
-export type RowsAndPlan = StakeholderRows & { readonly plan: PlanGround };
+export type RowsAndPlan = StakeholderRows & { readonly plan: PlanContext };
 type Row = NewRow<StakeholderRows, 'communicationId'>;
 type Rule<I, R = StakeholderRows> = KindRule<R, I, Row>;
 
@@ -107,7 +107,7 @@ const issueCommunication = about<IssueCommunicationInput, RowsAndPlan>(
   (context, input) => {
     const { life, code, rows, effectiveOn } = context;
     // of what is closed the lifecycle refuses it, and says so better
-    const blockers = CLOSED.includes(life.state) ? [] : issueBlockers(issueGround(code, life, rows.plan), effectiveOn);
+    const blockers = CLOSED.includes(life.state) ? [] : issueBlockers(issueContext(code, life, rows.plan), effectiveOn);
     const field = (blocker: string): string => (blocker === 'IN_RESTRICTED_WINDOW' ? 'effectiveOn' : 'communicationId');
     refuseOn(blockers.map((each) => ({ ...each, path: ['input', field(each.code)] })));
     return stepTo('ISSUED', context, input);
@@ -163,7 +163,7 @@ function claimed<R extends StakeholderRows>(context: RowsContext<R>, input: Abou
   const timeline: readonly DatedReport[] = corrects === null ? all : own.reports;
   refuseOn([
     ...correctionFaults(own.reports, corrects, ['input', 'corrects']),
-    ...orderFaults(standing(timeline, ever), effectiveOn, corrects),
+    ...orderFaults(inForce(timeline, ever), effectiveOn, corrects),
   ]);
   const life = communicationLife(own, ever, corrects);
   if (!life) throw new Error(`communication ${code} has no statement`);

@@ -17,7 +17,7 @@ import {
   PlanCommunicationInput,
 } from './communication.input.js';
 import { CommunicationService } from './communication.service.js';
-import { CommunicationShapeService } from './communication-shape.service.js';
+import { CommunicationMapper } from './communication-mapper.service.js';
 import {
   Communication,
   CommunicationConnection,
@@ -31,7 +31,7 @@ const hasWarnings = ({ warnings }: Communication): boolean => warnings.length > 
 export class CommunicationResolver {
   constructor(
     private readonly service: CommunicationService,
-    private readonly shapes: CommunicationShapeService,
+    private readonly mapper: CommunicationMapper,
   ) {}
 
   @Query(() => IssuedCommunicationConnection, {
@@ -42,7 +42,7 @@ export class CommunicationResolver {
     @CurrentActor() actor: Actor,
     @Args() { first, after }: PageArgs,
   ): Promise<IssuedCommunicationConnection> {
-    return pageOf(await this.shapes.issued(actor.revision), first, after, {
+    return pageOf(await this.mapper.issued(actor.revision), first, after, {
       key: (each) => each.id,
       by: (each) => each.issuedOn,
       latestFirst: true,
@@ -54,7 +54,7 @@ export class CommunicationResolver {
     @Parent() project: Project,
     @Args() { first, after, withWarnings, ...asked }: CommunicationArgs,
   ): Promise<CommunicationConnection> {
-    const found = picked(await this.shapes.communications(project), asked);
+    const found = picked(await this.mapper.communications(project), asked);
     return pageOf(withWarnings ? found.filter(hasWarnings) : found, first, after, (each) => each.code);
   }
 
@@ -63,7 +63,7 @@ export class CommunicationResolver {
     @Parent() project: Project,
     @Args('code', { type: () => String, description: 'Code of the communication.' }) code: string,
   ): Promise<Communication | null> {
-    return (await this.shapes.communications(project)).find((each) => each.code === code) ?? null;
+    return (await this.mapper.communications(project)).find((each) => each.code === code) ?? null;
   }
 
   @Mutation(() => CommunicationPayload, { description: 'Plans a communication, which begins in drafting.' })

@@ -3,7 +3,7 @@ import { Kinds } from '../programme/kind/kinds.service.js';
 import { RuledService } from '../programme/kind/ruled.service.js';
 import type { Project } from '../programme/project.type.js';
 import { COMMUNICATION, COMMUNICATION_RULES } from './communication.kind.js';
-import { CommunicationShapeService } from './communication-shape.service.js';
+import { CommunicationMapper } from './communication-mapper.service.js';
 import type { Communication } from './communication.type.js';
 import { STAKEHOLDER_ENTITIES, StakeholdersViewService } from './stakeholders-view.service.js';
 
@@ -18,12 +18,12 @@ export class CommunicationService extends RuledService<Communication, typeof COM
   constructor(
     kinds: Kinds,
     views: StakeholdersViewService,
-    private readonly shapes: CommunicationShapeService,
+    private readonly mapper: CommunicationMapper,
   ) {
     super(kinds, PARTS, { ROWS: views, ROWS_AND_PLAN: views.withPlan });
   }
 
   one(project: Project, { id }: { readonly id: string }): Promise<Communication | null> {
-    return this.shapes.communication(project, id);
+    return this.mapper.communication(project, id);
   }
 }

@@ -16,7 +16,7 @@ export interface WindowOverride {
 }
 
 /** What an issue hangs on. */
-export interface IssueGround {
+export interface IssueContext {
   readonly code: string;
   readonly state: CommunicationState;
   /** The title and text that stand; null: there is no text. */
@@ -29,12 +29,12 @@ export interface IssueGround {
 }
 
 /** All that keeps it from being issued on `day`, in the order in which to put it right; none: it can be. */
-export function issueBlockers(ground: IssueGround, day: string): readonly Problem[] {
-  if (ground.state === 'ISSUED' || ground.state === 'WITHDRAWN') return [];
-  return [...textBlockers(ground), ...windowBlockers(ground, day)];
+export function issueBlockers(context: IssueContext, day: string): readonly Problem[] {
+  if (context.state === 'ISSUED' || context.state === 'WITHDRAWN') return [];
+  return [...textBlockers(context), ...windowBlockers(context, day)];
 }
 
-function textBlockers({ code, contentSha256, clearedSha256, state }: IssueGround): readonly Problem[] {
+function textBlockers({ code, contentSha256, clearedSha256, state }: IssueContext): readonly Problem[] {
   if (contentSha256 === null) return [problem('NO_TEXT', `${code} has no text yet. Draft one.`, code)];
   if (state === 'CLEARED') return [];
   if (clearedSha256 !== null && clearedSha256 !== contentSha256) {
@@ -44,12 +44,12 @@ function textBlockers({ code, contentSha256, clearedSha256, state }: IssueGround
   return [problem('NOT_CLEARED', `${code} has not been cleared. Submit it and have the director clear it.`, code)];
 }
 
-function windowBlockers(ground: IssueGround, day: string): readonly Problem[] {
-  return windowsOn(ground.windows, day)
-    .filter((window) => !isOverridden(ground, window))
+function windowBlockers(context: IssueContext, day: string): readonly Problem[] {
+  return windowsOn(context.windows, day)
+    .filter((window) => !isOverridden(context, window))
     .map((window) => {
-      const message = `${formatIsoDate(day)} lies in a restricted window, ${spanWords(window)}. Issue ${ground.code} before or after it, or have the director override it, naming a reason.`;
-      return problem('IN_RESTRICTED_WINDOW', message, ground.code);
+      const message = `${formatIsoDate(day)} lies in a restricted window, ${spanWords(window)}. Issue ${context.code} before or after it, or have the director override it, naming a reason.`;
+      return problem('IN_RESTRICTED_WINDOW', message, context.code);
     });
 }
 
@@ -60,7 +60,7 @@ export function windowsOn(windows: readonly DateSpan[], day: string): readonly D
 
 /** Whether the director has let this very text out in this very window; a window since moved is another one. */
 export function isOverridden(
-  { overrides, contentSha256 }: Pick<IssueGround, 'overrides' | 'contentSha256'>,
+  { overrides, contentSha256 }: Pick<IssueContext, 'overrides' | 'contentSha256'>,
   window: DateSpan,
 ): boolean {
   return overrides.some(
@@ -73,7 +73,7 @@ export function isOverridden(
 }
 
 /** What its planned date should be warned of. */
-export interface PlannedGround extends IssueGround {
+export interface PlannedContext extends IssueContext {
   readonly plannedOn: string | null;
   readonly statedOn: string | null;
   readonly milestone: LinkedMilestone | null;
@@ -81,14 +81,14 @@ export interface PlannedGround extends IssueGround {
 }
 
 /** What is amiss with the plan of a communication that is still to go out, as at a day. */
-export function planWarnings(ground: PlannedGround, asAt: string): readonly Problem[] {
-  const { code, state, plannedOn, statedOn, milestone } = ground;
+export function planWarnings(context: PlannedContext, asAt: string): readonly Problem[] {
+  const { code, state, plannedOn, statedOn, milestone } = context;
   if (state === 'ISSUED' || state === 'WITHDRAWN') return [];
   const found: Problem[] = [];
   if (plannedOn === null)
     found.push(problem('NO_PLANNED_DATE', `${code} has no planned date. Amend it, or link a milestone.`, code));
   else {
-    for (const window of windowsOn(ground.windows, plannedOn).filter((each) => !isOverridden(ground, each))) {
+    for (const window of windowsOn(context.windows, plannedOn).filter((each) => !isOverridden(context, each))) {
       const message = `${code} is planned for ${formatIsoDate(plannedOn)}, in a restricted window, ${spanWords(window)}. Plan it for a day before or after.`;
       found.push(problem('PLANNED_IN_RESTRICTED_WINDOW', message, code));
     }
@@ -101,7 +101,7 @@ export function planWarnings(ground: PlannedGround, asAt: string): readonly Prob
     const message = `${code} is planned for ${formatIsoDate(statedOn)}, but the plan has ${milestone.code} on ${formatIsoDate(milestone.finish)}. Amend one of the two.`;
     found.push(problem('PLAN_DISAGREES', message, code));
   }
-  if (!ground.owned)
+  if (!context.owned)
     found.push(problem('NO_COMMUNICATION_OWNER', `Nobody is named to prepare ${code}. Amend it.`, code));
   return found;
 }

@@ -2,7 +2,7 @@
 import type { PlanView } from '../milestones/plan-view.types.js';
 
 /** What of a plan stakeholders are judged by. */
-export type PlanGround = Pick<PlanView, 'calendar' | 'items'>;
+export type PlanContext = Pick<PlanView, 'calendar' | 'items'>;
 
 export interface LinkedMilestone {
   readonly id: string;
@@ -16,7 +16,7 @@ export interface LinkedMilestone {
 }
 
 /** The milestone with an id; null where none is linked, or the plan no longer has it. */
-export function linkedMilestone(id: string | null, plan: PlanGround): LinkedMilestone | null {
+export function linkedMilestone(id: string | null, plan: PlanContext): LinkedMilestone | null {
   const found = id === null ? undefined : plan.items.find(({ item }) => item.itemId === id);
   if (!found) return null;
   const { item, finish, actualFinish } = found;

@@ -1,6 +1,6 @@
 /** Decides who a stakeholder is: an organisation or person of the register, or a group that is in none. */
 import { refuse } from '../platform/record/refusal.js';
-import { latestOfEach, type RecordPoint } from '../platform/record/standing.js';
+import { latestOfEach, type RecordPoint } from '../platform/record/in-force.js';
 import type { Register } from '../programme/register.js';
 import type { StakeholderStatement } from './stakeholder.entity.js';
 import type { StakeholderRows } from './stakeholder-rows.js';

@@ -14,7 +14,7 @@ import {
   StakeholderArgs,
 } from './stakeholder.input.js';
 import { StakeholderService } from './stakeholder.service.js';
-import { StakeholderShapeService } from './stakeholder-shape.service.js';
+import { StakeholderMapper } from './stakeholder-mapper.service.js';
 import {
   Stakeholder,
   StakeholderConnection,
@@ -29,7 +29,7 @@ const hasProblems = ({ problems }: Stakeholder): boolean => problems.length > 0;
 export class StakeholderResolver {
   constructor(
     private readonly service: StakeholderService,
-    private readonly shapes: StakeholderShapeService,
+    private readonly mapper: StakeholderMapper,
   ) {}
 
   @ResolveField(() => StakeholderConnection, { description: 'Its stakeholders, by code.' })
@@ -37,7 +37,7 @@ export class StakeholderResolver {
     @Parent() project: Project,
     @Args() { first, after, withProblems, ...asked }: StakeholderArgs,
   ): Promise<StakeholderConnection> {
-    const found = picked(await this.shapes.stakeholders(project), asked);
+    const found = picked(await this.mapper.stakeholders(project), asked);
     return pageOf(withProblems ? found.filter(hasProblems) : found, first, after, (each) => each.code);
   }
 
@@ -46,14 +46,14 @@ export class StakeholderResolver {
     @Parent() project: Project,
     @Args('code', { type: () => String, description: 'Code of the stakeholder.' }) code: string,
   ): Promise<Stakeholder | null> {
-    return (await this.shapes.stakeholders(project)).find((each) => each.code === code) ?? null;
+    return (await this.mapper.stakeholders(project)).find((each) => each.code === code) ?? null;
   }
 
   @ResolveField(() => [StakeholderGridCell], {
     description: 'Its stakeholders by interest and influence; every field of the grid is there.',
   })
   stakeholderGrid(project: Project): Promise<StakeholderGridCell[]> {
-    return this.shapes.grid(project);
+    return this.mapper.grid(project);
   }
 
   @ResolveField(() => StakeholderEngagementConnection, {
@@ -63,7 +63,7 @@ export class StakeholderResolver {
     @Parent() project: Project,
     @Args() { first, after, stakeholderId }: EngagementLogArgs,
   ): Promise<StakeholderEngagementConnection> {
-    return pageOf(await this.shapes.engagements(project, stakeholderId ?? null), first, after, {
+    return pageOf(await this.mapper.engagements(project, stakeholderId ?? null), first, after, {
       key: (each) => each.id,
       by: (each) => each.effectiveOn,
       latestFirst: true,

@@ -5,7 +5,7 @@ import type { Project } from '../programme/project.type.js';
 import { AmendStakeholderInput, AssessStakeholderInput, IdentifyStakeholderInput } from './stakeholder.input.js';
 import { STAKEHOLDER_LIST } from './stakeholder.list.js';
 import { STAKEHOLDER, STAKEHOLDER_RULES } from './stakeholder.kind.js';
-import { StakeholderShapeService } from './stakeholder-shape.service.js';
+import { StakeholderMapper } from './stakeholder-mapper.service.js';
 import type { Stakeholder } from './stakeholder.type.js';
 import { STAKEHOLDER_ENTITIES, StakeholdersViewService } from './stakeholders-view.service.js';
 
@@ -26,13 +26,13 @@ export class StakeholderService extends RuledService<Stakeholder, typeof STAKEHO
   constructor(
     kinds: Kinds,
     views: StakeholdersViewService,
-    private readonly shapes: StakeholderShapeService,
+    private readonly mapper: StakeholderMapper,
   ) {
     super(kinds, PARTS, { ROWS: views });
     this.comesInAs({ kind: STAKEHOLDER_LIST, inputs: INPUTS });
   }
 
   one(project: Project, { id }: { readonly id: string }): Promise<Stakeholder | null> {
-    return this.shapes.stakeholder(project, id);
+    return this.mapper.stakeholder(project, id);
   }
 }

@@ -4,7 +4,7 @@ import type { ThingWrite } from '../programme/kind/thing.js';
 import type { Reader } from '../programme/kind/kind-writer.service.js';
 import { type ProjectRows, Snapshots } from '../platform/record/snapshots.service.js';
 import type { RecordViews } from '../platform/record/record-views.js';
-import type { RecordPoint } from '../platform/record/standing.js';
+import type { RecordPoint } from '../platform/record/in-force.js';
 import { inSteps } from '../platform/work/steps.js';
 import { CommitmentIdentity, CommitmentReport, CommitmentStatement } from './commitment.entity.js';
 import {

@@ -6,14 +6,14 @@ import { RecordSubjects } from '../programme/record-subject.service.js';
 import { RegisterService } from '../programme/register.service.js';
 import { CommitmentResolver } from './commitment.resolver.js';
 import { CommitmentService } from './commitment.service.js';
-import { CommitmentShapeService } from './commitment-shape.service.js';
+import { CommitmentMapper } from './commitment-mapper.service.js';
 import { CommunicationResolver } from './communication.resolver.js';
 import { CommunicationService } from './communication.service.js';
-import { issuedLives } from './communication-standing.js';
-import { CommunicationShapeService } from './communication-shape.service.js';
+import { issuedLives } from './communication-snapshot.js';
+import { CommunicationMapper } from './communication-mapper.service.js';
 import { StakeholderResolver } from './stakeholder.resolver.js';
 import { StakeholderService } from './stakeholder.service.js';
-import { StakeholderShapeService } from './stakeholder-shape.service.js';
+import { StakeholderMapper } from './stakeholder-mapper.service.js';
 import { stakeholderParty } from './stakeholder-party.js';
 import { StakeholdersViewService } from './stakeholders-view.service.js';
 import { SearchSources } from '../search/search-sources.service.js';
@@ -26,13 +26,13 @@ import { STAKEHOLDERS_TASKS } from './stakeholders.tasks.js';
   imports: [ProgrammeModule, MilestonesModule],
   providers: [
     StakeholdersViewService,
-    StakeholderShapeService,
+    StakeholderMapper,
     StakeholderService,
     StakeholderResolver,
-    CommitmentShapeService,
+    CommitmentMapper,
     CommitmentService,
     CommitmentResolver,
-    CommunicationShapeService,
+    CommunicationMapper,
     CommunicationService,
     CommunicationResolver,
   ],
@@ -42,9 +42,9 @@ export class StakeholdersModule implements OnModuleInit {
   constructor(
     private readonly subjects: RecordSubjects,
     private readonly nodes: RecordNodes,
-    private readonly stakeholders: StakeholderShapeService,
-    private readonly commitments: CommitmentShapeService,
-    private readonly communications: CommunicationShapeService,
+    private readonly stakeholders: StakeholderMapper,
+    private readonly commitments: CommitmentMapper,
+    private readonly communications: CommunicationMapper,
     private readonly views: StakeholdersViewService,
     private readonly register: RegisterService,
     private readonly tasks: TaskSources,

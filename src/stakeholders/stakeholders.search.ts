@@ -3,7 +3,7 @@ import { brief } from '../tasks/whose.js';
 import { mayFindOfProject, type OfProject } from '../search/audience.js';
 import type { SearchParty } from '../search/party.js';
 import type { SearchFace, SearchFound } from '../search/search-face.js';
-import type { IssuedLife } from './communication-standing.js';
+import type { IssuedLife } from './communication-snapshot.js';
 import type { StakeholdersView } from './stakeholders-view.js';
 
 const KINDS = {

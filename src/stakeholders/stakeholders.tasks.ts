@@ -2,8 +2,8 @@
 import { formatIsoDate } from '../platform/calendar/iso-date.js';
 import type { TaskFace, TaskFound, TaskReader } from '../tasks/personal-task.js';
 import { brief, FORTNIGHT, isNear, isTheirs, MONTH } from '../tasks/whose.js';
-import type { CommitmentStanding } from './commitment-standing.js';
-import type { CommunicationStanding } from './communication-standing.js';
+import type { CommitmentSnapshot } from './commitment-snapshot.js';
+import type { CommunicationSnapshot } from './communication-snapshot.js';
 import type { StakeholdersView } from './stakeholders-view.js';
 
 const KINDS = {
@@ -25,7 +25,7 @@ export const STAKEHOLDERS_TASKS: TaskFace<StakeholdersView> = {
   ],
 };
 
-function commitment(one: CommitmentStanding, reader: TaskReader): readonly TaskFound[] {
+function commitment(one: CommitmentSnapshot, reader: TaskReader): readonly TaskFound[] {
   const { id, code, terms, open, dueOn, overdue, version } = one;
   if (!open || !isTheirs(reader, terms.ownerId) || (dueOn !== null && !isNear(dueOn, reader, MONTH))) return [];
   const why =
@@ -46,7 +46,7 @@ function commitment(one: CommitmentStanding, reader: TaskReader): readonly TaskF
   ];
 }
 
-function communication(one: CommunicationStanding, reader: TaskReader): readonly TaskFound[] {
+function communication(one: CommunicationSnapshot, reader: TaskReader): readonly TaskFound[] {
   const { id, code, terms, state, plannedOn, blockers, contentSha256, version } = one;
   const planned = plannedOn === null ? null : `It is planned for ${formatIsoDate(plannedOn)}.`;
   const about = {

@@ -2,7 +2,7 @@
 import { refuseOn } from '../platform/kind/rule.js';
 import { correctionFaults, orderFaults } from '../platform/record/history.js';
 import type { Problem } from '../platform/record/problem.js';
-import { standing } from '../platform/record/standing.js';
+import { inForce } from '../platform/record/in-force.js';
 import type { Pointer } from '../platform/record/terms.js';
 import { plainId, recordId } from '../platform/record/view-id.js';
 import { everAt, ownOf } from '../programme/kind/derived-rules.js';
@@ -24,14 +24,14 @@ import type {
 } from './challenge.input.js';
 import { type Act, actFault } from './challenge-life.js';
 import { answerFault, raiserFault } from './challenge-rights.js';
-import { challengeStanding, type ChallengeStanding } from './challenges-view.js';
+import { challengeSnapshot, type ChallengeSnapshot } from './challenges-view.js';
 
 /** An act, with what it adds to its row. */
 type Done = Pick<ChallengeEntry, 'act'> & Partial<Pick<ChallengeEntry, keyof typeof BARE_ACT>>;
 
 interface ActContext extends ChallengeKnown {
   /** The challenge as it stood on the day of the act, the row that is corrected left out. */
-  readonly challenge: ChallengeStanding;
+  readonly challenge: ChallengeSnapshot;
   /** The row that is corrected; null: none is. */
   readonly corrected: ChallengeEntry | null;
 }
@@ -116,13 +116,13 @@ function known(context: ChallengeKnown, correctable: readonly Act[], corrects: s
   if (!asked) throw new Error(`challenge ${id} has lost its statement`);
   const entries = ownOf(rows.challengeEntries, 'challengeId', id);
   const own = entries.filter((row) => correctable.includes(row.act));
-  const order = orderFaults(standing(entries, everAt(context)), effectiveOn, corrects);
+  const order = orderFaults(inForce(entries, everAt(context)), effectiveOn, corrects);
   refuseOn([
     ...correctionFaults(own, corrects, ['input', 'corrects']),
     ...(order.length ? order : orderFaults([asked], effectiveOn, null)), // nothing comes before the question
   ]);
   const left = entries.filter((row) => row.id !== corrects);
-  const challenge = challengeStanding({ id, code, projectId }, asked, left, before);
+  const challenge = challengeSnapshot({ id, code, projectId }, asked, left, before);
   return { ...context, challenge, corrected: own.find((row) => row.id === corrects) ?? null };
 }
 

@@ -15,14 +15,14 @@ import {
   WithdrawChallengeInput,
 } from './challenge.input.js';
 import { ChallengeService } from './challenge.service.js';
-import { ChallengeShapeService } from './challenge-shape.service.js';
+import { ChallengeMapper } from './challenge-mapper.service.js';
 import { Challenge, ChallengeConnection, ChallengePayload } from './challenge.type.js';
 
 @Resolver(() => Project)
 export class ChallengeResolver {
   constructor(
     private readonly service: ChallengeService,
-    private readonly shapes: ChallengeShapeService,
+    private readonly mapper: ChallengeMapper,
   ) {}
 
   @ResolveField(() => ChallengeConnection, { description: 'Advice and challenges put to it, by code.' })
@@ -31,7 +31,7 @@ export class ChallengeResolver {
     @Args() args: ChallengeArgs,
     @CurrentActor() actor: Actor,
   ): Promise<ChallengeConnection> {
-    return this.shapes.challenges(project, args, actor);
+    return this.mapper.challenges(project, args, actor);
   }
 
   @ResolveField(() => Challenge, { nullable: true, description: 'One of them; null: there is none of that code.' })
@@ -39,7 +39,7 @@ export class ChallengeResolver {
     @Parent() project: Project,
     @Args('code', { description: 'Its code, such as CH1.' }) code: string,
   ): Promise<Challenge | null> {
-    return this.shapes.challenge(project, code);
+    return this.mapper.challenge(project, code);
   }
 
   @ResolveField(() => SubjectView, {
@@ -50,7 +50,7 @@ export class ChallengeResolver {
     @Parent() project: Project,
     @Args('subject', { type: () => SubjectInput, description: 'The record.' }) subject: SubjectInput,
   ): Promise<SubjectView | null> {
-    return this.shapes.record(project, subject);
+    return this.mapper.record(project, subject);
   }
 
   @Query(() => ChallengeConnection, {
@@ -58,7 +58,7 @@ export class ChallengeResolver {
     description: 'The reader’s own challenges in every project they may read: those due first in front.',
   })
   myChallenges(@CurrentActor() actor: Actor, @Args() args: MyChallengesArgs): Promise<ChallengeConnection> {
-    return this.shapes.mine(actor, args);
+    return this.mapper.mine(actor, args);
   }
 
   @Mutation(() => ChallengePayload, { description: 'Raises a challenge, or gives advice, on a record of a project.' })

@@ -7,7 +7,7 @@ import type { Reader } from '../programme/kind/kind-writer.service.js';
 import { RuledService } from '../programme/kind/ruled.service.js';
 import type { Project } from '../programme/project.type.js';
 import { CHALLENGE, CHALLENGE_RULES } from './challenge.kind.js';
-import { ChallengeShapeService } from './challenge-shape.service.js';
+import { ChallengeMapper } from './challenge-mapper.service.js';
 import type { Challenge } from './challenge.type.js';
 import { STEERING_GROUP_ENTITIES, SteeringGroupViewService } from './steering-group-view.service.js';
 
@@ -23,13 +23,13 @@ export class ChallengeService extends RuledService<Challenge, typeof CHALLENGE_R
     kinds: Kinds,
     views: SteeringGroupViewService,
     plans: PlanService,
-    private readonly shapes: ChallengeShapeService,
+    private readonly mapper: ChallengeMapper,
   ) {
     super(kinds, PARTS, { ROWS: views, READERS, CALENDAR: calendarsOf(plans) });
   }
 
   one(project: Project, { id }: { readonly id: string }): Promise<Challenge | null> {
-    return this.shapes.challengeById(project, id);
+    return this.mapper.challengeById(project, id);
   }
 }
 

@@ -2,7 +2,7 @@
 import { byCode } from '../platform/record/by-code.js';
 import { grouped } from '../platform/record/grouped.js';
 import { known, versionOf } from '../platform/record/history.js';
-import { latestOfEach, standing, type RecordPoint } from '../platform/record/standing.js';
+import { latestOfEach, inForce, type RecordPoint } from '../platform/record/in-force.js';
 import {
   AWAITING,
   openActs,
@@ -23,7 +23,7 @@ export interface ChallengeRows {
 }
 
 /** One piece of advice or one challenge as it stands. */
-export interface ChallengeStanding {
+export interface ChallengeSnapshot {
   readonly id: string;
   readonly code: string;
   readonly projectId: string;
@@ -56,7 +56,7 @@ export function challengesView(
   rows: ChallengeRows,
   projectId: string,
   point: RecordPoint,
-): readonly ChallengeStanding[] {
+): readonly ChallengeSnapshot[] {
   const identities = new Map(rows.challengeIdentities.map((row) => [row.id, row]));
   const entries = grouped(rows.challengeEntries, (row) => row.challengeId);
   const asked = latestOfEach(rows.challengeStatements, point, (row) => row.challengeId);
@@ -64,19 +64,19 @@ export function challengesView(
     .flatMap((statement) => {
       const identity = identities.get(statement.challengeId);
       if (identity?.projectId !== projectId) return [];
-      return [challengeStanding(identity, statement, entries.get(identity.id) ?? [], point)];
+      return [challengeSnapshot(identity, statement, entries.get(identity.id) ?? [], point)];
     })
     .sort(byCode);
 }
 
 /** One challenge at a point, from what was asked and its own entries. */
-export function challengeStanding(
+export function challengeSnapshot(
   { id, code, projectId }: Pick<ChallengeIdentity, 'id' | 'code' | 'projectId'>,
   asked: ChallengeStatement,
   entries: readonly ChallengeEntry[],
   point: RecordPoint,
-): ChallengeStanding {
-  const acts = standing(entries, point);
+): ChallengeSnapshot {
+  const acts = inForce(entries, point);
   const state = stateAfter(acts.map((row) => row.act));
   const assigned = acts.findLast((row) => row.act === 'ASSIGNED') ?? null;
   const escalated = acts.findLast((row) => row.act === 'ESCALATED') ?? null;

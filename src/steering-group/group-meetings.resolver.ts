@@ -1,34 +1,34 @@
 import { Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { Body } from '../meetings/body.type.js';
-import { bodyShape } from '../meetings/meeting-shape.js';
+import { toBody } from '../meetings/meeting.mapper.js';
 import { tellsWhoCame } from '../meetings/quorum.js';
 import { Meeting } from '../meetings/meeting.type.js';
-import { ShapeContextService } from '../meetings/shape-context.service.js';
+import { MapperContextService } from '../meetings/mapper-context.service.js';
 import type { Actor } from '../platform/auth/actor.js';
 import { CurrentActor } from '../platform/auth/current-actor.decorator.js';
 import { seatCheck, sits } from './seat-attendance.js';
 import { SeatCheckView } from './seat-attendance.type.js';
 import { SteeringGroup } from './steering-group.type.js';
-import type { SeatStanding } from './steering-group-view.js';
+import type { SeatSnapshot } from './steering-group-view.js';
 import { SteeringGroupViewService } from './steering-group-view.service.js';
 
 @Resolver(() => SteeringGroup)
 export class GroupBodyResolver {
-  constructor(private readonly contexts: ShapeContextService) {}
+  constructor(private readonly contexts: MapperContextService) {}
 
   @ResolveField(() => Body, { nullable: true, description: 'The advisory body that holds its meetings; null: none.' })
   async body(@Parent() group: SteeringGroup, @CurrentActor() actor: Actor): Promise<Body | null> {
     if (group.bodyId === null) return null;
     const context = await this.contexts.at(group.point, actor);
     const body = context.view.bodies.find((each) => each.id === group.bodyId);
-    return body ? bodyShape(body, context) : null;
+    return body ? toBody(body, context) : null;
   }
 }
 
 @Resolver(() => Meeting)
 export class MeetingSeatsResolver {
   constructor(
-    private readonly contexts: ShapeContextService,
+    private readonly contexts: MapperContextService,
     private readonly views: SteeringGroupViewService,
   ) {}
 
@@ -61,7 +61,7 @@ export class MeetingSeatsResolver {
     const { meetsOn } = found.terms;
     const day = meetsOn !== null && meetsOn < point.asAt ? meetsOn : point.asAt;
     const then = await this.views.bare(found.projectId, { asAt: day, revision: point.revision });
-    const nameOf = (seat: SeatStanding): string => context.organisation(seat.terms.organisationId)?.name ?? seat.code;
+    const nameOf = (seat: SeatSnapshot): string => context.organisation(seat.terms.organisationId)?.name ?? seat.code;
     const { seats, ...check } = seatCheck(then, found.attendance.attendees, {
       seat: nameOf,
       attendee: (each) => context.nameOf(each) ?? 'Somebody',

@@ -2,13 +2,13 @@
 import type { AttendeePart } from '../meetings/meeting-parts.js';
 import type { Problem } from '../platform/record/problem.js';
 import { IN_PLAY } from './invitation-life.js';
-import type { SeatStanding, SteeringGroupView } from './steering-group-view.js';
+import type { SeatSnapshot, SteeringGroupView } from './steering-group-view.js';
 
 export const SEAT_ATTENDANCES = ['PRESENT', 'SUBSTITUTE', 'APOLOGIES', 'ABSENT'] as const;
 export type SeatAttendance = (typeof SEAT_ATTENDANCES)[number];
 
 export interface SeatAtMeeting {
-  readonly seat: SeatStanding;
+  readonly seat: SeatSnapshot;
   readonly attendance: SeatAttendance;
 }
 
@@ -25,7 +25,7 @@ export interface SeatCheck {
 
 /** Names as they are printed in findings. */
 export interface Names {
-  readonly seat: (seat: SeatStanding) => string;
+  readonly seat: (seat: SeatSnapshot) => string;
   readonly attendee: (attendee: AttendeePart) => string;
 }
 
@@ -61,7 +61,7 @@ const isThere = (attendance: SeatAttendance): boolean => attendance === 'PRESENT
 const isMember = ({ kind }: AttendeePart): boolean => kind === 'PRESENT' || kind === 'SUBSTITUTE';
 
 /** By person where the seat names one of its two, else by organisation. */
-function sitsOn({ terms }: SeatStanding, { personId, organisationId }: AttendeePart): boolean {
+function sitsOn({ terms }: SeatSnapshot, { personId, organisationId }: AttendeePart): boolean {
   if (personId !== null && (personId === terms.representativeId || personId === terms.substituteId)) return true;
   return organisationId !== null && organisationId === terms.organisationId;
 }
@@ -78,14 +78,14 @@ export function sits(
 
 /** Theirs whom the seat names; where it names nobody yet, that of everybody of its organisation. */
 function isTheirs(
-  { terms: { representativeId, substituteId, organisationId } }: SeatStanding,
+  { terms: { representativeId, substituteId, organisationId } }: SeatSnapshot,
   who: Pick<AttendeePart, 'personId' | 'organisationId'>,
 ): boolean {
   const named = [representativeId, substituteId].filter((id) => id !== null);
   return named.length ? named.some((id) => id === who.personId) : organisationId === who.organisationId;
 }
 
-function attendanceOf(seat: SeatStanding, attendees: readonly AttendeePart[]): SeatAttendance {
+function attendanceOf(seat: SeatSnapshot, attendees: readonly AttendeePart[]): SeatAttendance {
   const own = attendees.filter((each) => each.kind !== 'IN_ATTENDANCE' && sitsOn(seat, each));
   const { substituteId } = seat.terms;
   const inStead = (each: AttendeePart): boolean =>
@@ -100,7 +100,7 @@ function tooFew(present: number, quorum: number): Problem {
   return { code: 'NOT_QUORATE', message, path: [], subject: null };
 }
 
-function notAccepted(seat: SeatStanding, name: string): Problem {
+function notAccepted(seat: SeatSnapshot, name: string): Problem {
   const message = `${name} was represented but has not accepted its seat, so it does not count. Report its answer.`;
   return { code: 'SEAT_NOT_ACCEPTED', message, path: [], subject: seat.code };
 }

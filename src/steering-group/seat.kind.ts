@@ -6,7 +6,7 @@ import type { DatedReport } from '../platform/record/dated-report.entity.js';
 import { correctionFaults, orderFaults } from '../platform/record/history.js';
 import type { Problem } from '../platform/record/problem.js';
 import { refuse } from '../platform/record/refusal.js';
-import { standing } from '../platform/record/standing.js';
+import { inForce } from '../platform/record/in-force.js';
 import { firstOf, needed, saidOf, type TermsOf } from '../platform/record/terms.js';
 import { recordId } from '../platform/record/view-id.js';
 import type { Context, KindRule } from '../programme/kind/context.js';
@@ -67,7 +67,7 @@ const reportInvitation: Rule<ReportInvitationInput> = {
   decide: (context, input) => {
     const { rows, id, code, before, effectiveOn } = context;
     const statements = ownOf(rows.seatStatements, 'seatId', id);
-    if (standing(statements, before).length === 0) {
+    if (inForce(statements, before).length === 0) {
       const message = `${code} was not there on ${effectiveOn}. Give a later day.`;
       throw refuse('NOT_FOUND', message, ['input', 'effectiveOn']);
     }
@@ -75,8 +75,8 @@ const reportInvitation: Rule<ReportInvitationInput> = {
     const corrects = input.corrects ? recordId(input.corrects) : null;
     const ever = everAt(context);
     // who sits there by now answers, whatever day the answer is of
-    const representativeId = standing(statements, ever).at(-1)?.representativeId ?? null;
-    const stands = standing(own, ever);
+    const representativeId = inForce(statements, ever).at(-1)?.representativeId ?? null;
+    const stands = inForce(own, ever);
     refuseOn([
       ...rightFaults(context, input.state, representativeId),
       ...correctionFaults(own, corrects, ['input', 'corrects']),

@@ -3,7 +3,7 @@ import { Kinds } from '../programme/kind/kinds.service.js';
 import { RuledService } from '../programme/kind/ruled.service.js';
 import type { Project } from '../programme/project.type.js';
 import { SEAT, SEAT_RULES } from './seat.kind.js';
-import { SteeringGroupShapeService } from './steering-group-shape.service.js';
+import { SteeringGroupMapper } from './steering-group-mapper.service.js';
 import type { SteeringGroupSeat } from './steering-group.type.js';
 import { STEERING_GROUP_ENTITIES, SteeringGroupViewService } from './steering-group-view.service.js';
 
@@ -18,12 +18,12 @@ export class SeatService extends RuledService<SteeringGroupSeat, typeof SEAT_RUL
   constructor(
     kinds: Kinds,
     views: SteeringGroupViewService,
-    private readonly shapes: SteeringGroupShapeService,
+    private readonly mapper: SteeringGroupMapper,
   ) {
     super(kinds, PARTS, { ROWS: views });
   }
 
   one(project: Project, { id }: { readonly id: string }): Promise<SteeringGroupSeat | null> {
-    return this.shapes.seat(project, id);
+    return this.mapper.seat(project, id);
   }
 }

@@ -3,7 +3,7 @@ import { toDayNumber, toIsoDate } from '../platform/calendar/iso-date.js';
 import type { ProblemCode } from '../platform/record/problem-codes.js';
 import type { Problem } from '../platform/record/problem.js';
 import { IN_PLAY } from './invitation-life.js';
-import type { SeatStanding, SteeringGroupView } from './steering-group-view.js';
+import type { SeatSnapshot, SteeringGroupView } from './steering-group-view.js';
 import { isPast } from '../milestones/late.js';
 
 /** Calendar days after which an unanswered invitation is a gap where it named no day: a convention of this tracker. */
@@ -22,7 +22,7 @@ export interface BodyRules {
  */
 export function steeringGroupGaps(
   view: SteeringGroupView,
-  nameOf: (seat: SeatStanding) => string,
+  nameOf: (seat: SeatSnapshot) => string,
   body: BodyRules | null,
 ): readonly Problem[] {
   if (!hasGroup(view)) return [];
@@ -35,7 +35,7 @@ export function hasGroup({ terms, seats }: SteeringGroupView): boolean {
 }
 
 /** The last day on which the answer to an open invitation is no gap; null: none is awaited. */
-export function answerAwaitedUntil(seat: SeatStanding): string | null {
+export function answerAwaitedUntil(seat: SeatSnapshot): string | null {
   if (seat.state !== 'INVITED' || seat.since === null) return null;
   return seat.answerBy ?? toIsoDate(toDayNumber(seat.since) + SILENT_DAYS);
 }
@@ -62,7 +62,7 @@ function termsGaps({ terms }: SteeringGroupView): Problem[] {
   ];
 }
 
-function seatGaps({ seats, point }: SteeringGroupView, nameOf: (seat: SeatStanding) => string): Problem[] {
+function seatGaps({ seats, point }: SteeringGroupView, nameOf: (seat: SeatSnapshot) => string): Problem[] {
   if (seats.length === 0) return [gap('NO_SEAT', 'The steering group has no seat. Add the organisations.')];
   const nobody = seats.every((seat) => seat.state === 'TO_BE_INVITED');
   return [

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { ThingWrite } from '../programme/kind/thing.js';
 import { type ProjectRows, Snapshots } from '../platform/record/snapshots.service.js';
 import type { RecordViews } from '../platform/record/record-views.js';
-import type { RecordPoint } from '../platform/record/standing.js';
+import type { RecordPoint } from '../platform/record/in-force.js';
 import type { FoundSubject } from '../programme/record-subject.js';
 import { RecordSubjects } from '../programme/record-subject.service.js';
 import { ChallengeEntry, ChallengeIdentity, ChallengeStatement } from './challenge.entity.js';
@@ -19,7 +19,7 @@ import {
   type SteeringGroupRows,
   type SteeringGroupView,
 } from './steering-group-view.js';
-import type { ChallengeStanding } from './challenges-view.js';
+import type { ChallengeSnapshot } from './challenges-view.js';
 
 /** The tables of the domain. */
 export const STEERING_GROUP_ENTITIES = {
@@ -65,7 +65,7 @@ export class SteeringGroupViewService {
    * @param asRecorded for a paper, which is derived again as the record stood
    */
   async subjectsOf(
-    challenges: readonly ChallengeStanding[],
+    challenges: readonly ChallengeSnapshot[],
     { asAt, revision }: RecordPoint,
     asRecorded = false,
   ): Promise<ReadonlyMap<string, FoundSubject>> {

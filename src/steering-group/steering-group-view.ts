@@ -2,9 +2,9 @@
 import { byCode } from '../platform/record/by-code.js';
 import { grouped } from '../platform/record/grouped.js';
 import { known, versionOf } from '../platform/record/history.js';
-import { latestOfEach, standing, type RecordPoint } from '../platform/record/standing.js';
+import { latestOfEach, inForce, type RecordPoint } from '../platform/record/in-force.js';
 import type { FoundSubject } from '../programme/record-subject.js';
-import { challengesView, type ChallengeRows, type ChallengeStanding } from './challenges-view.js';
+import { challengesView, type ChallengeRows, type ChallengeSnapshot } from './challenges-view.js';
 import { INVITATION_LIFE, INVITATION_STATES, type InvitationState } from './invitation-life.js';
 import type {
   InvitationReport,
@@ -24,7 +24,7 @@ export interface SteeringGroupRows extends Record<string, readonly { id: string;
 }
 
 /** The group's terms of reference in force. */
-export interface TermsStanding {
+export interface TermsSnapshot {
   readonly groupId: string;
   readonly statement: SteeringGroupStatement;
   readonly history: readonly SteeringGroupStatement[];
@@ -32,7 +32,7 @@ export interface TermsStanding {
 }
 
 /** One seat as it stands. */
-export interface SeatStanding {
+export interface SeatSnapshot {
   readonly id: string;
   readonly code: string;
   /** The statement in force. */
@@ -58,19 +58,19 @@ export interface AnswerCount {
 export interface SteeringGroupView {
   readonly point: RecordPoint;
   /** Null: none are on record. */
-  readonly terms: TermsStanding | null;
+  readonly terms: TermsSnapshot | null;
   /** In their order. */
-  readonly seats: readonly SeatStanding[];
+  readonly seats: readonly SeatSnapshot[];
   /** One for each state, in the order of the states. */
   readonly counts: readonly AnswerCount[];
   /** By code. */
-  readonly challenges: readonly ChallengeStanding[];
+  readonly challenges: readonly ChallengeSnapshot[];
   /** What the challenges are about, by `subjectKey`. */
   readonly subjects: ReadonlyMap<string, FoundSubject>;
 }
 
 /** Under which key the subject of a challenge stands. */
-export function subjectKey({ subjectKind, subjectId }: ChallengeStanding['asked']): string {
+export function subjectKey({ subjectKind, subjectId }: ChallengeSnapshot['asked']): string {
   return `${subjectKind} ${subjectId}`;
 }
 
@@ -87,25 +87,25 @@ export function steeringGroupView(rows: SteeringGroupRows, projectId: string, po
   };
 }
 
-function termsOf(rows: SteeringGroupRows, projectId: string, point: RecordPoint): TermsStanding | null {
+function termsOf(rows: SteeringGroupRows, projectId: string, point: RecordPoint): TermsSnapshot | null {
   const group = rows.groups.find((row) => row.projectId === projectId);
   if (!group) return null;
   const own = rows.statements.filter((row) => row.groupId === group.id);
-  const statement = standing(own, point).at(-1);
+  const statement = inForce(own, point).at(-1);
   if (!statement) return null;
   return { groupId: group.id, statement, history: known(own, point), version: versionOf(point.revision, own) };
 }
 
-function seatsOf(rows: SteeringGroupRows, projectId: string, point: RecordPoint): readonly SeatStanding[] {
+function seatsOf(rows: SteeringGroupRows, projectId: string, point: RecordPoint): readonly SeatSnapshot[] {
   const identities = new Map(rows.seatIdentities.map((row) => [row.id, row]));
   const statements = grouped(rows.seatStatements, (row) => row.seatId);
   const invitations = grouped(rows.invitations, (row) => row.seatId);
   return latestOfEach(rows.seatStatements, point, (row) => row.seatId)
-    .flatMap((terms): SeatStanding[] => {
+    .flatMap((terms): SeatSnapshot[] => {
       const identity = identities.get(terms.seatId);
       if (identity?.projectId !== projectId) return [];
       const own = invitations.get(identity.id) ?? [];
-      const stands = standing(own, point);
+      const stands = inForce(own, point);
       const report = stands.at(-1) ?? null;
       const state = report?.state ?? 'TO_BE_INVITED';
       const run = stands.slice(stands.findLastIndex((row) => row.state !== state) + 1);

@@ -9,12 +9,12 @@ import { RecordSubjects } from '../programme/record-subject.service.js';
 import { RegisterService } from '../programme/register.service.js';
 import { ChallengeResolver } from './challenge.resolver.js';
 import { ChallengeService } from './challenge.service.js';
-import { ChallengeShapeService } from './challenge-shape.service.js';
+import { ChallengeMapper } from './challenge-mapper.service.js';
 import { GroupBodyResolver, MeetingSeatsResolver } from './group-meetings.resolver.js';
 import { SeatService } from './seat.service.js';
 import { sits } from './seat-attendance.js';
 import { SteeringGroupResolver } from './steering-group.resolver.js';
-import { SteeringGroupShapeService } from './steering-group-shape.service.js';
+import { SteeringGroupMapper } from './steering-group-mapper.service.js';
 import { steeringGroupView } from './steering-group-view.js';
 import { SteeringGroupViewService } from './steering-group-view.service.js';
 import { TermsOfReferenceService } from './terms-of-reference.service.js';
@@ -28,8 +28,8 @@ import { STEERING_GROUP_TASKS } from './steering-group.tasks.js';
   imports: [ProgrammeModule, MilestonesModule, MeetingsModule],
   providers: [
     SteeringGroupViewService,
-    SteeringGroupShapeService,
-    ChallengeShapeService,
+    SteeringGroupMapper,
+    ChallengeMapper,
     TermsOfReferenceService,
     SeatService,
     ChallengeService,
@@ -44,8 +44,8 @@ export class SteeringGroupModule implements OnModuleInit {
   constructor(
     private readonly subjects: RecordSubjects,
     private readonly nodes: RecordNodes,
-    private readonly seats: SteeringGroupShapeService,
-    private readonly challenges: ChallengeShapeService,
+    private readonly seats: SteeringGroupMapper,
+    private readonly challenges: ChallengeMapper,
     private readonly views: SteeringGroupViewService,
     private readonly register: RegisterService,
     private readonly bodySeats: BodySeats,

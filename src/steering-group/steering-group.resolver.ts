@@ -12,7 +12,7 @@ import {
 } from './steering-group.input.js';
 import { SeatService } from './seat.service.js';
 import { TermsOfReferenceService } from './terms-of-reference.service.js';
-import { SteeringGroupShapeService } from './steering-group-shape.service.js';
+import { SteeringGroupMapper } from './steering-group-mapper.service.js';
 import { SeatPayload, SteeringGroup, TermsOfReferencePayload } from './steering-group.type.js';
 
 @Resolver(() => Project)
@@ -20,7 +20,7 @@ export class SteeringGroupResolver {
   constructor(
     private readonly terms: TermsOfReferenceService,
     private readonly seats: SeatService,
-    private readonly shapes: SteeringGroupShapeService,
+    private readonly mapper: SteeringGroupMapper,
   ) {}
 
   @ResolveField(() => SteeringGroup, {
@@ -28,7 +28,7 @@ export class SteeringGroupResolver {
     description: 'Its steering group; null: neither terms of reference nor seats are on record.',
   })
   steeringGroup(project: Project): Promise<SteeringGroup | null> {
-    return this.shapes.steeringGroup(project);
+    return this.mapper.steeringGroup(project);
   }
 
   @Mutation(() => TermsOfReferencePayload, { description: 'States the first terms of reference of a steering group.' })

@@ -2,7 +2,7 @@
 import { brief } from '../tasks/whose.js';
 import { mayFindOfProject, type OfProject } from '../search/audience.js';
 import type { SearchFace, SearchFound } from '../search/search-face.js';
-import type { ChallengeStanding } from './challenges-view.js';
+import type { ChallengeSnapshot } from './challenges-view.js';
 import type { SteeringGroupView } from './steering-group-view.js';
 
 const KINDS = { SEAT: 'A seat on a steering group.', CHALLENGE: 'Advice or a challenge.' } as const;
@@ -36,7 +36,7 @@ function seats({ seats: all, projectId, nameOf }: SearchedGroup): readonly Searc
   }));
 }
 
-function challenge({ id, code, projectId, asked, assigned, acts }: ChallengeStanding): SearchFound<OfProject> {
+function challenge({ id, code, projectId, asked, assigned, acts }: ChallengeSnapshot): SearchFound<OfProject> {
   return {
     ...{ kind: 'CHALLENGE', id, code, title: brief(asked.question), audience: { projectId } },
     text: [asked.question, asked.whyItMatters, asked.wanted, ...acts.flatMap(({ words, willDo }) => [words, willDo])],

@@ -3,8 +3,8 @@ import { formatIsoDate } from '../platform/calendar/iso-date.js';
 import type { TaskFace, TaskFound, TaskReader } from '../tasks/personal-task.js';
 import { brief, listedCodes } from '../tasks/whose.js';
 import { holds, owes } from './challenge-rights.js';
-import type { ChallengeStanding } from './challenges-view.js';
-import type { SeatStanding, SteeringGroupView } from './steering-group-view.js';
+import type { ChallengeSnapshot } from './challenges-view.js';
+import type { SeatSnapshot, SteeringGroupView } from './steering-group-view.js';
 import { Role } from '../platform/auth/role.js';
 
 const KINDS = {
@@ -31,7 +31,7 @@ export const STEERING_GROUP_TASKS: TaskFace<Group> = {
   ],
 };
 
-function challenge(one: ChallengeStanding, { actor, personId, project }: TaskReader): readonly TaskFound[] {
+function challenge(one: ChallengeSnapshot, { actor, personId, project }: TaskReader): readonly TaskFound[] {
   const { id, code, asked, dueOn, nextActs, assigned, escalated, projectId, version } = one;
   const about = {
     subject: { kind: 'CHALLENGE', id, code, title: asked.question } as const,
@@ -62,7 +62,7 @@ function challenge(one: ChallengeStanding, { actor, personId, project }: TaskRea
   return found;
 }
 
-function seat(one: SeatStanding, reader: TaskReader): readonly TaskFound[] {
+function seat(one: SeatSnapshot, reader: TaskReader): readonly TaskFound[] {
   const { id, code, terms, state, answerBy, version } = one;
   const { project, personId, actor } = reader;
   if (state !== 'INVITED' || project === null) return [];
@@ -85,7 +85,7 @@ function seat(one: SeatStanding, reader: TaskReader): readonly TaskFound[] {
 
 /** One task for all of them, which leads to the page of the group. */
 function invite(
-  seats: readonly SeatStanding[],
+  seats: readonly SeatSnapshot[],
   { project, organisationName, actor }: TaskReader,
 ): readonly TaskFound[] {
   const open = seats.filter(({ state }) => state === 'TO_BE_INVITED');

@@ -1,5 +1,5 @@
 /** Declares the terms of reference of steering groups, and decides how they are stated and amended. */
-import type { BodyStanding } from '../meetings/body-view.js';
+import type { BodySnapshot } from '../meetings/body-view.js';
 import { type NewRow, refuseOn } from '../platform/kind/rule.js';
 import type { DatedReport } from '../platform/record/dated-report.entity.js';
 import type { Problem } from '../platform/record/problem.js';
@@ -23,7 +23,7 @@ export const TERMS_OF_REFERENCE = {
 } as const;
 
 /** The rows of the domain, and the bodies on record on the day. */
-export type RowsAndBodies = SteeringGroupRows & { readonly bodies: readonly BodyStanding[] };
+export type RowsAndBodies = SteeringGroupRows & { readonly bodies: readonly BodySnapshot[] };
 
 type Context = RowsContext<RowsAndBodies>;
 type Rule<I> = KindRule<RowsAndBodies, I, NewRow<SteeringGroupRows, 'groupId'>>;

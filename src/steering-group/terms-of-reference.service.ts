@@ -3,7 +3,7 @@ import { MeetingsViewService } from '../meetings/meetings-view.service.js';
 import { Kinds } from '../programme/kind/kinds.service.js';
 import { RuledService } from '../programme/kind/ruled.service.js';
 import type { Project } from '../programme/project.type.js';
-import { SteeringGroupShapeService } from './steering-group-shape.service.js';
+import { SteeringGroupMapper } from './steering-group-mapper.service.js';
 import type { TermsOfReference } from './steering-group.type.js';
 import { STEERING_GROUP_ENTITIES, SteeringGroupViewService } from './steering-group-view.service.js';
 import { TERMS_OF_REFERENCE, TERMS_OF_REFERENCE_RULES } from './terms-of-reference.kind.js';
@@ -24,7 +24,7 @@ export class TermsOfReferenceService extends RuledService<
     kinds: Kinds,
     views: SteeringGroupViewService,
     meetings: MeetingsViewService,
-    private readonly shapes: SteeringGroupShapeService,
+    private readonly mapper: SteeringGroupMapper,
   ) {
     super(kinds, PARTS, {
       ROWS: views,
@@ -37,6 +37,6 @@ export class TermsOfReferenceService extends RuledService<
   }
 
   async one(project: Project): Promise<TermsOfReference | null> {
-    return (await this.shapes.steeringGroup(project))?.termsOfReference ?? null;
+    return (await this.mapper.steeringGroup(project))?.termsOfReference ?? null;
   }
 }

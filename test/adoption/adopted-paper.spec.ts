@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { adoptedPaper } from '../../src/adoption/adopted-paper.js';
-import { standingClauses } from '../../src/adoption/adopter-text.js';
+import { clausesInForce } from '../../src/adoption/adopter-text.js';
 import type { AdoptionClause } from '../../src/adoption/adoption.entity.js';
 import { adoptionView } from '../../src/adoption/adoption-view.js';
 import { number } from '../../src/documents/number.js';
@@ -9,19 +9,19 @@ import { writeMarkdown } from '../../src/documents/write-markdown.js';
 import { added, id, LINES, NOW, omitted, reworded, rowsOf, signed, terms, version } from './fixture.js';
 
 const versions = [version(0, LINES)];
-const standingOf = (clauses: readonly AdoptionClause[], more: object = {}) => {
+const snapshotOf = (clauses: readonly AdoptionClause[], more: object = {}) => {
   const statements = [terms(1_050, 50, { name: 'Riverside', ...more })];
   return adoptionView(rowsOf([50], { clauses, statements }), versions, id(10), NOW).adoptions[0]!;
 };
-const printed = (standing: ReturnType<typeof standingOf>): string => {
-  const paper = adoptedPaper({ standing, publicSince: '2010-01-20' });
+const printed = (snapshot: ReturnType<typeof snapshotOf>): string => {
+  const paper = adoptedPaper({ snapshot, publicSince: '2010-01-20' });
   expect(problemsOf(paper)).toEqual([]);
   return new TextDecoder().decode(writeMarkdown(number(paper))).replaceAll('\u00a0', ' ');
 };
 
 describe('The document of an adopted text', () => {
   it('has each section with what it states, and its clauses under their own numbers', () => {
-    const text = printed(standingOf([reworded(21, 7, 'Hear all'), omitted(22, 3)]));
+    const text = printed(snapshotOf([reworded(21, 7, 'Hear all'), omitted(22, 3)]));
     expect(text).toContain('**Signed by all members:** 20 January 2010');
     expect(text).toMatch(
       /## 1\. Share\n\n\*\*Table 1: Partners share\.\*\*\n\n\| Number \| What we have agreed \|\n.*\n\| 1\.1 \| Share money fairly \|/u,
@@ -34,19 +34,19 @@ describe('The document of an adopted text', () => {
   });
 
   it('says that a text was adopted word for word, and by which hash it is known', () => {
-    const standing = standingOf([]);
-    const text = printed(standing);
+    const snapshot = snapshotOf([]);
+    const text = printed(snapshot);
     expect(text).toContain('It has been adopted word for word.');
-    expect(text).toContain(standing.textSha256!);
+    expect(text).toContain(snapshot.textSha256!);
   });
 
   it('names who signed, with post and day, and marks what is invented', () => {
-    const { textSha256 } = standingOf([]);
+    const { textSha256 } = snapshotOf([]);
     const members = [{ organisationId: null, name: 'North' }];
     const signatures = [signed(31, 'North', textSha256!, { post: 'Chair', effectiveOn: '2010-01-20' })];
     const statements = [terms(1_050, 50, { members, purpose: 'To agree', relatesTo: 'our code' })];
-    const [standing] = adoptionView(rowsOf([50], { signatures, statements }), versions, id(10), NOW).adoptions;
-    const text = printed(standing!);
+    const [snapshot] = adoptionView(rowsOf([50], { signatures, statements }), versions, id(10), NOW).adoptions;
+    const text = printed(snapshot!);
     expect(text).toContain('| North | Signatory of North, Chair | 20 January 2010 |');
     expect(text).toContain('Invented for a demonstration');
     expect(text).toContain('What it is for: To agree');
@@ -54,7 +54,7 @@ describe('The document of an adopted text', () => {
   });
 
   it('begins with what stands before the first heading', () => {
-    const text = printed(standingOf([omitted(21, 1)]));
+    const text = printed(snapshotOf([omitted(21, 1)]));
     expect(text).toContain('## 1. What we have agreed');
   });
 
@@ -77,9 +77,9 @@ describe('The document of an adopted text', () => {
       );
     fc.assert(
       fc.property(anything, (clauses) => {
-        const standing = standingOf(clauses);
-        const text = printed(standing);
-        for (const clause of standingClauses(standing.text!)) expect(text).toContain(clause.text);
+        const snapshot = snapshotOf(clauses);
+        const text = printed(snapshot);
+        for (const clause of clausesInForce(snapshot.text!)) expect(text).toContain(clause.text);
       }),
     );
   });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { AdoptionClause } from '../../src/adoption/adoption.entity.js';
-import { adopterText, standingClauses, valuesOf } from '../../src/adoption/adopter-text.js';
+import { adopterText, clausesInForce, valuesOf } from '../../src/adoption/adopter-text.js';
 import { versionHash } from '../../src/outputs/version-hash.js';
 import { added, clausesOf, id, LINES, omitted, reworded, said } from './fixture.js';
 
@@ -8,7 +8,7 @@ const base = clausesOf(LINES);
 const text = (...statements: AdoptionClause[]) => adopterText(base, statements);
 /** The text as its readers see it, a line for each clause. */
 const lines = (...statements: AdoptionClause[]): string[] =>
-  standingClauses(text(...statements)).map((clause) => `${clause.number ?? '-'} ${clause.text}`);
+  clausesInForce(text(...statements)).map((clause) => `${clause.number ?? '-'} ${clause.text}`);
 
 const WHOLE = ['1 Share', '- Partners share.', '1.1 Share plans early', '1.2 Share money fairly', '2 Listen'];
 const LISTEN = ['- Everyone:', '2.1 Listen to all'];
@@ -106,7 +106,7 @@ describe('An adopter’s own text', () => {
   });
 
   it('has the version’s own hash exactly where nothing was changed', () => {
-    const hash = (...statements: AdoptionClause[]) => versionHash(standingClauses(text(...statements)), []);
+    const hash = (...statements: AdoptionClause[]) => versionHash(clausesInForce(text(...statements)), []);
     const canonical = versionHash(base, []);
     expect(hash()).toBe(canonical);
     expect(hash(said(21, 7, { treatment: 'KEPT' }))).toBe(canonical);

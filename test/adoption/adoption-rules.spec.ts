@@ -1,5 +1,5 @@
 import { adaptClauses } from '../../src/adoption/adaptation.rules.js';
-import { ADOPTER_RULES, type AdoptionGround } from '../../src/adoption/adopter.kind.js';
+import { ADOPTER_RULES, type AdoptionContext } from '../../src/adoption/adopter.kind.js';
 import type { AdoptionReport, AdoptionSignature } from '../../src/adoption/adoption.entity.js';
 import type { AdoptionState } from '../../src/adoption/adoption-states.js';
 import { type AdoptionRows, adoptionView } from '../../src/adoption/adoption-view.js';
@@ -20,7 +20,7 @@ const MEMBERS = [
   { organisationId: null, name: 'The forum' },
 ];
 
-const groundOf = (more: Partial<AdoptionRows> = {}): AdoptionGround => {
+const adoptionContext = (more: Partial<AdoptionRows> = {}): AdoptionContext => {
   const rows = rowsOf([50], { statements: [terms(1_050, 50, { members: MEMBERS })], ...more });
   return { rows, view: adoptionView(rows, VERSIONS, id(10), BEFORE) };
 };
@@ -81,7 +81,7 @@ describe('the rules of adopters', () => {
       'CHANGED_LATER note',
     ],
   ])('an adopter is amended %s', (_, more, change, expected) => {
-    expect(comes(amendAdopter, groundOf(more).rows, change)).toBe(expected);
+    expect(comes(amendAdopter, adoptionContext(more).rows, change)).toBe(expected);
   });
 
   const adapted = [said(1, 3, { treatment: 'REWORDED', text: 'Other' })];
@@ -130,7 +130,7 @@ describe('the rules of adopters', () => {
       'BEFORE_ADOPTION effectiveOn',
     ],
   ])('a state is reported %s', (_, more, input, expected) => {
-    expect(comes(reportAdoption, groundOf(more), input)).toBe(expected);
+    expect(comes(reportAdoption, adoptionContext(more), input)).toBe(expected);
   });
 
   const change = { clauseId: id(103), treatment: 'REWORDED', text: 'Share  plans first' };
@@ -168,13 +168,13 @@ describe('the rules of adopters', () => {
       'BEFORE_ADOPTION effectiveOn',
     ],
   ])('its text is changed %s', (_, more, changes, expected) => {
-    expect(comes(adaptClauses, groundOf(more), { changes })).toBe(expected);
+    expect(comes(adaptClauses, adoptionContext(more), { changes })).toBe(expected);
   });
 });
 
 describe('the rules of signing', () => {
   const adopted = { reports: [reached(2, '2010-01-12', 'ADOPTED')] };
-  const text = groundOf(adopted).view.adoptions[0]!.textSha256!;
+  const text = adoptionContext(adopted).view.adoptions[0]!.textSha256!;
   const river = { organisationId: id(70), name: 'Riverside' };
   const forum = { name: 'The forum' };
   const shown = { signatory: 'A. Chair', citation: 'A letter' };
@@ -193,7 +193,7 @@ describe('the rules of signing', () => {
   ) =>
     comes<any>(
       SIGNING_RULES[rule],
-      { ...groundOf({ ...adopted, ...more }), ownOrganisationId: as === null ? null : id(as) },
+      { ...adoptionContext({ ...adopted, ...more }), ownOrganisationId: as === null ? null : id(as) },
       input,
       { leads },
     );
@@ -310,7 +310,7 @@ describe('the rules of tenders', () => {
   const backwards = { issuedOn: '2010-02-02', closesOn: '2010-02-01' };
   const about = { tendererId: id(90) };
 
-  it.each<[string, KindRule<AdoptionGround, never, AnyNewRow>, Partial<AdoptionRows>, object, string]>([
+  it.each<[string, KindRule<AdoptionContext, never, AnyNewRow>, Partial<AdoptionRows>, object, string]>([
     [
       'is begun of an adopter with a text',
       startTender,
@@ -376,15 +376,15 @@ describe('the rules of tenders', () => {
       'VALUE_UNKNOWN evidence 0 valueId',
     ],
   ])('a tender %s', (_, rule, more, input, expected) => {
-    expect(comes(rule, groundOf(more), input, { of: 80 })).toBe(expected);
+    expect(comes(rule, adoptionContext(more), input, { of: 80 })).toBe(expected);
   });
 
   it('takes evidence for a value once, and in place of none that is not there', () => {
-    const ground = groundOf(ASKED);
-    const [value] = ground.view.adoptions[0]!.tenders[0]!.values;
+    const context = adoptionContext(ASKED);
+    const [value] = context.view.adoptions[0]!.tenders[0]!.values;
     const one = { valueId: value!.key, text: 'x' };
     const evidence = (...given: object[]) =>
-      comes(reportTenderEvidence, ground, { ...about, evidence: given }, { of: 80 });
+      comes(reportTenderEvidence, context, { ...about, evidence: given }, { of: 80 });
     expect(evidence(one)).toBe('writes evidence');
     expect(evidence(one, one)).toBe('DUPLICATE_VALUE evidence 1 valueId');
     expect(evidence({ ...one, corrects: id(9) })).toBe('NOT_FOUND evidence 0 corrects');

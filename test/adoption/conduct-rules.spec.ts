@@ -1,5 +1,5 @@
 import type { ConductReport } from '../../src/adoption/conduct.entity.js';
-import { CONDUCT_RULES, type ConductGround } from '../../src/adoption/conduct.kind.js';
+import { CONDUCT_RULES, type ConductContext } from '../../src/adoption/conduct.kind.js';
 import { adoptionView } from '../../src/adoption/adoption-view.js';
 import type { ConductState } from '../../src/adoption/adoption-states.js';
 import { granted, type Granting } from '../../src/adoption/representation.rules.js';
@@ -33,7 +33,7 @@ function comes(
   const adopters = rowsOf([50], { statements: [terms(1_050, 50, { members: MEMBERS })], reports });
   const adoption = adoptionView(adopters, [version(0, LINES)], id(10), BEFORE).adoptions[0]!;
   const identities = [{ id: id(60), adoptionId: id(50), code: 'C1', revision: 1, version: 1 }];
-  const rows: ConductGround = {
+  const rows: ConductContext = {
     conduct: { identities, reports: after },
     membership: { organisationId: as, adoption },
     adoption,

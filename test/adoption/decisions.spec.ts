@@ -2,7 +2,7 @@ import { adoptionView } from '../../src/adoption/adoption-view.js';
 import { adaptingFault, changeFaults, type ClauseChange } from '../../src/adoption/clause-changes.js';
 import { movedOn } from '../../src/adoption/moved-on.js';
 import { signatory } from '../../src/adoption/signatory.js';
-import { memberStandings, publicationBlockers, signedByAllOn, signUpBlockers } from '../../src/adoption/signatures.js';
+import { memberSnapshots, publicationBlockers, signedByAllOn, signUpBlockers } from '../../src/adoption/signatures.js';
 import { stateFault } from '../../src/adoption/state-faults.js';
 import { evidenceFaults, tenderFault } from '../../src/adoption/tender-faults.js';
 import { adopterText } from '../../src/adoption/adopter-text.js';
@@ -64,8 +64,8 @@ describe('Changes to an adopter’s text', () => {
   });
 
   it('are not held up by what did not fit before them', () => {
-    const standing = [added(21, 60, 99, 'Homeless')];
-    expect(changeFaults(base, standing, [change(3, { treatment: 'OMITTED', note: 'x' })])).toEqual([]);
+    const snapshot = [added(21, 60, 99, 'Homeless')];
+    expect(changeFaults(base, snapshot, [change(3, { treatment: 'OMITTED', note: 'x' })])).toEqual([]);
   });
 
   it.each<[string, ClauseChange[]]>([
@@ -111,7 +111,7 @@ describe('The state of an adopter', () => {
 describe('Signatures of members', () => {
   const [now, before] = ['a'.repeat(64), 'b'.repeat(64)];
   const members = ['North', 'South', 'East', 'West'].map((name) => ({ organisationId: null, name }));
-  const standings = memberStandings(
+  const snapshots = memberSnapshots(
     members,
     [
       signed(31, 'north', now, { effectiveOn: '2010-01-12' }),
@@ -125,7 +125,7 @@ describe('Signatures of members', () => {
   );
 
   it('hold for the text as it reads, are void for another, and end when taken back', () => {
-    expect(standings.map(({ name, state }) => `${name} ${state}`)).toEqual([
+    expect(snapshots.map(({ name, state }) => `${name} ${state}`)).toEqual([
       'North SIGNED',
       'South VOID',
       'East UNSIGNED',
@@ -135,18 +135,18 @@ describe('Signatures of members', () => {
 
   const adopted = { code: 'AD1', state: 'ADOPTED', hasVersion: true } as const;
   it.each([
-    ['members have to sign', adopted, standings, ['SIGNATURE_VOID', 'UNSIGNED', 'UNSIGNED']],
+    ['members have to sign', adopted, snapshots, ['SIGNATURE_VOID', 'UNSIGNED', 'UNSIGNED']],
     ['nobody is a member', adopted, [], ['NO_MEMBERS']],
-    ['it is still considered', { ...adopted, state: 'CONSIDERING' as const }, standings.slice(0, 1), ['NOT_TAKEN_UP']],
-    ['no version is known', { ...adopted, hasVersion: false }, standings.slice(0, 1), ['VERSION_NEEDED']],
-    ['nothing does', adopted, standings.slice(0, 1), []],
+    ['it is still considered', { ...adopted, state: 'CONSIDERING' as const }, snapshots.slice(0, 1), ['NOT_TAKEN_UP']],
+    ['no version is known', { ...adopted, hasVersion: false }, snapshots.slice(0, 1), ['VERSION_NEEDED']],
+    ['nothing does', adopted, snapshots.slice(0, 1), []],
   ])('keep the text from the public where %s', (_, adopter, ofMembers, codes) => {
     expect(publicationBlockers(adopter, ofMembers).map((problem) => problem.code)).toEqual(codes);
   });
 
   it('make the text public on the day of the last of them', () => {
-    expect(signedByAllOn(standings)).toBeNull();
-    expect(signedByAllOn(standings.slice(0, 1))).toBe('2010-01-12');
+    expect(signedByAllOn(snapshots)).toBeNull();
+    expect(signedByAllOn(snapshots.slice(0, 1))).toBe('2010-01-12');
     expect(signedByAllOn([])).toBeNull();
     expect(signUpBlockers(adopted)).toEqual([]);
   });

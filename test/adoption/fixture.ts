@@ -4,7 +4,7 @@ import type { AdoptionRows } from '../../src/adoption/adoption-view.js';
 import type { CanonicalVersion } from '../../src/adoption/canonical.js';
 import type { ClauseKind } from '../../src/outputs/output-kinds.js';
 import { numbered } from '../../src/outputs/clause-numbers.js';
-import type { ClauseStanding } from '../../src/outputs/clauses-standing.js';
+import type { ClauseSnapshot } from '../../src/outputs/clauses-snapshot.js';
 
 /** A record id that is the same in every run. */
 export const id = (n: number): string => `00000000-0000-4000-8000-${String(n).padStart(12, '0')}`;
@@ -23,9 +23,9 @@ export const LINES: readonly Line[] = [
 ];
 
 /** The clauses of a version; each has the id `offset` after its origin. */
-export function clausesOf(lines: readonly Line[], offset = 100): readonly ClauseStanding[] {
+export function clausesOf(lines: readonly Line[], offset = 100): readonly ClauseSnapshot[] {
   const rows = lines.map(([n, kind, text]) => ({ id: id(n + offset), originId: id(n), kind, text }));
-  return numbered(rows) as unknown as readonly ClauseStanding[]; // an adopter's text needs nothing else of them
+  return numbered(rows) as unknown as readonly ClauseSnapshot[]; // an adopter's text needs nothing else of them
 }
 
 export function version(place: number, lines: readonly Line[], more: Partial<CanonicalVersion> = {}): CanonicalVersion {

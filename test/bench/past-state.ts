@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import { standingPlan } from '../../src/milestones/standing-plan.js';
+import { planInForce } from '../../src/milestones/plan-in-force.js';
 import { planView } from '../../src/milestones/plan-view.js';
-import { inOrder } from '../../src/platform/record/standing.js';
+import { inOrder } from '../../src/platform/record/in-force.js';
 import type { PlanRecord, PlanReport } from '../../src/milestones/plan-record.js';
 import { asAdmin, testDatabase } from '../support/database.js';
 import { NOTHING, planned, TERMS } from '../milestones/plan-builder.js';
@@ -35,7 +35,7 @@ export async function pastState(): Promise<void> {
       await client.query('ANALYZE bench_report');
       const sql = await milliseconds(() => client.query(LATEST, [point.asAt, point.revision]));
       say('SQL: the last report of each, nothing derived', sql, 'ms');
-      const fold = await milliseconds(() => standingPlan(record, point));
+      const fold = await milliseconds(() => planInForce(record, point));
       say('which reports stand, from the record in memory', fold, 'ms', { of: 'SQL', value: fold / sql });
       const view = await milliseconds(() => planView(record, TERMS, point));
       say('the whole view: schedule, slippage, RAG, problems', view, 'ms', { of: 'SQL', value: view / sql });

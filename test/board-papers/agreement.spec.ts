@@ -10,10 +10,10 @@ import { plainText } from '../../src/board-papers/prose.js';
 import { reviewPack } from '../../src/board-papers/review-pack/pack.js';
 import type { Snapshot } from '../../src/board-papers/review-pack/snapshot.js';
 import { lateMilestones } from '../../src/board-papers/selections.js';
-import type { PlanViewOf } from '../../src/milestones/item-shape.js';
+import type { PlanViewOf } from '../../src/milestones/item.mapper.js';
 import { snapshotOf } from '../../src/milestones/baseline-comparison.js';
 import { milestonesAsked } from '../../src/milestones/milestones-asked.js';
-import { planShape } from '../../src/milestones/plan-shape.js';
+import { toPlan } from '../../src/milestones/plan.mapper.js';
 import { planView } from '../../src/milestones/plan-view.js';
 import type { PlanRecord, PlanReport } from '../../src/milestones/plan-record.js';
 import type { PlanView } from '../../src/milestones/plan-view.types.js';
@@ -122,13 +122,13 @@ function told(before: PlanView, view: PlanView, beginning: PlanView) {
   });
   const paper = { paperId: id(70), issueId: id(71), reference: '10/01', asAt: BEGINNING, revision: 3, promises };
   const earlier: readonly EarlierPaper[] = [paper];
-  const ledger = promiseLedger(earlier, { asAt: view.asAt, standing: promised, calendars });
+  const ledger = promiseLedger(earlier, { asAt: view.asAt, snapshot: promised, calendars });
   const facts: PaperFacts = paperFixture({ projects: [treated], asAt: view.asAt, revision: 99, ledger });
   const people = { register: { people: new Map() }, suffix: '', trendOf: null } as unknown as PlanViewOf;
-  const page = milestonesAsked(planShape(view, PROJECT, people).milestones, { late: true, order: 'DATE' });
-  const ground = { projectId: PROJECT, projectCode: 'ALPHA', projectTitle: 'Alpha', organisations: new Map(), ledger };
+  const page = milestonesAsked(toPlan(view, PROJECT, people).milestones, { late: true, order: 'DATE' });
+  const context = { projectId: PROJECT, projectCode: 'ALPHA', projectTitle: 'Alpha', organisations: new Map(), ledger };
   const since = { on: before.asAt, kind: 'GIVEN', name: null } as const;
-  const pack = reviewPack(since, snapshot(before), snapshot(view), ground);
+  const pack = reviewPack(since, snapshot(before), snapshot(view), context);
   return { page, pack, ledger, facts, treated, paper: compose(facts) };
 }
 

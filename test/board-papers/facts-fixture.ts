@@ -336,7 +336,7 @@ export const TWO_PAPERS: readonly EarlierPaper[] = [
 
 /** The facts of a paper on one project that follows the two. */
 export function afterTwoPapers(treated: ProjectFact): Pick<PaperFacts, 'previous' | 'ledger' | 'promisable'> {
-  const standing = planPromises(treated);
+  const snapshot = planPromises(treated);
   const calendars = new Map([[id(20), CALENDAR]]);
   const milestones = TWO_PAPERS[1]!.promises.map((one) => ({
     ...{ projectId: one.projectId, itemId: one.recordId, code: one.code, title: one.title },
@@ -345,7 +345,7 @@ export function afterTwoPapers(treated: ProjectFact): Pick<PaperFacts, 'previous
   }));
   return {
     previous: { paperId: id(70), issueId: id(71), reference: '10/05', asAt: '2010-01-12', milestones },
-    ledger: promiseLedger(TWO_PAPERS, { asAt: '2010-01-26', standing, calendars }),
-    promisable: standing,
+    ledger: promiseLedger(TWO_PAPERS, { asAt: '2010-01-26', snapshot, calendars }),
+    promisable: snapshot,
   };
 }

@@ -21,17 +21,17 @@ const SEALED: unknown = JSON.parse(
 function factsBy(rules: FactRules, record = FORMER_RECORD): PaperFacts {
   const view = formerView(record);
   const treated = project(20, 'ALPHA', 'Alpha', { plan: planFact(view, rules) });
-  const standing = planPromises(treated);
+  const snapshot = planPromises(treated);
   const earlier = FORMER_PAPERS.map(({ reference, asAt, dates }, n) => ({
     ...{ paperId: id(70 + n), issueId: id(80 + n), reference, asAt, revision: 20 + n },
-    promises: standing
+    promises: snapshot
       .filter((one) => one.kind === 'MILESTONE')
       .map(({ kind, recordId, projectId, code, title }) => {
         return { kind, recordId, projectId, code, title, promisedOn: dates[code as 'M1'], figureId: null };
       }),
   }));
   const calendars = new Map([[id(20), compileCalendar(view.calendar)]]);
-  const ledger = promiseLedger(earlier, { asAt: view.asAt, standing, calendars, rules });
+  const ledger = promiseLedger(earlier, { asAt: view.asAt, snapshot, calendars, rules });
   return paperFixture({ projects: [treated], asAt: view.asAt, revision: 40, ledger });
 }
 

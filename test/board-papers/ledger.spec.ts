@@ -1,4 +1,4 @@
-import type { ActionStanding } from '../../src/meetings/action-view.js';
+import type { ActionSnapshot } from '../../src/meetings/action-view.js';
 import { actionPromises } from '../../src/board-papers/promises/action-promises.js';
 import { stakeholderPromises } from '../../src/board-papers/promises/stakeholder-promises.js';
 import { communicationFact, someStakeholders } from './domain-fixtures/stakeholders.js';
@@ -38,8 +38,8 @@ const stands = (more: Partial<Promisable>): Promisable => ({
   ...more,
 });
 
-const ledgerOf = (earlier: readonly EarlierPaper[], standing: readonly Promisable[]) =>
-  promiseLedger(earlier, { asAt: ASAT, standing, calendars: new Map([[id(20), CALENDAR]]) });
+const ledgerOf = (earlier: readonly EarlierPaper[], snapshot: readonly Promisable[]) =>
+  promiseLedger(earlier, { asAt: ASAT, snapshot, calendars: new Map([[id(20), CALENDAR]]) });
 
 describe('The ledger of promises', () => {
   it.each<[string, string | null, Promisable | null, PromiseState, number | null]>([
@@ -224,13 +224,13 @@ describe('What may be promised beside the plan', () => {
   it('is an action of its projects, unless it came of something kept from the public', () => {
     const terms = { id: id(1), citation: null, text: 'Write to all.', dueOn: '2010-03-01' };
     const report = { id: id(2), effectiveOn: '2010-02-24', note: 'All written to.' };
-    const action = (more: Partial<ActionStanding>): ActionStanding =>
+    const action = (more: Partial<ActionSnapshot>): ActionSnapshot =>
       ({
         ...{ id: id(3), code: 'BOARD-A1', projectId: id(20), terms, state: 'OPEN', stateReport: null },
         ...{ open: true, closed: false },
         ...more,
-      }) as ActionStanding;
-    const done = { id: id(4), state: 'COMPLETE', open: false, stateReport: report } as Partial<ActionStanding>;
+      }) as ActionSnapshot;
+    const done = { id: id(4), state: 'COMPLETE', open: false, stateReport: report } as Partial<ActionSnapshot>;
     const found = actionPromises(
       [action({}), action(done), action({ closed: true }), action({ projectId: id(99) }), action({ projectId: null })],
       [id(20)],

@@ -3,11 +3,11 @@ import { number } from '../../src/documents/number.js';
 import { writeMarkdown } from '../../src/documents/write-markdown.js';
 import { onePage, packPaper } from '../../src/board-papers/review-pack/pack-paper.js';
 import { reviewPack, type Pack } from '../../src/board-papers/review-pack/pack.js';
-import type { PackGround, Snapshot } from '../../src/board-papers/review-pack/snapshot.js';
+import type { PackContext, Snapshot } from '../../src/board-papers/review-pack/snapshot.js';
 import { plainText } from '../../src/board-papers/prose.js';
 import { id } from './facts-fixture.js';
 
-const ground: PackGround = {
+const context: PackContext = {
   projectId: id(20),
   projectCode: 'CFPS',
   projectTitle: 'Joint checklists',
@@ -38,7 +38,7 @@ function snapshot(asAt: string, domains: Parts = {}, more: Parts = {}): Snapshot
 }
 
 const packOf = (before: Snapshot | null, after: Snapshot): Pack =>
-  reviewPack({ on: before?.asAt ?? '2010-01-04', kind: 'GIVEN', name: null }, before, after, ground);
+  reviewPack({ on: before?.asAt ?? '2010-01-04', kind: 'GIVEN', name: null }, before, after, context);
 const words = (lines: readonly PackLine[]): readonly string[] =>
   lines.map(({ line }) => plainText(line.runs).replaceAll('\u00a0', ' '));
 

@@ -4,7 +4,7 @@ import { applyEdits } from '../../src/board-papers/edit.js';
 import type { PaperEdit } from '../../src/board-papers/edit.types.js';
 import type { ItemFact, PaperFacts } from '../../src/board-papers/facts/facts.types.js';
 import type { PageBudget } from '../../src/board-papers/page-budget.js';
-import { blocking, readiness, type ReadinessGround } from '../../src/board-papers/readiness.js';
+import { blocking, readiness, type ReadinessContext } from '../../src/board-papers/readiness.js';
 import { offers } from '../../src/board-papers/staleness.js';
 import { afterTwoPapers, cfpsPlan, id, item, paperFixture, project } from './facts-fixture.js';
 import { startPaperApp, type PaperApp } from './paper-app.js';
@@ -16,11 +16,11 @@ const planned = (...items: readonly ItemFact[]): PaperFacts =>
 const late = { baselineFinish: '2010-02-12', finish: '2010-02-15', slip: 1, rag: 'AMBER' } as const;
 const reason = { reportId: id(9), narrative: 'Part 2 needs another reader.', saidOn: '2010-01-20' };
 
-function ground(
+function context(
   facts: PaperFacts,
-  more: Partial<ReadinessGround> = {},
+  more: Partial<ReadinessContext> = {},
   edits: readonly PaperEdit[] = [],
-): ReadinessGround {
+): ReadinessContext {
   const fresh = compose(facts);
   const edited = applyEdits(firstDraft(fresh, facts), edits, fresh);
   if ('problem' in edited) throw new Error(edited.problem.message);
@@ -39,10 +39,10 @@ function ground(
   };
 }
 
-const found = (of: ReadinessGround): readonly (readonly [string, string, string | null | undefined])[] =>
+const found = (of: ReadinessContext): readonly (readonly [string, string, string | null | undefined])[] =>
   readiness(of).map(({ severity, problem }) => [severity, problem.code, problem.subject]);
 
-const withBudget = (of: ReadinessGround, pageBudget: PageBudget): ReadinessGround => {
+const withBudget = (of: ReadinessContext, pageBudget: PageBudget): ReadinessContext => {
   const content: PaperContent = { ...of.content, terms: { ...of.content.terms, pageBudget } };
   return { ...of, content };
 };
@@ -79,15 +79,15 @@ describe('Whether a paper is ready', () => {
       [],
     ],
   ])('%s', (_, facts, codes) => {
-    expect(found(ground(facts))).toEqual(codes);
+    expect(found(context(facts))).toEqual(codes);
   });
 
   it('a paper whose recommendation was emptied of every ask is not: NO_ASK', () => {
     const text = 'The Board has nothing to do.';
     const rewritten: PaperEdit = { kind: 'SET_TEXT', block: 'recommendation.1', text, bullets: [] };
-    expect(found(ground(whole, {}, [rewritten]))).toEqual([['BLOCKS', 'NO_ASK', 'recommendation']]);
+    expect(found(context(whole, {}, [rewritten]))).toEqual([['BLOCKS', 'NO_ASK', 'recommendation']]);
     const again: PaperEdit = { ...rewritten, text: 'The Board is asked to endorse the plan.' };
-    expect(found(ground(whole, {}, [again]))).toEqual([]);
+    expect(found(context(whole, {}, [again]))).toEqual([]);
   });
 
   it('a promise that was not kept, without a reason, is only warned of', () => {
@@ -96,8 +96,8 @@ describe('Whether a paper is ready', () => {
       plan: cfpsPlan({ items: [item(112, 'M3', 'Checklists drafted', { finish: '2010-02-15' })] }),
     });
     const facts = paperFixture({ projects: [treated], ...afterTwoPapers(treated) });
-    expect(found(ground(facts))).toEqual([['WARNS', 'PROMISE_UNEXPLAINED', 'M3']]);
-    expect(blocking(readiness(ground(facts)))).toEqual([]);
+    expect(found(context(facts))).toEqual([['WARNS', 'PROMISE_UNEXPLAINED', 'M3']]);
+    expect(blocking(readiness(context(facts)))).toEqual([]);
   });
 
   it.each<[string, number | null, PageBudget, readonly string[]]>([
@@ -106,12 +106,12 @@ describe('Whether a paper is ready', () => {
     ['six block where somebody said so', 6, { pages: 5, blocks: true }, ['BLOCKS PAGE_BUDGET']],
     ['pages that nobody can count are not held against it', null, { pages: 1, blocks: true }, []],
   ])('%s', (_, pages, budget, expected) => {
-    const findings = found(withBudget(ground(whole, { pages }), budget));
+    const findings = found(withBudget(context(whole, { pages }), budget));
     expect(findings.map(([severity, code]) => `${severity} ${code}`)).toEqual(expected);
   });
 
   it('holds the usual budget for a paper from before budgets', () => {
-    expect(found(ground(whole, { pages: 6 }))).toEqual([['WARNS', 'PAGE_BUDGET', null]]);
+    expect(found(context(whole, { pages: 6 }))).toEqual([['WARNS', 'PAGE_BUDGET', null]]);
   });
 });
 

@@ -1,5 +1,5 @@
-import { defaultSince, type SinceGround } from '../../src/board-papers/review-pack/since.js';
-import type { MeetingStanding } from '../../src/meetings/meeting-standing.js';
+import { defaultSince, type SinceContext } from '../../src/board-papers/review-pack/since.js';
+import type { MeetingSnapshot } from '../../src/meetings/meeting-snapshot.js';
 import { office } from '../meetings/office.js';
 import { statementsDuring } from '../support/statements.js';
 import { startPaperApp, type PaperApp } from './paper-app.js';
@@ -34,15 +34,15 @@ const PACK = `since sinceBecause sinceName asAt changes { ${LINE} what from to o
   decisionsWanted { ${LINE} } viewsWanted { ${LINE} } files { format url }`;
 
 describe('From which day a review pack tells', () => {
-  const meeting = (code: string, meetsOn: string | null, more: object = {}): MeetingStanding => {
+  const meeting = (code: string, meetsOn: string | null, more: object = {}): MeetingSnapshot => {
     const of = {
       state: 'HELD',
       body: { projectId: 'p', terms: { kind: 'ADVISORY', name: 'Steering group' } },
       ...more,
     };
-    return { ...of, code, terms: { meetsOn } } as unknown as MeetingStanding;
+    return { ...of, code, terms: { meetsOn } } as unknown as MeetingSnapshot;
   };
-  const ground = (more: Partial<SinceGround>): SinceGround => {
+  const context = (more: Partial<SinceContext>): SinceContext => {
     return { projectId: 'p', asAt: '2010-03-01', start: '2010-01-04', meetings: [], papers: [], ...more };
   };
   const papers = [
@@ -50,15 +50,15 @@ describe('From which day a review pack tells', () => {
     { asAt: '2010-02-23', reference: '10/31', projectIds: ['other'] },
   ];
 
-  it.each<[string, SinceGround, string, string, string | null]>([
+  it.each<[string, SinceContext, string, string, string | null]>([
     [
       'the last meeting held of its advisory body, before any paper',
-      ground({ papers, meetings: [meeting('SG-2', '2010-02-10'), meeting('SG-1', '2010-01-12')] }),
+      context({ papers, meetings: [meeting('SG-2', '2010-02-10'), meeting('SG-1', '2010-01-12')] }),
       ...(['2010-02-10', 'MEETING', 'Steering group'] as const),
     ],
     [
       'not a meeting still to be held, of another body, or of the very day',
-      ground({
+      context({
         papers,
         meetings: [
           meeting('SG-1', '2010-02-10', { state: 'CALLED' }),
@@ -69,8 +69,8 @@ describe('From which day a review pack tells', () => {
       }),
       ...(['2010-01-26', 'PAPER', '10/23'] as const),
     ],
-    ['the start, where there was neither', ground({}), '2010-01-04', 'START', null],
-    ['the day itself, before the start', ground({ start: '2010-04-01' }), '2010-03-01', 'START', null],
+    ['the start, where there was neither', context({}), '2010-01-04', 'START', null],
+    ['the day itself, before the start', context({ start: '2010-04-01' }), '2010-03-01', 'START', null],
   ])('%s', (_, of, on, kind, name) => {
     expect(defaultSince(of)).toEqual({ on, kind, name });
   });

@@ -95,10 +95,10 @@ function later(more: Partial<ProjectFact>, earlier?: readonly EarlierPaper[]): P
       .filter(({ kind, baselineFinish }) => kind === 'MILESTONE' && baselineFinish !== null)
       .map((one) => ({ ...promised(0, one.code, one.title, one.baselineFinish), recordId: one.recordId })),
   };
-  const standing = planPromises(treated);
+  const snapshot = planPromises(treated);
   const calendars = new Map([[id(20), CALENDAR]]);
-  const ledger = promiseLedger(earlier ?? [before], { asAt: '2010-01-26', standing, calendars });
-  return paperFixture({ projects: [treated], previous: previous(items), ledger, promisable: standing });
+  const ledger = promiseLedger(earlier ?? [before], { asAt: '2010-01-26', snapshot, calendars });
+  return paperFixture({ projects: [treated], previous: previous(items), ledger, promisable: snapshot });
 }
 
 const said = {
@@ -217,7 +217,7 @@ export const SITUATIONS: readonly (readonly [name: string, facts: PaperFacts])[]
       const calendars = new Map([[id(20), CALENDAR]]);
       return {
         ...facts,
-        ledger: promiseLedger(earlier, { asAt: '2010-01-26', standing: facts.promisable, calendars }),
+        ledger: promiseLedger(earlier, { asAt: '2010-01-26', snapshot: facts.promisable, calendars }),
       };
     })(),
   ],

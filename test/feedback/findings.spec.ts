@@ -1,6 +1,6 @@
 import { exerciseFindings, publicationBlockers } from '../../src/feedback/exercise-findings.js';
 import { basesOf } from '../../src/feedback/counts.js';
-import { stateOn } from '../../src/feedback/exercise-standing.js';
+import { stateOn } from '../../src/feedback/exercise-snapshot.js';
 import { openOn } from '../../src/feedback/open-on-version.js';
 import { FeedbackRecord } from './rows.js';
 

@@ -1,6 +1,6 @@
 /** Rows of feedback made by hand, for the pure parts. */
 import type { FeedbackRows } from '../../src/feedback/feedback-rows.js';
-import { feedbackStandings, type FeedbackView } from '../../src/feedback/feedback-view.js';
+import { feedbackSnapshots, type FeedbackView } from '../../src/feedback/feedback-view.js';
 import { atOnce } from '../../src/platform/work/steps.js';
 
 export const PROJECT = '00000000-0000-4000-8000-000000000001';
@@ -106,8 +106,8 @@ export class FeedbackRecord {
   }
 
   view(asAt = '2010-01-26', revision = this.revision): FeedbackView {
-    const standings = atOnce(feedbackStandings(this.all(), PROJECT, { asAt, revision }));
-    return { ...standings, subjects: new Map() };
+    const snapshots = atOnce(feedbackSnapshots(this.all(), PROJECT, { asAt, revision }));
+    return { ...snapshots, subjects: new Map() };
   }
 
   all(): FeedbackRows {

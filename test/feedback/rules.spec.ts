@@ -57,7 +57,7 @@ function asked(one: Case) {
   given?.(record);
   const before = { asAt: on, revision: record.last };
   const rows = {
-    ...{ ...record.all(), outputs: OUTPUTS, laterOutputs: OUTPUTS, standings: record.view(on) },
+    ...{ ...record.all(), outputs: OUTPUTS, laterOutputs: OUTPUTS, snapshots: record.view(on) },
     windows: window ? [{ name: 'Purdah', from: '2010-01-15', to: '2010-01-25' }] : [],
     file: { sha256: 'x', outputVersionId: V1, problems: [], read: { rowCount: 2, rows: null }, ...read },
   };

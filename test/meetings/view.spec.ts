@@ -3,7 +3,7 @@ import { clearDaysBefore } from '../../src/platform/calendar/working-days.js';
 import { bodyCalendar } from '../../src/meetings/body-calendar.js';
 import { dispatchOf, type DispatchOf } from '../../src/meetings/dispatch.js';
 import { exemptParagraphsOn } from '../../src/meetings/exempt-information.js';
-import { agendaFaults, type AgendaGround } from '../../src/meetings/agenda.js';
+import { agendaFaults, type AgendaContext } from '../../src/meetings/agenda.js';
 import { attendanceFaults } from '../../src/meetings/attendance.js';
 import { BODY_TERMS, bodyTermsFaults } from '../../src/meetings/body-terms.js';
 import type { InterestDeclaration, MeetingDispatch, MinutesText } from '../../src/meetings/meeting.entity.js';
@@ -208,7 +208,7 @@ describe('exempt information and markings', () => {
     exemptParagraphs: [],
     ...more,
   });
-  const ground = (more: Partial<AgendaGround> = {}): AgendaGround => ({
+  const context = (more: Partial<AgendaContext> = {}): AgendaContext => ({
     scheme: 'SCHEDULE_12A',
     on: '2010-01-26',
     former: [],
@@ -216,7 +216,7 @@ describe('exempt information and markings', () => {
     ...more,
   });
 
-  it.each<[string, Partial<AgendaItemPart>, Partial<AgendaGround>, string[]]>([
+  it.each<[string, Partial<AgendaItemPart>, Partial<AgendaContext>, string[]]>([
     ['an undecided item may stand', {}, {}, []],
     ['a word is not of Schedule 12A', { access: 'CONFIDENTIAL' }, {}, ['ACCESS_NOT_OF_SCHEME']],
     [
@@ -242,7 +242,7 @@ describe('exempt information and markings', () => {
     ],
     ['what nothing rests on may go', {}, { former: [item({ itemId: 'i0' })] }, []],
   ])('%s', (_, more, on, codes) => {
-    expect(agendaFaults([item(more)], ground(on)).map(({ code }) => code)).toEqual(codes);
+    expect(agendaFaults([item(more)], context(on)).map(({ code }) => code)).toEqual(codes);
   });
 });
 

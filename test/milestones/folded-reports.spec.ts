@@ -10,7 +10,7 @@ import { Sql } from '../../src/platform/database/sql.js';
 import { readConfig } from '../../src/platform/config/config.js';
 import { NewerTables } from '../../src/platform/record/newer-tables.service.js';
 import { PresentRevision } from '../../src/platform/record/present-revision.service.js';
-import { inOrder } from '../../src/platform/record/standing.js';
+import { inOrder } from '../../src/platform/record/in-force.js';
 import { Stores } from '../../src/platform/memory/stores.service.js';
 import { asAdmin } from '../support/database.js';
 import { startTestApp, type TestApp } from '../support/app.js';

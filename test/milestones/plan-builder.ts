@@ -2,7 +2,7 @@ import { draftChanges, type PlanChange } from '../../src/milestones/plan-change.
 import { atOnce } from '../../src/platform/work/steps.js';
 import type { PlanRecord, PlanReport } from '../../src/milestones/plan-record.js';
 import type { PlanTerms } from '../../src/milestones/plan-terms.js';
-import { standingPlan } from '../../src/milestones/standing-plan.js';
+import { planInForce } from '../../src/milestones/plan-in-force.js';
 
 export const TERMS: PlanTerms = {
   projectId: 'project',
@@ -22,7 +22,7 @@ export const newId = (): string => `id-${String((made += 1)).padStart(6, '0')}`;
 
 /** The draft that changes come to, on a record, from a day on. */
 export function draft(record: PlanRecord, changes: readonly PlanChange[], effectiveOn = '2010-01-04', revision = 1) {
-  const plan = standingPlan(record, { asAt: effectiveOn, revision: revision - 1 });
+  const plan = planInForce(record, { asAt: effectiveOn, revision: revision - 1 });
   const taken = new Set(record.items.map((item) => item.code));
   return atOnce(draftChanges(plan, taken, changes, { effectiveOn, revision, newId }));
 }

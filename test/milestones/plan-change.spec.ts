@@ -1,5 +1,5 @@
 import type { PlanChange } from '../../src/milestones/plan-change.js';
-import { standingPlan } from '../../src/milestones/standing-plan.js';
+import { planInForce } from '../../src/milestones/plan-in-force.js';
 import { draft, NOTHING, planned, TWO_STEPS } from './plan-builder.js';
 
 const fs = (from: string, to: string) => ({ from, to, type: 'FS', lag: 0, lagUnit: 'WORKING_DAYS' }) as const;
@@ -105,7 +105,7 @@ describe('changing a plan', () => {
       '2010-01-05',
       2,
     );
-    expect(standingPlan(more, { asAt: '2010-01-05', revision: 2 }).links).toHaveLength(5);
+    expect(planInForce(more, { asAt: '2010-01-05', revision: 2 }).links).toHaveLength(5);
   });
 
   it('keeps what is left out of a revision, and clears what is null', () => {
@@ -113,7 +113,7 @@ describe('changing a plan', () => {
     const renamed = planned(withDeadline, [{ reviseItem: { code: 'M2', title: 'Done' } }], '2010-01-06', 3);
     const cleared = planned(renamed, [{ reviseItem: { code: 'M2', deadline: null } }], '2010-01-07', 4);
     const of = (record: typeof base, asAt: string) =>
-      standingPlan(record, { asAt, revision: 9 }).items.find((item) => item.code === 'M2');
+      planInForce(record, { asAt, revision: 9 }).items.find((item) => item.code === 'M2');
     expect(of(renamed, '2010-01-06')).toMatchObject({ title: 'Done', deadlineOn: '2010-02-01', durationDays: null });
     expect(of(cleared, '2010-01-07')).toMatchObject({ title: 'Done', deadlineOn: null });
     expect(of(cleared, '2010-01-05')).toMatchObject({ title: 'Refined', deadlineOn: '2010-02-01' });
@@ -121,9 +121,9 @@ describe('changing a plan', () => {
 
   it('takes an item out with its links, and leaves the past as it was', () => {
     const without = planned(base, [{ withdrawItem: { code: 'M1' } }], '2010-01-05', 2);
-    const codes = (asAt: string) => standingPlan(without, { asAt, revision: 9 }).items.map((item) => item.code);
+    const codes = (asAt: string) => planInForce(without, { asAt, revision: 9 }).items.map((item) => item.code);
     expect(codes('2010-01-05')).toEqual(['S1', 'T1', 'T2', 'M2']);
     expect(codes('2010-01-04')).toEqual(['S1', 'T1', 'M1', 'T2', 'M2']);
-    expect(standingPlan(without, { asAt: '2010-01-05', revision: 9 }).links).toHaveLength(1);
+    expect(planInForce(without, { asAt: '2010-01-05', revision: 9 }).links).toHaveLength(1);
   });
 });

@@ -1,6 +1,6 @@
 import { type ClauseChange, draftClauses } from '../../src/outputs/clause-changes.js';
 import { citedAs, numbered } from '../../src/outputs/clause-numbers.js';
-import { shapeFaults } from '../../src/outputs/clause-shape.js';
+import { clauseFaults } from '../../src/outputs/clause.mapper.js';
 import { keepIdentity } from '../../src/outputs/keep-identity.js';
 import type { ClauseKind } from '../../src/outputs/output-kinds.js';
 
@@ -92,7 +92,7 @@ describe('changes of a text', () => {
     ],
     ['CLAUSE_TOO_LONG', [{ kind: 'HEADING' as const, text: 'A'.repeat(4_001) }]],
   ])('has limits: %s', (code, clauses) => {
-    expect(shapeFaults(clauses).map((fault) => fault.code)).toEqual([code]);
+    expect(clauseFaults(clauses).map((fault) => fault.code)).toEqual([code]);
   });
 });
 
@@ -108,9 +108,9 @@ describe('numbers of clauses', () => {
 describe('a document in the place of a text', () => {
   const kept = (from: [string, ClauseKind, string][], to: [ClauseKind, string][]) => {
     let next = 0;
-    const standing = from.map(([id, kind, own]) => ({ id, kind, text: own }));
+    const snapshot = from.map(([id, kind, own]) => ({ id, kind, text: own }));
     return keepIdentity(
-      standing,
+      snapshot,
       to.map(([kind, own]) => ({ kind, text: own })),
       () => `new${++next}`,
     ).map(({ id, stated }) => `${id}${stated ? '*' : ''}`);

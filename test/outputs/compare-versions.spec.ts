@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { numbered } from '../../src/outputs/clause-numbers.js';
-import type { ClauseStanding } from '../../src/outputs/clauses-standing.js';
+import type { ClauseSnapshot } from '../../src/outputs/clauses-snapshot.js';
 import { compareVersions, longestRising, wordRuns } from '../../src/outputs/compare-versions.js';
 
 /** Clauses from words such as "#A x y=z": # is a heading; what stands before = is the origin, behind it the words. */
-const version = (words: string): ClauseStanding[] =>
+const version = (words: string): ClauseSnapshot[] =>
   numbered(
     words
       .split(' ')
@@ -13,7 +13,7 @@ const version = (words: string): ClauseStanding[] =>
         const [originId = '', text = originId] = word.replace('#', '').split('=');
         return { id: `${originId}!`, originId, kind: word.startsWith('#') ? 'HEADING' : 'CLAUSE', text } as const;
       }),
-  ) as unknown as ClauseStanding[];
+  ) as unknown as ClauseSnapshot[];
 const told = (from: string, to: string): string =>
   compareVersions(version(from), version(to))
     .filter(({ change }) => change !== 'UNCHANGED')

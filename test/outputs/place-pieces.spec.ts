@@ -34,28 +34,28 @@ describe('placing the pieces of a document', () => {
 
 describe('keeping clauses the same clauses', () => {
   const clause = (id: string, text: string) => ({ id, kind: 'CLAUSE' as const, text });
-  const ids = (standing: readonly ReturnType<typeof clause>[], document: readonly string[]) => {
+  const ids = (snapshot: readonly ReturnType<typeof clause>[], document: readonly string[]) => {
     let made = 0;
     const newId = (): string => `new${++made}`;
     return keepIdentity(
-      standing,
+      snapshot,
       document.map((text) => ({ kind: 'CLAUSE' as const, text })),
       newId,
     ).map(({ id }) => id);
   };
 
   it('gives two that read the same to two that do, in their order, and a third is new', () => {
-    const standing = [clause('a', 'share minutes'), clause('b', 'share minutes')];
-    expect(ids(standing, ['share minutes', 'share minutes', 'share minutes'])).toEqual(['a', 'b', 'new1']);
+    const snapshot = [clause('a', 'share minutes'), clause('b', 'share minutes')];
+    expect(ids(snapshot, ['share minutes', 'share minutes', 'share minutes'])).toEqual(['a', 'b', 'new1']);
   });
 
   it('gives a reworded one to what it is most like, once', () => {
-    const standing = [
+    const snapshot = [
       clause('a', 'share the minutes of all meetings'),
       clause('b', 'share the minutes of all meetings at once'),
     ];
     expect(
-      ids(standing, ['share the minutes of all meetings today', 'share the minutes of most meetings at once', 'else']),
+      ids(snapshot, ['share the minutes of all meetings today', 'share the minutes of most meetings at once', 'else']),
     ).toEqual(['a', 'b', 'new1']);
   });
 });

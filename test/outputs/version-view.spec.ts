@@ -1,11 +1,11 @@
 import { alignmentFaults } from '../../src/outputs/alignment.js';
-import type { ClauseStanding } from '../../src/outputs/clauses-standing.js';
+import type { ClauseSnapshot } from '../../src/outputs/clauses-snapshot.js';
 import { coverageOf } from '../../src/outputs/coverage.js';
 import type { Framework } from '../../src/outputs/frameworks/framework.js';
 import { FRAMEWORKS, frameworkOf, inForce } from '../../src/outputs/frameworks/frameworks.js';
 import type { OutputSignOff, OutputVersionReport } from '../../src/outputs/output.entity.js';
 import { VERSION_LIFE, VERSION_STATES, type VersionState } from '../../src/outputs/output-kinds.js';
-import { signOffsStanding } from '../../src/outputs/sign-offs.js';
+import { signOffsSnapshot } from '../../src/outputs/sign-offs.js';
 import { versionHash } from '../../src/outputs/version-hash.js';
 import { versionStates } from '../../src/outputs/version-state.js';
 
@@ -109,8 +109,8 @@ describe('signatures', () => {
     ...dated(n, `2010-01-0${n}`),
     ...{ versionId: 'v', signatory: 's', organisationId, contentSha256, given, corrects },
   });
-  const standing = (rows: OutputSignOff[], point = LATER) => {
-    const { signOffs, awaiting } = signOffsStanding(rows, 'now', ['A', 'B'], point);
+  const snapshot = (rows: OutputSignOff[], point = LATER) => {
+    const { signOffs, awaiting } = signOffsSnapshot(rows, 'now', ['A', 'B'], point);
     return `${signOffs.map((one) => one.state).join(' ')} / ${awaiting.join(' ')}`;
   };
 
@@ -128,11 +128,11 @@ describe('signatures', () => {
     ],
     ['somebody signed whose badge is no longer on it', [signature(1, 'C', 'now')], 'VALID / A B'],
   ])('%s', (_, rows, expected) => {
-    expect(standing(rows)).toBe(expected);
+    expect(snapshot(rows)).toBe(expected);
   });
 
   it('of a later day do not count before it', () => {
-    expect(standing([signature(5, 'A', 'now')], { ...LATER, asAt: '2010-01-04' })).toBe(' / A B');
+    expect(snapshot([signature(5, 'A', 'now')], { ...LATER, asAt: '2010-01-04' })).toBe(' / A B');
   });
 });
 
@@ -178,7 +178,7 @@ describe('frameworks of principles', () => {
   });
 
   it('may be aligned to only while they hold', () => {
-    const clauses = [{ id: 'c' }] as unknown as ClauseStanding[];
+    const clauses = [{ id: 'c' }] as unknown as ClauseSnapshot[];
     const asked = [{ clauseId: 'c', framework: 'SEVEN_PRINCIPLES_1995' as const, principles: [1] }];
     expect(alignmentFaults(clauses, asked, '2010-01-26')).toEqual([]);
     expect(alignmentFaults(clauses, asked, '2020-01-01').map((fault) => fault.code)).toEqual([
@@ -190,7 +190,7 @@ describe('frameworks of principles', () => {
     const aligned = {
       id: 'c',
       alignments: [{ framework: 'CIPFA_SOLACE_2007', principles: [2, 6] }],
-    } as unknown as ClauseStanding;
+    } as unknown as ClauseSnapshot;
     const rows = coverageOf(frameworkOf('CIPFA_SOLACE_2007'), [aligned]);
     expect(rows.map((row) => row.clauses.length)).toEqual([0, 1, 0, 0, 0, 1]);
     expect(coverageOf(frameworkOf('SEVEN_PRINCIPLES_1995'), [aligned]).every((row) => row.clauses.length === 0)).toBe(

@@ -47,12 +47,12 @@ const project = (milestones: Milestone[]) => ({
   plan: { version: 4, tasks: [{ version: 9 }], milestones },
 });
 const body = (meetings: Meeting[]) => ({ name: 'Board', projectCode: null, meetings });
-const ground = {
+const basis = {
   base: 'https://tracker.example.org',
   timeZone: 'Europe/London',
   recordedAt: (revision: number) => new Date(Date.UTC(2010, 0, 1, 0, 0, revision)),
 };
-const written = (all: CalendarAnswers, most?: number): string => writeCalendar(personalCalendar(all, most), ground);
+const written = (all: CalendarAnswers, most?: number): string => writeCalendar(personalCalendar(all, most), basis);
 /** What another program makes of it. */
 const read = (text: string) => {
   const calendar = new ICAL.Component(ICAL.parse(text) as unknown[]);

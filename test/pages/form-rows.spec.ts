@@ -47,9 +47,9 @@ const row = (index: number, title: string, more: object = {}) =>
     ]),
   );
 /** What is sent of what came in the body of a form. */
-const answered = (body: Record<string, string>, ground = {}) => {
+const answered = (body: Record<string, string>, basis = {}) => {
   const typed = packed(FORM, typedIn(unfolded(FORM, body, 0), input, body));
-  return answersOf(unfolded(FORM, typed, 0), input, withoutRows(FORM, ground), typed);
+  return answersOf(unfolded(FORM, typed, 0), input, withoutRows(FORM, basis), typed);
 };
 
 describe('rows of a form', () => {
@@ -99,8 +99,8 @@ describe('rows of a form', () => {
   });
 
   it('are asked for where the list needs one, and taken away as a whole where it does not', () => {
-    const ground = { typed: typedRows('spans', [{ name: 'Recess' }]) };
-    const { input: sent, errors } = answered({ 'spans.0.name': '' }, ground);
+    const basis = { typed: typedRows('spans', [{ name: 'Recess' }]) };
+    const { input: sent, errors } = answered({ 'spans.0.name': '' }, basis);
     expect(errors.map(({ text }) => text)).toEqual(['Enter the items']);
     expect(sent).toEqual({ spans: [] });
   });

@@ -3,7 +3,7 @@ import { dateOfParts, tidyAddress, withQuery } from '../../src/pages/frame/addre
 import { askedDay } from '../../src/pages/frame/as-at.js';
 import { askedFile, fileAddress } from '../../src/pages/frame/downloads.js';
 import { drawnFields, inputOf } from '../../src/pages/frame/form.js';
-import { type FormGround, type PageForm } from '../../src/pages/frame/form-field.js';
+import { type FormBasis, type PageForm } from '../../src/pages/frame/form-field.js';
 import { answersOf, typedIn } from '../../src/pages/frame/form-answers.js';
 import { linePath, sourcePath } from '../../src/pages/frame/source-path.js';
 import { type Table, tableOf, rowsFor, tableOfPage, tableOfSlice } from '../../src/pages/frame/table.js';
@@ -105,9 +105,9 @@ const FORM: PageForm = {
   ],
 };
 const RIGHT = { id: 'p1', expectedVersion: '4', stage: 'AGREED', 'on-day': '3', 'on-month': '2', 'on-year': '2010' };
-const answered = (body: object, ground: FormGround = {}) => {
+const answered = (body: object, basis: FormBasis = {}) => {
   const typed = typedIn(FORM, INPUT, body);
-  return { typed, ...answersOf(FORM, INPUT, ground, typed) };
+  return { typed, ...answersOf(FORM, INPUT, basis, typed) };
 };
 const readOther = (line: string) => {
   const [kind, id] = line.split(' ');

@@ -1,7 +1,7 @@
 /** Builds rows of the risk register by hand, each report one line; ids and revisions follow from the order of writing. */
 import type { RiskRows } from '../../src/risks/risks-view.js';
 import { risksView, type RisksView } from '../../src/risks/risks-view.js';
-import type { RiskStanding } from '../../src/risks/risk-standing.js';
+import type { RiskSnapshot } from '../../src/risks/risk-snapshot.js';
 import type { ScaleTerms } from '../../src/risks/risk-scale.js';
 import { TOOL_SCALE } from '../../src/risks/tool-scale.js';
 
@@ -98,7 +98,7 @@ export class Rows {
   }
 
   /** One risk on a day. */
-  on(code: string, asAt = '2010-01-26', revision = this.revision): RiskStanding {
+  on(code: string, asAt = '2010-01-26', revision = this.revision): RiskSnapshot {
     const found = this.view(asAt, revision).risks.find((risk) => risk.code === code);
     if (!found) throw new Error(`no risk ${code} on ${asAt}`);
     return found;

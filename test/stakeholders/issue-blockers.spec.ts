@@ -4,12 +4,12 @@ import {
   COMMUNICATION_STATES,
 } from '../../src/stakeholders/communication-life.js';
 import { contentHash } from '../../src/stakeholders/content-hash.js';
-import { issueBlockers, planWarnings, type PlannedGround } from '../../src/stakeholders/issue-blockers.js';
+import { issueBlockers, planWarnings, type PlannedContext } from '../../src/stakeholders/issue-blockers.js';
 
 const WINDOW = { name: 'Pre-election period', from: '2010-03-29', to: '2010-05-06' };
 const LEAVE = { contentSha256: 'a', windowName: WINDOW.name, windowFrom: WINDOW.from, windowTo: WINDOW.to };
 
-const ground = (more: Partial<PlannedGround> = {}): PlannedGround => ({
+const context = (more: Partial<PlannedContext> = {}): PlannedContext => ({
   code: 'COM1',
   state: 'CLEARED',
   contentSha256: 'a',
@@ -27,7 +27,7 @@ const milestone = (finish: string | null) => ({ id: 'm', reportId: 'r', code: 'M
 const codes = (problems: readonly { code: string }[]): string[] => problems.map((each) => each.code);
 
 describe('what keeps a communication from being issued', () => {
-  it.each<[string, Partial<PlannedGround>, string, string[]]>([
+  it.each<[string, Partial<PlannedContext>, string, string[]]>([
     ['nothing, once it is cleared and outside every window', {}, '2010-02-10', []],
     ['the want of a text', { contentSha256: null, clearedSha256: null, state: 'DRAFTING' }, '2010-02-10', ['NO_TEXT']],
     ['the want of clearance', { clearedSha256: null, state: 'IN_CLEARANCE' }, '2010-02-10', ['NOT_CLEARED']],
@@ -69,11 +69,11 @@ describe('what keeps a communication from being issued', () => {
     ],
     ['nothing, once it has been issued', { state: 'ISSUED' }, '2010-04-07', []],
   ])('is %s', (_, more, day, expected) => {
-    expect(codes(issueBlockers(ground(more), day))).toEqual(expected);
+    expect(codes(issueBlockers(context(more), day))).toEqual(expected);
   });
 
   it('names the window, its days and what to do next', () => {
-    const [blocker] = issueBlockers(ground(), '2010-04-07');
+    const [blocker] = issueBlockers(context(), '2010-04-07');
     expect(blocker?.message).toBe(
       '7 April 2010 lies in a restricted window, Pre-election period, from 29 March 2010 to 6 May 2010. Issue COM1 before or after it, or have the director override it, naming a reason.',
     );
@@ -81,7 +81,7 @@ describe('what keeps a communication from being issued', () => {
 });
 
 describe('what the plan of a communication is warned of', () => {
-  it.each<[string, Partial<PlannedGround>, string[]]>([
+  it.each<[string, Partial<PlannedContext>, string[]]>([
     ['nothing', {}, []],
     ['no day at all', { plannedOn: null }, ['NO_PLANNED_DATE']],
     ['a day in a window', { plannedOn: '2010-04-07' }, ['PLANNED_IN_RESTRICTED_WINDOW']],
@@ -97,7 +97,7 @@ describe('what the plan of a communication is warned of', () => {
     ['nobody to prepare it', { owned: false }, ['NO_COMMUNICATION_OWNER']],
     ['nothing, once it is withdrawn', { state: 'WITHDRAWN', plannedOn: null, owned: false }, []],
   ])('is %s', (_, more, expected) => {
-    expect(codes(planWarnings(ground(more), '2010-01-26'))).toEqual(expected);
+    expect(codes(planWarnings(context(more), '2010-01-26'))).toEqual(expected);
   });
 });
 

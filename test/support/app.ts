@@ -9,7 +9,7 @@ import { hashToken } from '../../src/platform/auth/token.js';
 import { Sql } from '../../src/platform/database/sql.js';
 import { createApp } from '../../src/platform/http/create-app.js';
 import { createLog } from '../../src/platform/http/log.js';
-import { type Ground, PlatformModule } from '../../src/platform/platform.module.js';
+import { type Context, PlatformModule } from '../../src/platform/platform.module.js';
 import { type Client, clientOf } from './client.js';
 import { FixedClock } from './clock.js';
 import { programsRole, testDatabase } from './database.js';
@@ -39,7 +39,7 @@ export interface TestAppOptions {
   /** False: the first administrator has only the token of the settings. */
   readonly ownToken?: boolean;
   /** What to start in place of the whole program. */
-  readonly root?: (ground: Ground) => DynamicModule;
+  readonly root?: (context: Context) => DynamicModule;
 }
 
 /** The access token of the first administrator of every test, one of their own making that does not end. */
@@ -65,7 +65,7 @@ export async function startTestApp(options: TestAppOptions = {}): Promise<TestAp
   const log: Record<string, unknown>[] = [];
   const lines = createLog(config, { write: (line) => void log.push(JSON.parse(line) as Record<string, unknown>) });
   const clock = new FixedClock(options.today ?? '2010-01-26');
-  const root = options.root ?? ((ground: Ground) => AppModule.forRoot(ground));
+  const root = options.root ?? ((context: Context) => AppModule.forRoot(context));
   const app = await createApp(root({ config, clock, lines }), config, lines);
   await app.listen(config.port, config.host);
   const url = await app.getUrl();
@@ -95,9 +95,9 @@ export async function startTestApp(options: TestAppOptions = {}): Promise<TestAp
 export function platformWith(name: string, parts: { resolvers?: Type[]; controllers?: Type[] }) {
   class TestDomain {}
   Object.defineProperty(TestDomain, 'name', { value: name });
-  return (ground: Ground) => ({
+  return (context: Context) => ({
     module: TestDomain,
-    imports: [PlatformModule.forRoot(ground, { entities: ENTITIES, migrations: MIGRATIONS })],
+    imports: [PlatformModule.forRoot(context, { entities: ENTITIES, migrations: MIGRATIONS })],
     providers: parts.resolvers ?? [],
     controllers: parts.controllers ?? [],
   });

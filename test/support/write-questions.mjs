@@ -68,7 +68,7 @@ function questions() {
   return [...found].map(([text, { place, name }]) => ({ text, place, name }));
 }
 
-/** "PilotsNewPilotGround", of a constant NEW_PILOT_GROUND in the folder of pilots. */
+/** "PilotsNewPilotGround", of a constant NEW_PILOT_BASIS in the folder of pilots. */
 function freeName(taken, file, constant) {
   const words = [path.basename(path.dirname(file)), ...constant.split('_')].flatMap((part) => part.split('-'));
   const name = words.map((word) => word.charAt(0).toUpperCase() + word.slice(1).toLowerCase()).join('');

@@ -1,5 +1,5 @@
 /** Decides which facts a paper takes from adoption; challenges between partners are not among them, and not in the view. */
-import type { AdoptionStanding, AdoptionView } from '../../adoption/adoption-view.js';
+import type { AdoptionSnapshot, AdoptionView } from '../../adoption/adoption-view.js';
 import type { AdoptionState, TendererAnswer } from '../../adoption/adoption-states.js';
 import type { MovedOnState } from '../../adoption/moved-on.js';
 import type { SigningState } from '../../adoption/signatures.js';
@@ -48,7 +48,7 @@ export function adoptionFacts({ adoptions }: AdoptionView, register: Register): 
   return { adopters: adoptions.map((adoption) => adopterFact(adoption, register)) };
 }
 
-function adopterFact(adoption: AdoptionStanding, { organisations }: Register): AdopterFact {
+function adopterFact(adoption: AdoptionSnapshot, { organisations }: Register): AdopterFact {
   const { id, code, terms, state: stage, stateReport: stageReport, outputVersion, text, movedOn } = adoption;
   return {
     recordId: id,

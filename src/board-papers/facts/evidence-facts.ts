@@ -1,5 +1,5 @@
 /** Decides which facts a paper takes from evidence: what was done with how many, and what in it does not add up. */
-import type { EvidenceStanding, EvidenceView } from '../../evidence/evidence-view.js';
+import type { EvidenceSnapshot, EvidenceView } from '../../evidence/evidence-view.js';
 import type { EvidenceKind, EvidenceState } from '../../evidence/evidence-kinds.js';
 import type { Register } from '../../programme/register.js';
 import type { Origin, PartyFact } from './origin.js';
@@ -44,7 +44,7 @@ export function evidenceFacts({ evidence }: EvidenceView, register: Register): E
 }
 
 function evidenceFact(
-  { id, code, terms, state, stateReport, problems }: EvidenceStanding,
+  { id, code, terms, state, stateReport, problems }: EvidenceSnapshot,
   register: Register,
 ): EvidenceFact {
   const listed = terms.participants.length;

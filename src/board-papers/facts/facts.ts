@@ -72,7 +72,7 @@ export function paperFacts(terms: PaperTerms, sources: FactSources): PaperFacts 
     previous: previous && previousOf(previous),
     ledger: promiseLedger(sources.earlier, {
       asAt: register.point.asAt,
-      standing: promisable,
+      snapshot: promisable,
       calendars: calendarsOf(terms.projectIds, sources.plans),
       rules: sources.rules,
     }),

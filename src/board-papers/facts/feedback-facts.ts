@@ -2,7 +2,7 @@
 import { changeToCome } from '../../feedback/counts.js';
 import { type FeedbackChannel, type Outcome, OUTCOMES } from '../../feedback/feedback-terms.js';
 import type { FeedbackView } from '../../feedback/feedback-view.js';
-import type { ItemStanding } from '../../feedback/item-standing.js';
+import type { ItemSnapshot } from '../../feedback/item-snapshot.js';
 import type { Origin } from './origin.js';
 
 /** An exercise that gathered feedback. */
@@ -42,7 +42,7 @@ export interface FeedbackFacts {
 
 /** The facts at the view's point. */
 export function feedbackFacts({ exercises, items, subjects }: FeedbackView): FeedbackFacts {
-  const open = (item: ItemStanding): boolean => item.state === 'OPEN';
+  const open = (item: ItemSnapshot): boolean => item.state === 'OPEN';
   const versions = [...new Set(items.flatMap((item) => item.outcome?.changedVersionId ?? []))];
   return {
     exercises: exercises.map(({ id, code, terms, reportState }) => {

@@ -1,7 +1,7 @@
 /** Decides which facts a paper takes from meetings: those still to come of boards and committees, and the actions still to do in projects. */
-import type { ActionStanding } from '../../meetings/action-view.js';
+import type { ActionSnapshot } from '../../meetings/action-view.js';
 import type { DispatchState } from '../../meetings/dispatch.js';
-import type { MeetingStanding } from '../../meetings/meeting-standing.js';
+import type { MeetingSnapshot } from '../../meetings/meeting-snapshot.js';
 import type { MeetingsView } from '../../meetings/meetings-view.js';
 import type { Register } from '../../programme/register.js';
 import type { Origin } from './origin.js';
@@ -48,7 +48,7 @@ export function meetingsFacts(view: MeetingsView, register: Register): MeetingsF
   };
 }
 
-function meetingFact({ id, code, projectId, body, terms, state, dispatch }: MeetingStanding, asAt: string) {
+function meetingFact({ id, code, projectId, body, terms, state, dispatch }: MeetingSnapshot, asAt: string) {
   if (projectId !== null || state === 'CANCELLED' || terms.meetsOn === null || terms.meetsOn < asAt) return [];
   const fact: MeetingFact = {
     recordId: id,
@@ -68,7 +68,7 @@ function meetingFact({ id, code, projectId, body, terms, state, dispatch }: Meet
   return [fact];
 }
 
-function actionFact({ id, code, projectId, terms, open, overdue, closed }: ActionStanding, register: Register) {
+function actionFact({ id, code, projectId, terms, open, overdue, closed }: ActionSnapshot, register: Register) {
   if (!open || closed || projectId === null) return [];
   const person = terms.ownerId === null ? undefined : register.people.get(terms.ownerId);
   const fact: ActionFact = {

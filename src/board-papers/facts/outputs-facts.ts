@@ -2,8 +2,8 @@
 import { allClauses, coverageOf } from '../../outputs/coverage.js';
 import { FRAMEWORKS } from '../../outputs/frameworks/frameworks.js';
 import type { OutputKind, VersionState } from '../../outputs/output-kinds.js';
-import type { OutputStanding, OutputsView } from '../../outputs/outputs-view.js';
-import type { VersionStanding } from '../../outputs/versions-standing.js';
+import type { OutputSnapshot, OutputsView } from '../../outputs/outputs-view.js';
+import type { VersionSnapshot } from '../../outputs/versions-snapshot.js';
 import type { Register } from '../../programme/register.js';
 import type { Origin, PartyFact } from './origin.js';
 
@@ -52,7 +52,7 @@ export function outputsFacts({ outputs }: OutputsView, register: Register): Outp
   return outputs.map((output) => outputFact(output, titles, register));
 }
 
-function outputFact(output: OutputStanding, titles: ReadonlyMap<string, string>, register: Register): OutputFact {
+function outputFact(output: OutputSnapshot, titles: ReadonlyMap<string, string>, register: Register): OutputFact {
   const { id, code, title, terms, current } = output;
   return {
     recordId: id,
@@ -67,7 +67,7 @@ function outputFact(output: OutputStanding, titles: ReadonlyMap<string, string>,
   };
 }
 
-function versionFact(version: VersionStanding, register: Register): OutputVersionFact {
+function versionFact(version: VersionSnapshot, register: Register): OutputVersionFact {
   const { id, code, label, state, since, stateReport, terms } = version;
   const clauses = allClauses(version);
   const said = stateReport ?? terms;
@@ -89,7 +89,7 @@ function versionFact(version: VersionStanding, register: Register): OutputVersio
   };
 }
 
-function awaited(version: VersionStanding, organisationId: string, register: Register): AwaitedFact[] {
+function awaited(version: VersionSnapshot, organisationId: string, register: Register): AwaitedFact[] {
   const found = register.organisations.get(organisationId);
   if (!found) return [];
   const old = version.signOffs.findLast(

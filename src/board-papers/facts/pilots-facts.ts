@@ -1,6 +1,6 @@
 /** Decides which facts a paper takes from pilots: real ones, with what they lack; invented ones only as a number. */
 import type { AuthorityType, PilotState } from '../../pilots/pilot-states.js';
-import { lacksOf, type PilotsView, type PilotStanding } from '../../pilots/pilots-view.js';
+import { lacksOf, type PilotsView, type PilotSnapshot } from '../../pilots/pilots-view.js';
 import type { Register } from '../../programme/register.js';
 import type { Origin } from './origin.js';
 
@@ -31,7 +31,7 @@ export function pilotsFacts({ pilots }: PilotsView, register: Register): PilotsF
   };
 }
 
-function pilotFact(pilot: PilotStanding, register: Register): PilotFact {
+function pilotFact(pilot: PilotSnapshot, register: Register): PilotFact {
   const { id, code, terms, state: stage, stateReport } = pilot;
   const authority = terms.organisationId === null ? undefined : register.organisations.get(terms.organisationId);
   const own: Origin = { recordId: id, reportId: terms.id, citation: terms.citation };

@@ -1,8 +1,8 @@
 /** Decides which facts a committee report takes: the text that is adopted, clause by clause, and what the record says of its adopter. */
 import type { AdoptionState, Treatment } from '../../adoption/adoption-states.js';
 import type { AdoptionClause } from '../../adoption/adoption.entity.js';
-import type { AdoptionStanding } from '../../adoption/adoption-view.js';
-import { standingClauses, type AdoptedClause } from '../../adoption/adopter-text.js';
+import type { AdoptionSnapshot } from '../../adoption/adoption-view.js';
+import { clausesInForce, type AdoptedClause } from '../../adoption/adopter-text.js';
 import { FRAMEWORKS } from '../../outputs/frameworks/frameworks.js';
 import type { ClauseKind } from '../../outputs/output-kinds.js';
 import type { Origin } from './origin.js';
@@ -38,9 +38,9 @@ export interface ReportFacts extends Origin {
 }
 
 /** The facts; null where the adopter goes by no version, or its text has no words. */
-export function reportFacts(adoption: AdoptionStanding): ReportFacts | null {
+export function reportFacts(adoption: AdoptionSnapshot): ReportFacts | null {
   const { id, code, terms, state: stage, stateReport: stageReport, outputVersion, text } = adoption;
-  const clauses = text ? standingClauses(text) : [];
+  const clauses = text ? clausesInForce(text) : [];
   if (!outputVersion || clauses.length === 0) return null;
   const rows = new Map(outputVersion.clauses.map((clause) => [clause.id, clause.statement]));
   const aligned = new Set(outputVersion.clauses.flatMap((clause) => clause.alignments.map((row) => row.framework)));

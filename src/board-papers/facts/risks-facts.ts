@@ -5,7 +5,7 @@ import type { AcceptanceState } from '../../risks/acceptance.js';
 import type { AppetiteReading } from '../../risks/appetite.js';
 import type { Assessed } from '../../risks/assessed.js';
 import type { RiskGapCode } from '../../risks/risk-gap.js';
-import type { RiskStanding } from '../../risks/risk-standing.js';
+import type { RiskSnapshot } from '../../risks/risk-snapshot.js';
 import type { ResponseKind, RiskNature, RiskState } from '../../risks/risk-states.js';
 import type { RisksView } from '../../risks/risks-view.js';
 import { firstSaid, type Origin, type PartyFact } from './origin.js';
@@ -69,7 +69,7 @@ export function risksFacts(view: RisksView, register: Register): RisksFacts {
   return { risks: view.risks.map((risk) => riskFact(risk, register)) };
 }
 
-function riskFact(risk: RiskStanding, register: Register): RiskFact {
+function riskFact(risk: RiskSnapshot, register: Register): RiskFact {
   const { terms, acceptance } = risk;
   return {
     recordId: risk.id,

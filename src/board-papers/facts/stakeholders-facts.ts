@@ -1,8 +1,8 @@
 /** Decides which facts a paper takes from stakeholders: what was promised to them, and what is said to the public. What is thought of them stays out. */
-import type { CommitmentStanding } from '../../stakeholders/commitment-standing.js';
+import type { CommitmentSnapshot } from '../../stakeholders/commitment-snapshot.js';
 import type { Summarised } from '../../stakeholders/commitment-summary.js';
 import type { CommunicationKind, CommunicationState } from '../../stakeholders/communication-life.js';
-import type { CommunicationStanding } from '../../stakeholders/communication-standing.js';
+import type { CommunicationSnapshot } from '../../stakeholders/communication-snapshot.js';
 import { isOverridden, windowsOn } from '../../stakeholders/issue-blockers.js';
 import type { LinkedMilestone } from '../../stakeholders/linked-milestone.js';
 import { stakeholderParty } from '../../stakeholders/stakeholder-party.js';
@@ -77,7 +77,7 @@ export function stakeholdersFacts(view: StakeholdersView, register: Register): S
 }
 
 function commitmentFact(
-  one: CommitmentStanding,
+  one: CommitmentSnapshot,
   { stakeholders }: StakeholdersView,
   register: Register,
 ): CommitmentFact {
@@ -119,7 +119,7 @@ function commitmentFact(
   };
 }
 
-function communicationFact(one: CommunicationStanding): CommunicationFact {
+function communicationFact(one: CommunicationSnapshot): CommunicationFact {
   const { terms, state, stateReport, clearance, contentSha256, overrides } = one;
   const day = state === 'ISSUED' ? (stateReport?.effectiveOn ?? null) : one.plannedOn;
   return {

@@ -2,10 +2,10 @@
 import type { Register } from '../../programme/register.js';
 import type { SubjectKind } from '../../programme/record-subject.js';
 import type { ChallengeKind, ChallengeState, Outcome } from '../../steering-group/challenge-life.js';
-import type { ChallengeStanding } from '../../steering-group/challenges-view.js';
+import type { ChallengeSnapshot } from '../../steering-group/challenges-view.js';
 import type { InvitationState } from '../../steering-group/invitation-life.js';
 import { answerAwaitedUntil } from '../../steering-group/steering-group-gaps.js';
-import { subjectKey, type SeatStanding, type SteeringGroupView } from '../../steering-group/steering-group-view.js';
+import { subjectKey, type SeatSnapshot, type SteeringGroupView } from '../../steering-group/steering-group-view.js';
 import { firstSaid, type Origin, type PartyFact } from './origin.js';
 
 export interface GroupTermsFact extends Origin {
@@ -85,7 +85,7 @@ export function steeringGroupFacts(view: SteeringGroupView, register: Register):
   };
 }
 
-function seatFact(seat: SeatStanding, register: Register): SeatFact | null {
+function seatFact(seat: SeatSnapshot, register: Register): SeatFact | null {
   const { terms, report } = seat;
   const found = register.organisations.get(terms.organisationId);
   if (!found) return null;
@@ -105,7 +105,7 @@ function seatFact(seat: SeatStanding, register: Register): SeatFact | null {
   };
 }
 
-function challengeFact(challenge: ChallengeStanding, view: SteeringGroupView, register: Register): ChallengeFact {
+function challengeFact(challenge: ChallengeSnapshot, view: SteeringGroupView, register: Register): ChallengeFact {
   const { asked, assigned, escalated, dueOn } = challenge;
   const subject = view.subjects.get(subjectKey(asked));
   const smtLead = register.projects.get(challenge.projectId)?.smtLeadId ?? null;

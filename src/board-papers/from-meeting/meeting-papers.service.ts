@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { MEETING } from '../../meetings/meeting.kind.js';
-import type { MeetingStanding } from '../../meetings/meeting-standing.js';
+import type { MeetingSnapshot } from '../../meetings/meeting-snapshot.js';
 import { MeetingReadsService } from '../../meetings/meeting-reads.service.js';
 import type { Meeting, MeetingPayload } from '../../meetings/meeting.type.js';
 import { MEETING_ENTITIES, MeetingsViewService } from '../../meetings/meetings-view.service.js';
@@ -8,7 +8,7 @@ import { ViewPointService } from '../../meetings/view-point.service.js';
 import type { Actor } from '../../platform/auth/actor.js';
 import { may, requireMay } from '../../platform/auth/policy.js';
 import { refuse } from '../../platform/record/refusal.js';
-import type { RecordPoint } from '../../platform/record/standing.js';
+import type { RecordPoint } from '../../platform/record/in-force.js';
 import { plainId } from '../../platform/record/view-id.js';
 import { Kinds } from '../../programme/kind/kinds.service.js';
 import { OwnedRuledService } from '../../programme/kind/ruled.service.js';
@@ -87,7 +87,7 @@ export class MeetingPapersService extends OwnedRuledService<Meeting, typeof MEET
 
   private async made(
     actor: Actor,
-    meeting: MeetingStanding,
+    meeting: MeetingSnapshot,
     { itemIds }: ComposeMeetingPapersInput,
   ): Promise<MadePaper[]> {
     const due = await this.dueOf(meeting, { asAt: ALWAYS, revision: actor.revision });
@@ -103,7 +103,7 @@ export class MeetingPapersService extends OwnedRuledService<Meeting, typeof MEET
     return papers;
   }
 
-  private async madeOne(actor: Actor, { body, terms }: MeetingStanding, paper: DuePaper): Promise<MadePaper> {
+  private async madeOne(actor: Actor, { body, terms }: MeetingSnapshot, paper: DuePaper): Promise<MadePaper> {
     const { projects, programmes } = await this.register.at({ asAt: ALWAYS, revision: actor.revision });
     const own = paper.projectIds.flatMap((id) => projects.get(id) ?? []);
     const content = await this.writing.drafted(actor, {
@@ -118,7 +118,7 @@ export class MeetingPapersService extends OwnedRuledService<Meeting, typeof MEET
     return { content, made: await this.steps.text(content), itemIds: paper.itemIds };
   }
 
-  private async dueOf(meeting: MeetingStanding, point: RecordPoint): Promise<readonly DuePaper[]> {
+  private async dueOf(meeting: MeetingSnapshot, point: RecordPoint): Promise<readonly DuePaper[]> {
     const taken = (await this.papers.heads()).map(({ reference }) => reference);
     const style = (await this.styles.ofBody(meeting.body.id, point))?.style ?? BOARD_STYLE;
     return papersDue(meeting, taken, style.referenceScheme);

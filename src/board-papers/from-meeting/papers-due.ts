@@ -1,6 +1,6 @@
 /** Decides which papers an agenda still waits for, and what is known of each before it is composed. */
 import type { AgendaItemPart } from '../../meetings/meeting-parts.js';
-import type { MeetingStanding } from '../../meetings/meeting-standing.js';
+import type { MeetingSnapshot } from '../../meetings/meeting-snapshot.js';
 import { nextReference } from '../house-style/reference-scheme.js';
 import type { Confidentiality } from '../paper-terms.js';
 
@@ -15,7 +15,7 @@ export interface DuePaper {
   readonly numbers: readonly number[];
 }
 
-type Meeting = Pick<MeetingStanding, 'state' | 'agenda' | 'terms'>;
+type Meeting = Pick<MeetingSnapshot, 'state' | 'agenda' | 'terms'>;
 
 /**
  * The papers of items about a project that have none yet, in the order of the agenda; none of a meeting that was held or

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Logo } from '../../documents/model.js';
 import { PaperUnsoundError } from '../../documents/paper-errors.js';
 import { cleanText } from '../../documents/text.js';
-import type { BodyStanding } from '../../meetings/body-view.js';
+import type { BodySnapshot } from '../../meetings/body-view.js';
 import { MeetingsViewService } from '../../meetings/meetings-view.service.js';
 import type { Actor } from '../../platform/auth/actor.js';
 import { mayReadOwned } from '../../platform/auth/owner.js';
@@ -70,10 +70,10 @@ export class HouseStyleService {
         write.touch(body.projectId, 'HouseStyle', body.id, body.code);
         return write.revision;
       });
-      return { houseStyle: await this.standing(body.id, revision), problems: [], saved: true };
+      return { houseStyle: await this.snapshot(body.id, revision), problems: [], saved: true };
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;
-      const now = await this.standing(body.id, await this.recorder.lastRevision());
+      const now = await this.snapshot(body.id, await this.recorder.lastRevision());
       return { houseStyle: now, problems: [...error.problems], saved: false };
     }
   }
@@ -91,13 +91,13 @@ export class HouseStyleService {
     }
   }
 
-  private async standing(bodyId: string, revision: number) {
+  private async snapshot(bodyId: string, revision: number) {
     const point = { asAt: this.clock.today(), revision };
     const row = await this.styles.ofBody(bodyId, point);
     return row && styleView(row, await this.styles.version(bodyId, revision), '');
   }
 
-  private async body(actor: Actor, code: string): Promise<BodyStanding> {
+  private async body(actor: Actor, code: string): Promise<BodySnapshot> {
     const { bodies } = await this.meetings.view({ asAt: this.clock.today(), revision: actor.revision });
     const found = bodies.find((one) => one.code === code && mayReadOwned(actor, one.projectId));
     if (!found) throw new NotFoundError(`There is no body ${code} that you may read.`);
@@ -105,7 +105,7 @@ export class HouseStyleService {
   }
 
   /** The style as it would be kept. @throws Refusal where it may not stand */
-  private async asked(actor: Actor, body: BodyStanding, input: HouseStyleInput): Promise<Asked> {
+  private async asked(actor: Actor, body: BodySnapshot, input: HouseStyleInput): Promise<Asked> {
     const line = (text: string): string => plainSpaces(cleanText(text));
     const lines = <T extends object>(texts: T): T =>
       Object.fromEntries(Object.entries(texts).map(([key, text]) => [key, line(text as string)])) as T;
@@ -147,13 +147,13 @@ export class HouseStyleService {
     return { logo: checked.logo, bytes };
   }
 
-  private async logoNow(actor: Actor, { id }: BodyStanding): Promise<StyleLogo | null> {
+  private async logoNow(actor: Actor, { id }: BodySnapshot): Promise<StyleLogo | null> {
     const row = await this.styles.ofBody(id, { asAt: this.clock.today(), revision: actor.revision });
     return row?.style.logo ?? null;
   }
 
   /** A sample of it as a picture. @throws Refusal where no paper can be written so */
-  private async drawn(style: HouseStyle, { terms }: BodyStanding, logo: Logo | null): Promise<Buffer> {
+  private async drawn(style: HouseStyle, { terms }: BodySnapshot, logo: Logo | null): Promise<Buffer> {
     const sample = samplePaper(style, { body: terms.name, meetingDate: this.clock.today() }, logo);
     try {
       return await this.renderer.firstPage(sample, currentWriteScope().signal);
@@ -167,7 +167,7 @@ export class HouseStyleService {
   }
 }
 
-function requireVersion({ id, terms }: BodyStanding, version: number, expected: number): void {
+function requireVersion({ id, terms }: BodySnapshot, version: number, expected: number): void {
   if (version === expected) return;
   const problem: Problem = {
     code: 'VERSION_CONFLICT',

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Snapshots, type WholeRows } from '../../platform/record/snapshots.service.js';
 import { versionOf } from '../../platform/record/history.js';
-import { standing, type RecordPoint } from '../../platform/record/standing.js';
+import { inForce, type RecordPoint } from '../../platform/record/in-force.js';
 import type { Write } from '../../platform/record/write.js';
 import { MeetingsViewService } from '../../meetings/meetings-view.service.js';
 import { isNamed } from '../paper-decisions.js';
@@ -28,7 +28,7 @@ export class HouseStyles {
 
   /** The style of a body at a point; null: none was set. */
   async ofBody(bodyId: string, point: RecordPoint): Promise<StyleRow | null> {
-    return standing(ofBody(await this.rows.upTo(point.revision), bodyId), point).at(-1) ?? null;
+    return inForce(ofBody(await this.rows.upTo(point.revision), bodyId), point).at(-1) ?? null;
   }
 
   /** The number of the last write about the style of a body, of whichever day; 0: there was none. */

@@ -1,5 +1,5 @@
 /** Decides how a house style looks to a reader. */
-import type { Dated } from '../../platform/record/standing.js';
+import type { Dated } from '../../platform/record/in-force.js';
 import type { HouseStyle } from './house-style.js';
 import type { HouseStyleOfBody, HouseStyleTerms } from './house-style.type.js';
 

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Look } from '../../documents/model.js';
 import type { PackPart } from '../../documents/pack/join-pdf.js';
-import type { MeetingStanding } from '../../meetings/meeting-standing.js';
+import type { MeetingSnapshot } from '../../meetings/meeting-snapshot.js';
 import { MeetingsViewService } from '../../meetings/meetings-view.service.js';
 import { seesClosed } from '../../meetings/reading.js';
 import { ViewPointService } from '../../meetings/view-point.service.js';
@@ -69,7 +69,7 @@ export class MeetingPackService {
     return this.joined(about, entries, pieces, signal);
   }
 
-  private async entries(actor: Actor, meeting: MeetingStanding, open: boolean): Promise<readonly PackEntry[]> {
+  private async entries(actor: Actor, meeting: MeetingSnapshot, open: boolean): Promise<readonly PackEntry[]> {
     const named = meeting.agenda.flatMap(({ paperReference }) => paperReference ?? []);
     return packEntries(meeting, await this.papers.withReplacements(named), {
       seesClosed: !open && seesClosed(actor, meeting.projectId),
@@ -78,7 +78,7 @@ export class MeetingPackService {
     });
   }
 
-  private async about(meeting: MeetingStanding, point: { asAt: string; revision: number }): Promise<AgendaAbout> {
+  private async about(meeting: MeetingSnapshot, point: { asAt: string; revision: number }): Promise<AgendaAbout> {
     const { terms, body, code } = meeting;
     const style = (await this.styles.ofBody(body.id, point))?.style ?? null;
     const look: Look | null = style && lookOfStyle(style, style.logo && (await this.models.logo(style.logo)));

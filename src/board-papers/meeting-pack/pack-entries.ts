@@ -1,5 +1,5 @@
 /** Decides what the pack of a meeting holds for a reader: each item of the agenda with its paper, what is exempt apart. */
-import type { AgendaItem, MeetingStanding } from '../../meetings/meeting-standing.js';
+import type { AgendaItem, MeetingSnapshot } from '../../meetings/meeting-snapshot.js';
 import type { PaperRow } from '../paper-row.js';
 
 /** One item of the agenda in a pack. */
@@ -28,7 +28,7 @@ export interface PackReader {
 
 /** The entries: open items in the order of the agenda, then those that are kept from the public. */
 export function packEntries(
-  meeting: MeetingStanding,
+  meeting: MeetingSnapshot,
   papers: ReadonlyMap<string, PaperRow>,
   reader: PackReader,
 ): readonly PackEntry[] {

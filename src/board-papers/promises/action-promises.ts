@@ -1,12 +1,12 @@
 /** Decides what of the actions from meetings a paper may promise: those of its projects, but for what is kept from the public. */
-import type { ActionStanding } from '../../meetings/action-view.js';
+import type { ActionSnapshot } from '../../meetings/action-view.js';
 import { PRESENT_RULES, type FactRules } from '../facts/fact-rules.js';
 import { clause } from '../words.js';
 import type { Promisable } from './promise.js';
 
 /** Actions of these projects, done or not. */
 export function actionPromises(
-  actions: readonly ActionStanding[],
+  actions: readonly ActionSnapshot[],
   projectIds: readonly string[],
   rules: FactRules = PRESENT_RULES,
 ): readonly Promisable[] {

@@ -3,10 +3,10 @@ import { mayReadPaper } from '../reading.js';
 import type { FactRules } from '../facts/fact-rules.js';
 import { promisesSealed, type FormerSeal } from '../sealed-facts.js';
 import type { Actor } from '../../platform/auth/actor.js';
-import type { RecordPoint } from '../../platform/record/standing.js';
+import type { RecordPoint } from '../../platform/record/in-force.js';
 import type { Confidentiality, PaperForm, PaperTerms } from '../paper-terms.js';
 import type { EarlierPaper } from './promise.js';
-import { promiseOfUndertaking, type UndertakingStanding } from './undertaking.js';
+import { promiseOfUndertaking, type UndertakingSnapshot } from './undertaking.js';
 
 /** A paper as issued, as far as others look back to it. */
 export interface IssuedPaper extends FormerSeal {
@@ -67,7 +67,7 @@ export function isToldTo(actor: Actor, { confidentiality, projectIds }: IssuedPa
 /** The papers with their promises: those sealed with them, and those noted on their paragraphs since. */
 export function withPromises(
   papers: readonly IssuedPaper[],
-  undertakings: readonly UndertakingStanding[],
+  undertakings: readonly UndertakingSnapshot[],
 ): readonly EarlierPaper[] {
   return papers.map((paper) => {
     const { paperId, revises, issueId, reference, asAt, revision, blocks } = paper;

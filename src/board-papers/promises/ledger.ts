@@ -8,9 +8,9 @@ import type { ReasonFact } from '../facts/reason-fact.js';
 import type { EarlierPaper, LedgerLine, Promisable, PromiseFact, PromiseState, Told } from './promise.js';
 
 /** How the record stands on all that may be promised, at the day the ledger is drawn up for. */
-export interface LedgerGround {
+export interface LedgerContext {
   readonly asAt: IsoDate;
-  readonly standing: readonly Promisable[];
+  readonly snapshot: readonly Promisable[];
   /** The rules that the paper follows; default: the present ones. */
   readonly rules?: FactRules;
   /** By project id; promises of other projects are left out. */
@@ -23,17 +23,17 @@ interface Given {
 }
 
 /** One line for each thing promised, in the order in which it was first promised. Papers come oldest first. */
-export function promiseLedger(earlier: readonly EarlierPaper[], ground: LedgerGround): readonly LedgerLine[] {
+export function promiseLedger(earlier: readonly EarlierPaper[], context: LedgerContext): readonly LedgerLine[] {
   const given = earlier.flatMap(({ promises, ...paper }) =>
     promises
-      .filter(({ projectId }) => ground.calendars.has(projectId))
+      .filter(({ projectId }) => context.calendars.has(projectId))
       .map((promise): Given => {
         const { paperId, issueId, reference, asAt, revision } = paper;
         const { promisedOn, figureId } = promise;
         return { promise, told: { paperId, issueId, reference, asAt, revision, promisedOn, figureId } };
       }),
   );
-  const standing = new Map(ground.standing.map((one) => [one.recordId, one]));
+  const snapshot = new Map(context.snapshot.map((one) => [one.recordId, one]));
   const lastTold = new Map(given.map(({ promise, told }) => [promise.projectId, told]));
   return [...grouped(given, ({ promise }) => promise.recordId).values()].flatMap((all) => {
     const last = all.at(-1);
@@ -41,8 +41,8 @@ export function promiseLedger(earlier: readonly EarlierPaper[], ground: LedgerGr
     const since = lastTold.get(last.promise.projectId);
     return [
       lineOf(all.map(({ told }) => told) as [Told, ...Told[]], last, {
-        ground,
-        standing,
+        context,
+        snapshot,
         since: since?.asAt ?? '',
         toldByLast: since?.paperId === last.told.paperId,
       }),
@@ -51,8 +51,8 @@ export function promiseLedger(earlier: readonly EarlierPaper[], ground: LedgerGr
 }
 
 interface Context {
-  readonly ground: LedgerGround;
-  readonly standing: ReadonlyMap<string, Promisable>;
+  readonly context: LedgerContext;
+  readonly snapshot: ReadonlyMap<string, Promisable>;
   /** The day of the last paper that promised anything of the project. */
   readonly since: IsoDate;
   /** Whether that paper gave the promise too: it was open then, whatever the record says of that day now. */
@@ -62,13 +62,13 @@ interface Context {
 function lineOf(
   told: [Told, ...Told[]],
   { promise }: Given,
-  { ground, standing, since, toldByLast }: Context,
+  { context, snapshot, since, toldByLast }: Context,
 ): LedgerLine {
-  const now = standing.get(promise.recordId);
-  const rules = ground.rules ?? PRESENT_RULES;
+  const now = snapshot.get(promise.recordId);
+  const rules = context.rules ?? PRESENT_RULES;
   const measuredBy = yardstick(told, rules);
   const { promisedOn } = measuredBy;
-  const calendar = ground.calendars.get(promise.projectId);
+  const calendar = context.calendars.get(promise.projectId);
   const day = now?.doneOn ?? now?.dueOn ?? null;
   const movedDays = calendar && promisedOn && day ? workingDaysBetween(calendar, promisedOn, day) : null;
   const dates = new Set(told.map((one) => one.promisedOn).filter((date) => date !== null));
@@ -78,7 +78,7 @@ function lineOf(
     projectId: promise.projectId,
     code: now?.code ?? promise.code,
     title: now?.title ?? promise.title,
-    state: stateOf(promisedOn, now, movedDays, ground.asAt),
+    state: stateOf(promisedOn, now, movedDays, context.asAt),
     told,
     measuredBy,
     dueOn: now?.dueOn ?? null,

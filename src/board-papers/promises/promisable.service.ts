@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { RecordPoint } from '../../platform/record/standing.js';
+import type { RecordPoint } from '../../platform/record/in-force.js';
 import { PlanService } from '../../milestones/plan.service.js';
 import { compileCalendar } from '../../platform/calendar/working-days.js';
 import { RegisterService } from '../../programme/register.service.js';
@@ -9,7 +9,7 @@ import type { PlanFact } from '../facts/facts.types.js';
 import { factOf } from '../facts/plan-facts.js';
 import { stakeholdersFacts } from '../facts/stakeholders-facts.js';
 import { actionPromises } from './action-promises.js';
-import type { LedgerGround } from './ledger.js';
+import type { LedgerContext } from './ledger.js';
 import { planPromises } from './plan-promises.js';
 import { stakeholderPromises } from './stakeholder-promises.js';
 import { promisableOf } from './undertaking.js';
@@ -30,7 +30,7 @@ export class PromisableService {
   async of(
     projectId: string,
     point: RecordPoint,
-  ): Promise<Pick<LedgerGround, 'standing' | 'calendars'> & { readonly plan: PlanFact | null }> {
+  ): Promise<Pick<LedgerContext, 'snapshot' | 'calendars'> & { readonly plan: PlanFact | null }> {
     const register = await this.register.at(point);
     const row = register.projects.get(projectId);
     if (!row) throw new Error(`project ${projectId} has no terms as at ${point.asAt}`);
@@ -43,7 +43,7 @@ export class PromisableService {
     const { actions } = await this.meetings.view(point);
     return {
       plan,
-      standing: [
+      snapshot: [
         ...planned,
         ...stakeholderPromises({ recordId: projectId, code, stakeholders }),
         ...actionPromises(actions, [projectId]),

@@ -10,7 +10,7 @@ import { isEarlier, isToldTo, withPromises } from './earlier.js';
 import { promiseLedger } from './ledger.js';
 import { promisedLast, type LedgerLine, type PromiseState } from './promise.js';
 import type { PromiseConnection, PromiseView } from './promise.type.js';
-import type { UndertakingStanding } from './undertaking.js';
+import type { UndertakingSnapshot } from './undertaking.js';
 import { UndertakingsService } from './undertakings.service.js';
 
 /** What of the ledger is asked for. */
@@ -50,14 +50,14 @@ export class PromiseService {
       this.undertakings.view({ asAt, revision }),
     ]);
     const papers = issued.filter((one) => isEarlier(one, { asAt, revision }) && isToldTo(actor, one));
-    const { standing, calendars } = await this.promisable.of(recordId, { asAt, revision });
-    const ledger = promiseLedger(withPromises(papers, undertakings), { asAt, standing, calendars });
+    const { snapshot, calendars } = await this.promisable.of(recordId, { asAt, revision });
+    const ledger = promiseLedger(withPromises(papers, undertakings), { asAt, snapshot, calendars });
     const byHand = new Map(undertakings.map((one) => [one.id, one]));
     return ledger.map((line) => viewOf(line, project, byHand.get(line.recordId) ?? null));
   }
 }
 
-function viewOf(line: LedgerLine, project: Project, byHand: UndertakingStanding | null): PromiseView {
+function viewOf(line: LedgerLine, project: Project, byHand: UndertakingSnapshot | null): PromiseView {
   const { suffix, code: projectCode, revision } = project;
   const { recordId, kind, state, code, title, dueOn, doneOn, movedDays, told, measuredBy, contradicted } = line;
   const why = line.reason ?? line.cause?.reason ?? null;

@@ -2,7 +2,7 @@
 import { compareCodes } from '../../platform/record/by-code.js';
 import { grouped } from '../../platform/record/grouped.js';
 import { known, versionOf } from '../../platform/record/history.js';
-import { latestOfEach, standing, type RecordPoint } from '../../platform/record/standing.js';
+import { latestOfEach, inForce, type RecordPoint } from '../../platform/record/in-force.js';
 import type { PaperUndertaking, PaperUndertakingReport, PaperUndertakingStatement } from './undertaking.entity.js';
 import type { Promisable, PromiseFact } from './promise.js';
 import { type UndertakingState } from './undertaking-states.js';
@@ -15,7 +15,7 @@ export interface UndertakingRows extends Record<string, readonly { id: string; r
 }
 
 /** One undertaking as it stands. */
-export interface UndertakingStanding {
+export interface UndertakingSnapshot {
   readonly id: string;
   readonly projectId: string;
   readonly code: string;
@@ -29,7 +29,7 @@ export interface UndertakingStanding {
 }
 
 /** The undertakings at a point, by project and code. */
-export function undertakingsAt(rows: UndertakingRows, point: RecordPoint): readonly UndertakingStanding[] {
+export function undertakingsAt(rows: UndertakingRows, point: RecordPoint): readonly UndertakingSnapshot[] {
   const identities = new Map(rows.identities.map((row) => [row.id, row]));
   const reports = grouped(rows.reports, (row) => row.undertakingId);
   const found = latestOfEach(rows.statements, point, (row) => row.undertakingId).flatMap((terms) => {
@@ -37,17 +37,17 @@ export function undertakingsAt(rows: UndertakingRows, point: RecordPoint): reado
     if (!identity) return [];
     const { id, projectId, code } = identity;
     const own = reports.get(id) ?? [];
-    const report = standing(own, point).at(-1) ?? null;
+    const report = inForce(own, point).at(-1) ?? null;
     const version = versionOf(point.revision, own, [identity]);
     const history = known(own, point);
     return [{ id, projectId, code, terms, state: report?.state ?? ('OPEN' as const), report, history, version }];
   });
-  const key = (one: UndertakingStanding): string => `${one.projectId} ${one.code}`;
+  const key = (one: UndertakingSnapshot): string => `${one.projectId} ${one.code}`;
   return found.sort((a, b) => compareCodes(key(a), key(b)));
 }
 
 /** The undertaking as something that a paper may have promised. */
-export function promisableOf({ id, projectId, code, terms, state, report }: UndertakingStanding): Promisable {
+export function promisableOf({ id, projectId, code, terms, state, report }: UndertakingSnapshot): Promisable {
   const reason = report && {
     reportId: report.id,
     narrative: report.note,
@@ -73,7 +73,7 @@ export function promisableOf({ id, projectId, code, terms, state, report }: Unde
 }
 
 /** What a paper promised by it: the words and the day it was noted with. */
-export function promiseOfUndertaking({ id, projectId, code, terms }: UndertakingStanding): PromiseFact {
+export function promiseOfUndertaking({ id, projectId, code, terms }: UndertakingSnapshot): PromiseFact {
   const { text: title, promisedOn } = terms;
   return { kind: 'OTHER', recordId: id, projectId, code, title, promisedOn, figureId: null };
 }

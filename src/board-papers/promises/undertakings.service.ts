@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import type { Write } from '../../platform/record/write.js';
 import { Snapshots, type WholeRows } from '../../platform/record/snapshots.service.js';
-import type { RecordPoint } from '../../platform/record/standing.js';
+import type { RecordPoint } from '../../platform/record/in-force.js';
 import { PaperUndertaking, PaperUndertakingReport, PaperUndertakingStatement } from './undertaking.entity.js';
-import { undertakingsAt, type UndertakingRows, type UndertakingStanding } from './undertaking.js';
+import { undertakingsAt, type UndertakingRows, type UndertakingSnapshot } from './undertaking.js';
 
 /** The tables of undertakings. */
 export const UNDERTAKING_ENTITIES = {
@@ -22,7 +22,7 @@ export class UndertakingsService {
   }
 
   /** All undertakings at a point, of every project. */
-  async view(point: RecordPoint): Promise<readonly UndertakingStanding[]> {
+  async view(point: RecordPoint): Promise<readonly UndertakingSnapshot[]> {
     return undertakingsAt(await this.rows.upTo(point.revision), point);
   }
 

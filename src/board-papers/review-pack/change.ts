@@ -2,7 +2,7 @@
 import { dateFigure, nameFigure, textFigure, type Figure, type Subject } from '../figures.js';
 import { say, type Phrase } from '../prose.js';
 import { clause } from '../words.js';
-import type { PackGround, Snapshot } from './snapshot.js';
+import type { PackContext, Snapshot } from './snapshot.js';
 
 /** The parts of the record that a pack tells of, in its order. */
 export const PACK_DOMAINS = [
@@ -76,10 +76,10 @@ export function madeUp({ name, invented }: { readonly name: string; readonly inv
 export function thingSubject(
   { domain, kind }: ProjectKind,
   { recordId, code, reportId, citation }: Pick<Thing, 'recordId' | 'code' | 'reportId' | 'citation'>,
-  ground: Pick<PackGround, 'projectCode'>,
+  context: Pick<PackContext, 'projectCode'>,
   at: Pick<Snapshot, 'asAt' | 'revision'>,
 ): Subject {
-  const called = code.startsWith(`${ground.projectCode}-`) ? code : `${ground.projectCode} ${code}`;
+  const called = code.startsWith(`${context.projectCode}-`) ? code : `${context.projectCode} ${code}`;
   return {
     key: `${domain.toLowerCase()}.${kind}.${code}`,
     kind,
@@ -98,7 +98,7 @@ export function titled(of: Subject, code: string, title: string): Phrase {
 interface Two {
   readonly before: Pick<Snapshot, 'asAt' | 'revision'>;
   readonly after: Pick<Snapshot, 'asAt' | 'revision'>;
-  readonly ground: PackGround;
+  readonly context: PackContext;
 }
 
 /** What is new, gone, or in another state, in the order of the lists. */
@@ -114,7 +114,7 @@ export function stateChanges(
   return [
     ...after.flatMap((one) => changeOf(kind, former.get(one.recordId) ?? null, one, two)),
     ...gone.map((one): Change => {
-      const of = thingSubject(kind, one, two.ground, two.before);
+      const of = thingSubject(kind, one, two.context, two.before);
       return {
         ...{ ...brief(kind, one), what: 'GONE', from: stateWords(one.state), to: null, on: two.after.asAt },
         get line() {
@@ -125,9 +125,9 @@ export function stateChanges(
   ];
 }
 
-function changeOf(kind: ProjectKind, was: Thing | null, is: Thing, { before, after, ground }: Two): readonly Change[] {
+function changeOf(kind: ProjectKind, was: Thing | null, is: Thing, { before, after, context }: Two): readonly Change[] {
   if (was?.state === is.state) return [];
-  const of = thingSubject(kind, is, ground, after);
+  const of = thingSubject(kind, is, context, after);
   const to = stateFigure(of, 'state', is.state);
   const own = { ...brief(kind, is), to: to.text, on: is.on };
   const since = (): Figure => dateFigure(of, 'on', 'Since', is.on);
@@ -141,7 +141,7 @@ function changeOf(kind: ProjectKind, was: Thing | null, is: Thing, { before, aft
       },
     ];
   }
-  const from = stateFigure(thingSubject(kind, was, ground, before), 'formerState', was.state);
+  const from = stateFigure(thingSubject(kind, was, context, before), 'formerState', was.state);
   return [
     {
       ...{ ...own, what: 'STATE', from: from.text },

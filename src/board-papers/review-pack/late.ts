@@ -4,7 +4,7 @@ import { dateFigure, numberFigure, type Subject } from '../figures.js';
 import { say, type Phrase } from '../prose.js';
 import { workingDays } from '../words.js';
 import { brief, thingSubject, titled, type PackLine, type ProjectKind } from './change.js';
-import type { PackGround, Snapshot } from './snapshot.js';
+import type { PackContext, Snapshot } from './snapshot.js';
 
 interface Late {
   readonly recordId: string;
@@ -27,12 +27,12 @@ interface MilestoneAhead {
 }
 
 /** What is late, part by part. What waits for an answer stands with the challenges. */
-export function lateLines(after: Snapshot, ground: PackGround): readonly PackLine[] {
+export function lateLines(after: Snapshot, context: PackContext): readonly PackLine[] {
   const told = (kind: ProjectKind, all: readonly Late[]): readonly PackLine[] =>
     all.map((one) => ({
       ...brief(kind, one),
       get line() {
-        return lineOf(kind, one, after, ground);
+        return lineOf(kind, one, after, context);
       },
     }));
   return [
@@ -40,12 +40,12 @@ export function lateLines(after: Snapshot, ground: PackGround): readonly PackLin
     ...told({ domain: 'STAKEHOLDERS', kind: 'Commitment' }, commitments(after)),
     ...told({ domain: 'ACTIONS', kind: 'Action' }, actions(after)),
     ...told({ domain: 'RISKS', kind: 'Risk' }, reviews(after)),
-    ...told({ domain: 'PROMISES', kind: 'Promise' }, promises(ground)),
+    ...told({ domain: 'PROMISES', kind: 'Promise' }, promises(context)),
   ];
 }
 
-function lineOf(kind: ProjectKind, late: Late, after: Snapshot, ground: PackGround): Phrase {
-  const of = thingSubject(kind, late, ground, after);
+function lineOf(kind: ProjectKind, late: Late, after: Snapshot, context: PackContext): Phrase {
+  const of = thingSubject(kind, late, context, after);
   const name = titled(of, late.code, late.title);
   if (late.ahead) return aheadLine(name, of, late.ahead);
   const what = kind.kind === 'Risk' ? 'was to be reviewed by' : 'was due on';
@@ -110,7 +110,7 @@ function reviews({ domains }: Snapshot): readonly Late[] {
 }
 
 /** Milestones, commitments and actions are named as such already. */
-function promises({ ledger }: PackGround): readonly Late[] {
+function promises({ ledger }: PackContext): readonly Late[] {
   return ledger
     .filter(({ state, kind }) => state === 'MISSED' && (kind === 'OTHER' || kind === 'COMMUNICATION'))
     .map(({ recordId, code, title, reportId, citation, measuredBy }) => {

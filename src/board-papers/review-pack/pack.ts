@@ -18,11 +18,11 @@ import { challengeLines } from './challenges.js';
 import type { Change, PackLine } from './change.js';
 import { lateLines } from './late.js';
 import type { Since } from './since.js';
-import type { PackGround, Snapshot } from './snapshot.js';
+import type { PackContext, Snapshot } from './snapshot.js';
 import { decisionsWanted, viewsWanted } from './wanted.js';
 
 /** How one part of the record changed; `before` is null where the project was not there yet. */
-export type Differ = (before: Snapshot | null, after: Snapshot, ground: PackGround) => readonly Change[];
+export type Differ = (before: Snapshot | null, after: Snapshot, context: PackContext) => readonly Change[];
 
 /** In the order in which a pack tells of them. */
 export const DIFFERS: readonly Differ[] = [
@@ -57,8 +57,8 @@ export interface Pack {
 }
 
 /** The pack of a project. The same record gives the same pack. */
-export function reviewPack(since: Since, before: Snapshot | null, after: Snapshot, ground: PackGround): Pack {
-  return atOnce(packing(since, before, after, ground, factOf(after.plan)));
+export function reviewPack(since: Since, before: Snapshot | null, after: Snapshot, context: PackContext): Pack {
+  return atOnce(packing(since, before, after, context, factOf(after.plan)));
 }
 
 /** The same, part by part, where the facts of the plan are there already. */
@@ -66,13 +66,13 @@ export function* packing(
   since: Since,
   before: Snapshot | null,
   after: Snapshot,
-  ground: PackGround,
+  context: PackContext,
   plan: PlanFact | null,
 ): Steps<Pack> {
-  const { projectCode, projectTitle } = ground;
+  const { projectCode, projectTitle } = context;
   const changes: Change[] = [];
   for (const differ of DIFFERS) {
-    changes.push(...differ(before, after, ground));
+    changes.push(...differ(before, after, context));
     yield;
   }
   return {
@@ -81,18 +81,18 @@ export function* packing(
     since,
     asAt: after.asAt,
     revision: after.revision,
-    ...inShort(after, ground, plan),
+    ...inShort(after, context, plan),
     changes,
-    late: lateLines(after, ground),
-    challenges: challengeLines(before, after, ground),
-    decisionsWanted: decisionsWanted(after, ground),
-    viewsWanted: viewsWanted(after, ground),
+    late: lateLines(after, context),
+    challenges: challengeLines(before, after, context),
+    decisionsWanted: decisionsWanted(after, context),
+    viewsWanted: viewsWanted(after, context),
   };
 }
 
 function inShort(
   after: Snapshot,
-  { projectId: recordId, projectCode: code }: PackGround,
+  { projectId: recordId, projectCode: code }: PackContext,
   plan: PlanFact | null,
 ): Pick<Pack, 'status' | 'end'> {
   const { targetEnd } = after.plan.terms;

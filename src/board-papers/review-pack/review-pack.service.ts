@@ -6,7 +6,7 @@ import type { Actor } from '../../platform/auth/actor.js';
 import { badInput } from '../../platform/graphql/errors.js';
 import { Snapshots } from '../../platform/record/snapshots.service.js';
 import type { RecordViews } from '../../platform/record/record-views.js';
-import type { RecordPoint } from '../../platform/record/standing.js';
+import type { RecordPoint } from '../../platform/record/in-force.js';
 import { ProjectViewService } from '../../programme/project-view.service.js';
 import type { Project } from '../../programme/project.type.js';
 import { RegisterService } from '../../programme/register.service.js';
@@ -20,7 +20,7 @@ import { UndertakingsService } from '../promises/undertakings.service.js';
 import { inSteps, turn } from '../../platform/work/steps.js';
 import { packing, type Pack } from './pack.js';
 import { defaultSince, type Since } from './since.js';
-import type { PackGround, Snapshot } from './snapshot.js';
+import type { PackContext, Snapshot } from './snapshot.js';
 
 /** Draws up review packs for those who may read the project. */
 @Injectable()
@@ -55,8 +55,8 @@ export class ReviewPackService {
     if (!after) throw new Error(`project ${projectCode} has lost its terms on ${project.asAt}`);
     const from = await this.since(actor, project, since);
     const before = await this.snapshot(project.recordId, { asAt: from.on, revision: project.revision });
-    const { ground, plan } = await this.ground(actor, project);
-    return inSteps(packing(from, before, after, ground, plan));
+    const { context, plan } = await this.context(actor, project);
+    return inSteps(packing(from, before, after, context, plan));
   }
 
   private async since(
@@ -73,10 +73,10 @@ export class ReviewPackService {
     return defaultSince({ projectId: recordId, asAt, start, meetings, papers });
   }
 
-  private async ground(
+  private async context(
     actor: Actor,
     project: Project,
-  ): Promise<{ readonly ground: PackGround; readonly plan: PlanFact | null }> {
+  ): Promise<{ readonly context: PackContext; readonly plan: PlanFact | null }> {
     const { recordId: projectId, code, title, asAt, revision } = project;
     const [register, issued, noted, promisable] = await Promise.all([
       this.register.at({ asAt, revision }),
@@ -85,14 +85,14 @@ export class ReviewPackService {
       this.promisable.of(projectId, { asAt, revision }),
     ]);
     const papers = issued.filter((one) => isEarlier(one, { asAt, revision }) && isToldTo(actor, one));
-    const ground = {
+    const context = {
       projectId,
       projectCode: code,
       projectTitle: title,
       organisations: new Map([...register.organisations].map(([id, { name }]) => [id, name])),
       ledger: promiseLedger(withPromises(papers, noted), { asAt, ...promisable }),
     };
-    return { ground, plan: promisable.plan };
+    return { context, plan: promisable.plan };
   }
 
   /** Everything about a project at a point; null where it had no terms yet. */

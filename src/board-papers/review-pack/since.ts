@@ -1,5 +1,5 @@
 /** Decides from which day a pack tells changes, where nobody says: the last meeting of the advisory body, else the last paper, else the start. */
-import type { MeetingStanding } from '../../meetings/meeting-standing.js';
+import type { MeetingSnapshot } from '../../meetings/meeting-snapshot.js';
 import type { IssuedPaper } from '../promises/earlier.js';
 
 export const SINCE_KINDS = ['GIVEN', 'MEETING', 'PAPER', 'START'] as const;
@@ -12,17 +12,17 @@ export interface Since {
   readonly name: string | null;
 }
 
-export interface SinceGround {
+export interface SinceContext {
   readonly projectId: string;
   readonly asAt: string;
   readonly start: string;
-  readonly meetings: readonly MeetingStanding[];
+  readonly meetings: readonly MeetingSnapshot[];
   /** Issued papers that the reader is told of, oldest first. */
   readonly papers: readonly Pick<IssuedPaper, 'asAt' | 'reference' | 'projectIds'>[];
 }
 
 /** The day before `asAt` that lies nearest; never later than `asAt`. */
-export function defaultSince({ projectId, asAt, start, meetings, papers }: SinceGround): Since {
+export function defaultSince({ projectId, asAt, start, meetings, papers }: SinceContext): Since {
   const held = meetings.filter(
     ({ state, body, terms }) =>
       state === 'HELD' &&
@@ -30,7 +30,7 @@ export function defaultSince({ projectId, asAt, start, meetings, papers }: Since
       body.terms.kind === 'ADVISORY' &&
       (terms.meetsOn ?? asAt) < asAt,
   );
-  const meeting = held.reduce<MeetingStanding | null>(
+  const meeting = held.reduce<MeetingSnapshot | null>(
     (last, one) => (last && (last.terms.meetsOn ?? '') > (one.terms.meetsOn ?? '') ? last : one),
     null,
   );

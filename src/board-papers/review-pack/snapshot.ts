@@ -1,7 +1,7 @@
 /** Shapes what a review pack compares: everything about one project at one point of the record. */
-import type { DecisionStanding } from '../../board/board-view.js';
-import type { ActionStanding } from '../../meetings/action-view.js';
-import type { MeetingStanding } from '../../meetings/meeting-standing.js';
+import type { DecisionSnapshot } from '../../board/board-view.js';
+import type { ActionSnapshot } from '../../meetings/action-view.js';
+import type { MeetingSnapshot } from '../../meetings/meeting-snapshot.js';
 import type { PlanView } from '../../milestones/plan-view.types.js';
 import type { ProjectDomains } from '../facts/domain-facts.js';
 import type { LedgerLine } from '../promises/promise.js';
@@ -12,15 +12,15 @@ export interface Snapshot {
   readonly plan: PlanView;
   readonly domains: ProjectDomains;
   /** Those that concern the project and were not taken in confidence. */
-  readonly decisions: readonly DecisionStanding[];
+  readonly decisions: readonly DecisionSnapshot[];
   /** Those of the project, but for what came of something kept from the public. */
-  readonly actions: readonly ActionStanding[];
+  readonly actions: readonly ActionSnapshot[];
   /** Of the project's own bodies, and of those of no project. */
-  readonly meetings: readonly MeetingStanding[];
+  readonly meetings: readonly MeetingSnapshot[];
 }
 
 /** Whose pack it is, and which names it needs. */
-export interface PackGround {
+export interface PackContext {
   readonly projectId: string;
   readonly projectCode: string;
   readonly projectTitle: string;

@@ -1,13 +1,13 @@
 /** Decides which decisions a pack says are wanted, and on what it asks for a view. */
 import { bodyName } from '../../meetings/meeting-name.js';
-import type { MeetingStanding } from '../../meetings/meeting-standing.js';
+import type { MeetingSnapshot } from '../../meetings/meeting-snapshot.js';
 import type { AgendaItemKind } from '../../meetings/meeting-states.js';
 import { whyUnknown } from '../facts/plan-facts.js';
 import { dateFigure, nameFigure, textFigure, type Subject } from '../figures.js';
 import { listed, say, type Phrase } from '../prose.js';
 import { clause } from '../words.js';
 import { brief, thingSubject, titled, type PackLine, type ProjectKind } from './change.js';
-import type { PackGround, Snapshot } from './snapshot.js';
+import type { PackContext, Snapshot } from './snapshot.js';
 
 interface Wanted {
   readonly recordId: string;
@@ -20,18 +20,18 @@ interface Wanted {
 function told(
   kind: ProjectKind,
   one: Wanted,
-  at: { readonly after: Snapshot; readonly ground: PackGround },
+  at: { readonly after: Snapshot; readonly context: PackContext },
   line: (name: Phrase, of: Subject) => Phrase,
 ): PackLine {
-  const of = thingSubject(kind, one, at.ground, at.after);
+  const of = thingSubject(kind, one, at.context, at.after);
   return { ...brief(kind, one), line: line(titled(of, one.code, one.title), of) };
 }
 
 /** What somebody has to decide: items of the next agendas, signatures awaited, clearances, and risks above appetite. */
-export function decisionsWanted(after: Snapshot, ground: PackGround): readonly PackLine[] {
-  const at = { after, ground };
+export function decisionsWanted(after: Snapshot, context: PackContext): readonly PackLine[] {
+  const at = { after, context };
   return [
-    ...agendaLines(after, ground, 'DECISION'),
+    ...agendaLines(after, context, 'DECISION'),
     ...versionsIn(after, ['IN_CONSULTATION', 'AGREED'])
       .filter(({ version }) => version.awaiting.length > 0)
       .map(({ wanted, version }) =>
@@ -41,7 +41,7 @@ export function decisionsWanted(after: Snapshot, ground: PackGround): readonly P
               of,
               `awaiting.${id}`,
               'Who has still to sign',
-              ground.organisations.get(id) ?? 'an organisation',
+              context.organisations.get(id) ?? 'an organisation',
             ),
           );
           return say`${name} waits for the signature of ${listed(names)}.`;
@@ -73,10 +73,10 @@ export function decisionsWanted(after: Snapshot, ground: PackGround): readonly P
 }
 
 /** On what a view is wanted: items for discussion, texts in consultation, dates that nobody can give, risks nobody owns. */
-export function viewsWanted(after: Snapshot, ground: PackGround): readonly PackLine[] {
-  const at = { after, ground };
+export function viewsWanted(after: Snapshot, context: PackContext): readonly PackLine[] {
+  const at = { after, context };
   return [
-    ...agendaLines(after, ground, 'DISCUSSION'),
+    ...agendaLines(after, context, 'DISCUSSION'),
     ...versionsIn(after, ['IN_CONSULTATION']).map(({ wanted }) =>
       told({ domain: 'OUTPUTS', kind: 'OutputVersion' }, wanted, at, (name) => say`${name} is in consultation.`),
     ),
@@ -130,18 +130,18 @@ function versionsIn({ domains }: Snapshot, states: readonly string[]) {
 }
 
 /** Items of meetings to come that concern the project, but for those kept from the public. */
-function agendaLines(after: Snapshot, ground: PackGround, kind: AgendaItemKind): readonly PackLine[] {
+function agendaLines(after: Snapshot, context: PackContext, kind: AgendaItemKind): readonly PackLine[] {
   const toCome = after.meetings.filter(
     ({ state, terms }) => (state === 'PLANNED' || state === 'CALLED') && (terms.meetsOn ?? after.asAt) >= after.asAt,
   );
   return toCome.flatMap((meeting) =>
     meeting.agenda
-      .filter((item) => item.kind === kind && !item.closed && concerns(meeting, item.projectId, ground.projectId))
+      .filter((item) => item.kind === kind && !item.closed && concerns(meeting, item.projectId, context.projectId))
       .map((item) => {
         const thing = { recordId: meeting.id, code: meeting.code, title: item.title };
         const row = { ...thing, reportId: meeting.agendaRow?.id ?? meeting.terms.id, citation: meeting.terms.citation };
         const meets: ProjectKind = { domain: 'DECISIONS', kind: 'Meeting' };
-        const of = { ...thingSubject(meets, row, ground, after), key: `meeting.${meeting.code}.${item.number}` };
+        const of = { ...thingSubject(meets, row, context, after), key: `meeting.${meeting.code}.${item.number}` };
         const title = textFigure(of, 'item', 'Item of the agenda', clause(item.title));
         const where = say`item ${textFigure(of, 'number', 'Number of the item', `${item.number}`)} on the agenda of ${bodyName(meeting.body.terms.name)}`;
         const { meetsOn } = meeting.terms;
@@ -152,5 +152,5 @@ function agendaLines(after: Snapshot, ground: PackGround, kind: AgendaItemKind):
   );
 }
 
-const concerns = (meeting: MeetingStanding, itemOf: string | null, projectId: string): boolean =>
+const concerns = (meeting: MeetingSnapshot, itemOf: string | null, projectId: string): boolean =>
   itemOf === projectId || (itemOf === null && meeting.projectId === projectId);

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { AdoptionService } from '../../adoption/adoption.service.js';
-import type { AdoptionStanding } from '../../adoption/adoption-view.js';
+import type { AdoptionSnapshot } from '../../adoption/adoption-view.js';
 import { AdoptionViewService } from '../../adoption/adoption-view.service.js';
 import { RepresentationService } from '../../adoption/representation.service.js';
 import { ConductService } from '../../adoption/conduct.service.js';
@@ -129,7 +129,7 @@ export class LoadAdoptionService {
     work: (
       actor: Actor,
       about: { readonly adoptionId: string; readonly expectedVersion: number; readonly effectiveOn: string },
-      adoption: AdoptionStanding,
+      adoption: AdoptionSnapshot,
     ) => ReturnType<AdoptionService['write']>,
   ): Promise<void> {
     return this.steps.once(done, `adoption: ${step}`, LEAD, async (actor) => {
@@ -145,7 +145,7 @@ export class LoadAdoptionService {
   }
 }
 
-function clauseId({ outputVersion }: AdoptionStanding, number: string): string {
+function clauseId({ outputVersion }: AdoptionSnapshot, number: string): string {
   const found = outputVersion?.clauses.find((clause) => clause.number === number);
   if (!found) throw new Error(`The protocol of the demonstration has no clause ${number}.`);
   return found.id;

@@ -6,7 +6,7 @@ import { OutputService } from '../../outputs/output.service.js';
 import { findVersion } from '../../outputs/outputs-view.js';
 import { OutputsViewService } from '../../outputs/outputs-view.service.js';
 import { VersionService } from '../../outputs/version.service.js';
-import type { VersionStanding } from '../../outputs/versions-standing.js';
+import type { VersionSnapshot } from '../../outputs/versions-snapshot.js';
 import { ProjectViewService } from '../../programme/project-view.service.js';
 import { DemoStepsService } from '../demo-steps.service.js';
 import { ALIGNED_TO, type OutputRow, OUTPUTS_ROWS, VERSION_ROWS, type VersionRow } from '../first-programme/outputs.js';
@@ -89,7 +89,7 @@ export class LoadOutputsService {
     work: (
       actor: Actor,
       about: { readonly versionId: string; readonly expectedVersion: number },
-      version: VersionStanding,
+      version: VersionSnapshot,
     ) => ReturnType<VersionService['write']>,
   ): Promise<void> {
     return this.steps.once(done, `${project} ${name}`, leadOf(project), async (actor) => {
@@ -103,7 +103,7 @@ export class LoadOutputsService {
   }
 }
 
-function changesOf(text: readonly TextChange[], version: VersionStanding): ClauseChange[] {
+function changesOf(text: readonly TextChange[], version: VersionSnapshot): ClauseChange[] {
   const idBy = (words: string): string => clauseId(version, words);
   return text.map((change) => {
     if ('add' in change) {
@@ -115,7 +115,7 @@ function changesOf(text: readonly TextChange[], version: VersionStanding): Claus
   });
 }
 
-function clauseId(version: VersionStanding, text: string): string {
+function clauseId(version: VersionSnapshot, text: string): string {
   const found = version.clauses.find((clause) => clause.text === text);
   if (!found) throw new Error(`The demonstration's ${version.code} has no clause “${text}”.`);
   return found.id;

@@ -1,10 +1,10 @@
-import type { AdoptionStanding } from '../../adoption/adoption-view.js';
+import type { AdoptionSnapshot } from '../../adoption/adoption-view.js';
 import type { AdoptionViewService } from '../../adoption/adoption-view.service.js';
-import { standingClauses } from '../../adoption/adopter-text.js';
+import { clausesInForce } from '../../adoption/adopter-text.js';
 import type { RepresentationService } from '../../adoption/representation.service.js';
 import type { ConductService } from '../../adoption/conduct.service.js';
 import type { TenderService } from '../../adoption/tender.service.js';
-import type { TenderStanding } from '../../adoption/tenders-view.js';
+import type { TenderSnapshot } from '../../adoption/tenders-view.js';
 import type { Actor } from '../../platform/auth/actor.js';
 import type { ProjectViewService } from '../../programme/project-view.service.js';
 import type { DemoStepsService } from '../demo-steps.service.js';
@@ -42,7 +42,7 @@ export class LoadPartnership {
       await this.about(done, `${name} is asked`, issuedOn, (actor, about) =>
         this.tenders.write(actor, 'askTenderer', { ...INVENTED, ...about, name }),
       );
-      const tendererIn = ({ tenderers }: TenderStanding): string =>
+      const tendererIn = ({ tenderers }: TenderSnapshot): string =>
         tenderers.find(({ report }) => report.name === name)?.id ?? '';
       if (answer) {
         await this.about(done, `${name} answers`, answeredOn, (actor, about, tender) =>
@@ -80,7 +80,7 @@ export class LoadPartnership {
     work: (
       actor: Actor,
       about: { readonly tenderId: string; readonly expectedVersion: number; readonly effectiveOn: string },
-      tender: TenderStanding,
+      tender: TenderSnapshot,
     ) => ReturnType<TenderService['write']>,
   ): Promise<void> {
     return this.steps.once(done, `tender: ${step}`, LEAD, async (actor) => {
@@ -103,7 +103,7 @@ export class LoadPartnership {
     }
     await this.inConfidence(done, 'challenge RIVERSIDE', by, async (actor) => {
       const riverside = await this.riverside(done, actor);
-      const clause = riverside.text && standingClauses(riverside.text).find((each) => each.text === cited);
+      const clause = riverside.text && clausesInForce(riverside.text).find((each) => each.text === cited);
       const aboutOrganisationId = idOf(done, `organisation ${about}`);
       const clauseIds = clause ? [clause.key] : [];
       const input = { adoptionId: riverside.id, aboutOrganisationId, clauseIds, whatHappened, effectiveOn: raisedOn };
@@ -135,7 +135,7 @@ export class LoadPartnership {
     );
   }
 
-  private async riverside(done: Done, actor: Actor): Promise<AdoptionStanding> {
+  private async riverside(done: Done, actor: Actor): Promise<AdoptionSnapshot> {
     const lead = await this.steps.actor(done, LEAD);
     const { projectId } = await this.projects.visible(lead, 'MCC');
     const point = { asAt: PAPER_DATE, revision: actor.revision };

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { PlanService } from '../../milestones/plan.service.js';
 import type { Actor } from '../../platform/auth/actor.js';
 import { ProjectViewService } from '../../programme/project-view.service.js';
-import type { RiskStanding } from '../../risks/risk-standing.js';
+import type { RiskSnapshot } from '../../risks/risk-snapshot.js';
 import { RiskService } from '../../risks/risk.service.js';
 import { RisksViewService } from '../../risks/risks-view.service.js';
 import { DemoStepsService } from '../demo-steps.service.js';
@@ -74,13 +74,13 @@ export class LoadRisksService {
     for (const [index, { doneOn }] of actions.entries()) {
       if (doneOn === null) continue;
       await this.steps.once(done, `${step} action ${index + 1}`, author, async (actor) => {
-        const standing = await this.standing(actor, row);
+        const snapshot = await this.snapshot(actor, row);
         const report = { state: 'DONE' as const, effectiveOn: doneOn, assumed: true };
-        const about = { riskId: standing.id, expectedVersion: standing.version };
+        const about = { riskId: snapshot.id, expectedVersion: snapshot.version };
         return this.risks.write(actor, 'reportRiskAction', {
           ...about,
           ...report,
-          actionId: standing.actions[index]!.id,
+          actionId: snapshot.actions[index]!.id,
         });
       });
     }
@@ -88,11 +88,11 @@ export class LoadRisksService {
 
   /** The risk and the version of its last write. */
   private async about(actor: Actor, row: RiskRow): Promise<{ riskId: string; expectedVersion: number }> {
-    const { id, version } = await this.standing(actor, row);
+    const { id, version } = await this.snapshot(actor, row);
     return { riskId: id, expectedVersion: version };
   }
 
-  private async standing(actor: Actor, row: RiskRow): Promise<RiskStanding> {
+  private async snapshot(actor: Actor, row: RiskRow): Promise<RiskSnapshot> {
     const { projectId } = await this.projects.visible(actor, row.project);
     const { risks } = await this.views.view(projectId, { asAt: PAPER_DATE, revision: actor.revision });
     return risks.find((risk) => risk.code === row.code)!; // raised just before

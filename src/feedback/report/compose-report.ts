@@ -1,12 +1,12 @@
 /** Decides what a report says of the comments of an exercise, or on a version: every comment once, nothing that is withheld. */
 import type { FoundSubject } from '../../programme/record-subject.js';
 import { basesOf, outcomeCounts } from '../counts.js';
-import type { ExerciseStanding, RespondentStanding, ThemeStanding } from '../exercise-standing.js';
+import type { ExerciseSnapshot, RespondentSnapshot, ThemeSnapshot } from '../exercise-snapshot.js';
 import type { FeedbackView } from '../feedback-view.js';
 import { byCode } from '../../platform/record/by-code.js';
 import { grouped } from '../../platform/record/grouped.js';
 import type { Steps } from '../../platform/work/steps.js';
-import type { ItemStanding } from '../item-standing.js';
+import type { ItemSnapshot } from '../item-snapshot.js';
 import { shown, type Withheld } from '../withheld.js';
 import { capital, TYPE_WORDS, weDid } from './report-words.js';
 import type { OnClause, OnTheme, ReportSource, SaidAndDone, YouSaidWeDid } from './said-and-done.js';
@@ -15,18 +15,18 @@ import type { OnClause, OnTheme, ReportSource, SaidAndDone, YouSaidWeDid } from 
 export type ReportScope = { readonly exerciseId: string } | { readonly outputVersionId: string };
 
 /** What a report is made from, all at one point of the record. */
-export interface ReportGround {
+export interface ReportContext {
   readonly asAt: string;
   readonly view: FeedbackView;
   /** What of each comment is kept back. */
-  readonly withheld: (item: ItemStanding) => Withheld;
+  readonly withheld: (item: ItemSnapshot) => Withheld;
   /** Names of the register's organisations, by id. */
   readonly organisations: ReadonlyMap<string, string>;
 }
 
 /** Composes the report, comment by comment; null where there is no such exercise, or no exercise is on the version. */
-export function* composing(scope: ReportScope, ground: ReportGround): Steps<YouSaidWeDid | null> {
-  const { view, asAt } = ground;
+export function* composing(scope: ReportScope, context: ReportContext): Steps<YouSaidWeDid | null> {
+  const { view, asAt } = context;
   const exercises = view.exercises.filter((each) =>
     'exerciseId' in scope ? each.id === scope.exerciseId : each.terms.outputVersionIds.includes(scope.outputVersionId),
   );
@@ -35,7 +35,7 @@ export function* composing(scope: ReportScope, ground: ReportGround): Steps<YouS
   const items = view.items.filter(({ terms }) =>
     'exerciseId' in scope ? terms.exerciseId === scope.exerciseId : terms.outputVersionId === scope.outputVersionId,
   );
-  const teller = new Teller(ground);
+  const teller = new Teller(context);
   const told: SaidAndDone[] = [];
   for (const item of items) {
     told.push(teller.told(item));
@@ -61,8 +61,8 @@ export interface FiledComment {
 }
 
 /** Comments in words, one by one, in the order given. */
-export function filedComments(items: readonly ItemStanding[], ground: ReportGround): readonly FiledComment[] {
-  const teller = new Teller(ground);
+export function filedComments(items: readonly ItemSnapshot[], context: ReportContext): readonly FiledComment[] {
+  const teller = new Teller(context);
   return items.map((item) => ({
     said: teller.told(item),
     theme: teller.main(item)?.terms.title ?? null,
@@ -81,7 +81,7 @@ export function clauseNamed(found: Pick<FoundSubject, 'code' | 'title'> | undefi
 }
 
 /** An exercise with its bases; in the report of a version, those of the comments on that version. */
-function sourceOf(exercise: ExerciseStanding, view: FeedbackView, only: readonly ItemStanding[] | null): ReportSource {
+function sourceOf(exercise: ExerciseSnapshot, view: FeedbackView, only: readonly ItemSnapshot[] | null): ReportSource {
   const { title, channel, stage, opensOn, closesOn, method, outputVersionIds } = exercise.terms;
   return {
     code: exercise.code,
@@ -92,7 +92,7 @@ function sourceOf(exercise: ExerciseStanding, view: FeedbackView, only: readonly
 }
 
 /** Groups in the order of the code frame, those without a theme last; inside, by clause, the whole first. */
-function* byTheme(items: readonly ItemStanding[], teller: Teller): Steps<readonly OnTheme[]> {
+function* byTheme(items: readonly ItemSnapshot[], teller: Teller): Steps<readonly OnTheme[]> {
   const { themes } = teller;
   const mainly = grouped(items, (item) => teller.main(item)?.id ?? null);
   const groups: OnTheme[] = [];
@@ -111,7 +111,7 @@ function* byTheme(items: readonly ItemStanding[], teller: Teller): Steps<readonl
   return groups.filter((group) => group.items > 0 || group.alsoRaised > 0);
 }
 
-function byClause(items: readonly ItemStanding[], teller: Teller): readonly OnClause[] {
+function byClause(items: readonly ItemSnapshot[], teller: Teller): readonly OnClause[] {
   const own = grouped(items, (item) => item.terms.clauseId);
   const clauses = [...own.keys()].map((id) => ({
     id,
@@ -127,33 +127,33 @@ function byClause(items: readonly ItemStanding[], teller: Teller): readonly OnCl
 
 /** Puts comments into words. */
 class Teller {
-  readonly themes: ReadonlyMap<string, ThemeStanding>;
+  readonly themes: ReadonlyMap<string, ThemeSnapshot>;
   private readonly kept = new Map<string, SaidAndDone>();
 
-  constructor(private readonly ground: ReportGround) {
-    this.themes = ground.view.byId.themes;
+  constructor(private readonly context: ReportContext) {
+    this.themes = context.view.byId.themes;
   }
 
   found(id: string): FoundSubject | undefined {
-    return this.ground.view.subjects.get(id);
+    return this.context.view.subjects.get(id);
   }
 
   /** The main theme: the first that is on record. */
-  main(item: ItemStanding): ThemeStanding | null {
+  main(item: ItemSnapshot): ThemeSnapshot | null {
     const [first] = item.themeIds.flatMap((id) => this.themes.get(id) ?? []);
     return first ?? null;
   }
 
-  told(item: ItemStanding): SaidAndDone {
+  told(item: ItemSnapshot): SaidAndDone {
     const kept = this.kept.get(item.id) ?? this.made(item);
     this.kept.set(item.id, kept);
     return kept;
   }
 
-  private made(item: ItemStanding): SaidAndDone {
+  private made(item: ItemSnapshot): SaidAndDone {
     const { terms, outcome } = item;
-    const { byId } = this.ground.view;
-    const withheld = this.ground.withheld(item);
+    const { byId } = this.context.view;
+    const withheld = this.context.withheld(item);
     const respondent = terms.respondentId === null ? undefined : byId.respondents.get(terms.respondentId);
     const main = this.main(item)?.id;
     return {
@@ -162,7 +162,7 @@ class Teller {
       question: terms.question,
       youSaid: shown(terms.text, withheld.text),
       textWithheld: withheld.text !== null,
-      saidBy: attribution(respondent, withheld.name, this.ground.organisations),
+      saidBy: attribution(respondent, withheld.name, this.context.organisations),
       nameWithheld: withheld.name !== null,
       respondentType: respondent?.terms.type ?? null,
       alsoOn: item.themeIds.flatMap((id) => (id === main ? [] : (this.themes.get(id)?.terms.title ?? []))),
@@ -182,7 +182,7 @@ class Teller {
 
 /** Who said something: "Ann Other, Council of X (an officer)", or what is printed for a name that is withheld. */
 export function attribution(
-  respondent: Pick<RespondentStanding, 'terms'> | undefined,
+  respondent: Pick<RespondentSnapshot, 'terms'> | undefined,
   because: string | null,
   organisations: ReadonlyMap<string, string>,
 ): string {

@@ -1,16 +1,16 @@
 /** Decides which reports “You said, we did, because” of a project are published, and what each was on. */
-import { standing } from '../../platform/record/standing.js';
-import type { ExerciseStanding } from '../exercise-standing.js';
+import { inForce } from '../../platform/record/in-force.js';
+import type { ExerciseSnapshot } from '../exercise-snapshot.js';
 import type { PublishedFeedbackReport } from './published-report.type.js';
 
 export function publishedReports(
   projectCode: string,
-  exercises: readonly ExerciseStanding[],
+  exercises: readonly ExerciseSnapshot[],
 ): readonly PublishedFeedbackReport[] {
   return exercises.flatMap(({ code, terms, history, publication }) => {
     if (publication?.published !== true) return [];
     const { id, effectiveOn, revision } = publication;
-    const then = standing(history, { asAt: effectiveOn, revision }).at(-1) ?? terms;
+    const then = inForce(history, { asAt: effectiveOn, revision }).at(-1) ?? terms;
     return [{ id, projectCode, exerciseCode: code, subject: then.title, publishedOn: effectiveOn }];
   });
 }

@@ -7,7 +7,7 @@ import { recordId } from '../../platform/record/view-id.js';
 import { Project } from '../../programme/project.type.js';
 import { FeedbackViewService } from '../feedback-view.service.js';
 import type { ReportScope } from './compose-report.js';
-import { reportShape } from './report-shape.js';
+import { toReport } from './report.mapper.js';
 import { ReportService } from './report.service.js';
 import { FeedbackReportTheme, YouSaidConnection, YouSaidWeDidReport } from './report.type.js';
 
@@ -28,7 +28,7 @@ export class ReportResolver {
     @Args('projectCode', { description: 'Code of the project, such as MCC.' }) projectCode: string,
     @Args('exerciseCode', { description: 'Code of the exercise, such as X4.' }) exerciseCode: string,
   ): Promise<YouSaidWeDidReport> {
-    return reportShape(await this.reports.named(actor, projectCode, exerciseCode));
+    return toReport(await this.reports.named(actor, projectCode, exerciseCode));
   }
 
   @ResolveField(() => YouSaidWeDidReport, {
@@ -40,7 +40,7 @@ export class ReportResolver {
     @CurrentActor() actor: Actor,
     @Args('exerciseCode', { description: 'Code of the exercise, such as X4.' }) exerciseCode: string,
   ): Promise<YouSaidWeDidReport | null> {
-    const { exercises } = await this.views.standing(project.recordId, project);
+    const { exercises } = await this.views.snapshot(project.recordId, project);
     const found = exercises.find((each) => each.code === exerciseCode);
     return this.draft(actor, project, found ? { exerciseId: found.id } : null);
   }
@@ -65,7 +65,7 @@ export class ReportResolver {
     scope: ReportScope | null,
   ): Promise<YouSaidWeDidReport | null> {
     const made = scope && (await this.reports.at({ projectId, asAt, revision, latest }, scope, null));
-    return made ? reportShape(made) : null;
+    return made ? toReport(made) : null;
   }
 }
 

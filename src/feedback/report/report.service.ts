@@ -3,14 +3,14 @@ import type { Actor } from '../../platform/auth/actor.js';
 import { mayRead } from '../../platform/auth/policy.js';
 import { Clock } from '../../platform/clock/clock.js';
 import { NotFoundError } from '../../platform/graphql/errors.js';
-import type { RecordPoint } from '../../platform/record/standing.js';
+import type { RecordPoint } from '../../platform/record/in-force.js';
 import { inSteps } from '../../platform/work/steps.js';
 import { ProjectViewService } from '../../programme/project-view.service.js';
 import { RegisterService } from '../../programme/register.service.js';
 import type { FeedbackPublication } from '../feedback-exercise.entity.js';
-import { organisationNames } from '../feedback-ground.js';
+import { organisationNames } from '../feedback-context.js';
 import { FeedbackViewService } from '../feedback-view.service.js';
-import type { ItemStanding } from '../item-standing.js';
+import type { ItemSnapshot } from '../item-snapshot.js';
 import type { SearchedReport } from '../feedback.search.js';
 import { withheldThenOrNow } from '../sight.js';
 import { composing, type ReportScope } from './compose-report.js';
@@ -58,7 +58,7 @@ export class ReportService {
     const projectId = record.projects.findLast((row) => row.code === projectCode)?.projectId;
     if (projectId === undefined) throw missing;
     const reader = mayRead(actor, projectId);
-    const today = await this.views.standing(projectId, { asAt: this.clock.today(), revision });
+    const today = await this.views.snapshot(projectId, { asAt: this.clock.today(), revision });
     const found = today.exercises.find((each) => each.code === exerciseCode);
     const publication = found?.publication ?? null;
     const point = { projectId, latest: revision };
@@ -68,7 +68,7 @@ export class ReportService {
     }
     if (!reader) throw missing;
     const { asAt } = await this.projects.project(actor, projectCode, {});
-    const seen = await this.views.standing(projectId, { asAt, revision });
+    const seen = await this.views.snapshot(projectId, { asAt, revision });
     const exercise = seen.exercises.find((each) => each.code === exerciseCode);
     const made = exercise && (await this.at({ ...point, asAt, revision }, { exerciseId: exercise.id }, null));
     if (!made) throw missing;
@@ -84,7 +84,7 @@ export class ReportService {
       [...projects.values()]
         .filter(({ projectId }) => asked.has(projectId))
         .map(async ({ projectId, code }) =>
-          publishedReports(code, (await this.views.standing(projectId, point)).exercises),
+          publishedReports(code, (await this.views.snapshot(projectId, point)).exercises),
         ),
     );
     return found.flat().sort(byPublication);
@@ -92,7 +92,7 @@ export class ReportService {
 
   /** The reports of one project that are published at a point, each as the public read it. */
   async publishedOf(projectId: string, point: RecordPoint): Promise<SearchedReport[]> {
-    const { exercises } = await this.views.standing(projectId, point);
+    const { exercises } = await this.views.snapshot(projectId, point);
     const found: SearchedReport[] = [];
     for (const { id: exerciseId, code: exerciseCode, publication } of exercises) {
       if (publication?.published !== true) continue;
@@ -116,7 +116,7 @@ export class ReportService {
     const register = await this.register.at(point);
     const project = register.projects.get(projectId);
     const organisations = organisationNames(register);
-    const withheld = (item: ItemStanding) => withheldThenOrNow(view, now, item);
+    const withheld = (item: ItemSnapshot) => withheldThenOrNow(view, now, item);
     const report = await inSteps(composing(scope, { asAt, view, withheld, organisations }));
     if (!project || !report) return null;
     const owner = register.programmes.get(project.programmeId)?.ownerOrganisationId;

@@ -34,7 +34,7 @@ export interface ImportDraft {
 }
 
 /** What an import is compared with. */
-export interface ImportGround {
+export interface ImportContext {
   readonly plan: PlanRows;
   /** Every code that the project ever used. */
   readonly taken: ReadonlySet<string>;
@@ -44,17 +44,17 @@ export interface ImportGround {
 }
 
 /** What a file would change. */
-export function* importDraft(file: FilePlan, ground: ImportGround): Steps<ImportDraft> {
-  const matched = matchedItems(file, ground.plan.items, ground.taken);
+export function* importDraft(file: FilePlan, context: ImportContext): Steps<ImportDraft> {
+  const matched = matchedItems(file, context.plan.items, context.taken);
   const codeOf = new Map(matched.map((one) => [one.file.key, one.code]));
-  const planCodes = new Map(ground.plan.items.map((item) => [item.itemId, item.code]));
+  const planCodes = new Map(context.plan.items.map((item) => [item.itemId, item.code]));
   const { positions, moved } = placing(matched, codeOf, planCodes);
-  const links = linkChanges(file, matched, ground, codeOf, planCodes);
+  const links = linkChanges(file, matched, context, codeOf, planCodes);
   const changes: PlanChange[] = [];
   const lines: ImportLine[] = [];
   let unchanged = 0;
   for (const one of matched) {
-    const said = itemChange(one, ground, codeOf, planCodes, positions.get(one.code));
+    const said = itemChange(one, context, codeOf, planCodes, positions.get(one.code));
     const about = links.saysOf.get(one.code) ?? [];
     if (said.change) changes.push(said.change);
     const says = [...said.says, ...movedWords(one, moved, planCodes), ...about];
@@ -64,7 +64,7 @@ export function* importDraft(file: FilePlan, ground: ImportGround): Steps<Import
     yield;
   }
   changes.push(...links.changes);
-  const gone = ground.withdrawMissing ? missing(ground.plan.items, matched) : [];
+  const gone = context.withdrawMissing ? missing(context.plan.items, matched) : [];
   for (const item of gone) {
     changes.push({ withdrawItem: { code: item.code } });
     const says = ['It is not in the file: it is taken out of the plan, with its links. Its history stays.'];
@@ -115,12 +115,12 @@ interface ItemChange {
 
 function itemChange(
   { file, code, planned, source }: MatchedItem,
-  ground: ImportGround,
+  context: ImportContext,
   codeOf: ReadonlyMap<string, string>,
   planCodes: ReadonlyMap<string, string>,
   position: number | undefined,
 ): ItemChange {
-  const owner = ownerSaid(file, ground, planned);
+  const owner = ownerSaid(file, context, planned);
   const terms = termsOf(file, owner, codeOf);
   const notes = owner?.note == null ? [] : [owner.note];
   if (planned === null) {
@@ -138,7 +138,7 @@ function itemChange(
     const was = now[name as keyof ItemTerms];
     if (isDeepStrictEqual(was ?? null, will ?? null)) continue;
     changed[name] = will;
-    says.push(changeWords(name, was, will, ground));
+    says.push(changeWords(name, was, will, context));
   }
   if (position !== undefined && position !== planned.position) changed['position'] = position;
   const change = Object.keys(changed).length > 0 ? { reviseItem: { ...changed, code } } : null;
@@ -146,7 +146,7 @@ function itemChange(
 }
 
 /** Who the file says owns an item; null: it does not say. */
-function ownerSaid({ terms }: FileItem, { owners }: ImportGround, planned: PlannedItem | null): OwnerRead | null {
+function ownerSaid({ terms }: FileItem, { owners }: ImportContext, planned: PlannedItem | null): OwnerRead | null {
   return terms.owner === undefined ? null : ownerRead(terms.owner, planned?.ownerId ?? null, owners);
 }
 
@@ -201,7 +201,7 @@ const WORDS: Readonly<Record<string, string>> = {
   assumed: 'Assumption',
 };
 
-function changeWords(name: string, was: unknown, will: unknown, { owners }: ImportGround): string {
+function changeWords(name: string, was: unknown, will: unknown, { owners }: ImportContext): string {
   const { nameOf } = owners.people;
   const words = (value: unknown): string => (name === 'ownerId' ? (nameOf.get(String(value)) ?? 'none') : said(value));
   return `${WORDS[name] ?? name}: ${words(was)} becomes ${words(will)}.`;
@@ -229,7 +229,7 @@ interface LinkChanges {
 function linkChanges(
   { links }: FilePlan,
   matched: readonly MatchedItem[],
-  { plan }: ImportGround,
+  { plan }: ImportContext,
   codeOf: ReadonlyMap<string, string>,
   planCodes: ReadonlyMap<string, string>,
 ): LinkChanges {

@@ -7,7 +7,7 @@ import { CARRIED, type Carried, CONSTRAINTS, ELAPSED_FORMATS, LINK_TYPES, PERCEN
 import { textOf, type XmlPart } from './xml-parts.js';
 
 /** What the rest of the file says that a task is read with. */
-export interface MspdiGround {
+export interface MspdiContext {
   readonly minutesPerDay: number;
   /** The calendar of the project, by its number. */
   readonly calendar: string;
@@ -24,7 +24,7 @@ const LONGEST = 10_000;
 /** The item that a task is; null: the row is blank, or is the summary of the whole project. */
 export function taskOf(
   part: XmlPart,
-  ground: MspdiGround,
+  context: MspdiContext,
   parent: string | null,
 ): { readonly item: FileItem | null; readonly notExpressed: readonly string[] } {
   const text = (name: string): string => textOf(part, name);
@@ -36,7 +36,7 @@ export function taskOf(
     return { item: null, notExpressed: [`“${title}” is inactive in the file and is left out.`] };
   }
   const told: string[] = [];
-  const own = carriedBy(part, ground);
+  const own = carriedBy(part, context);
   const minutes = minutesOf(text('Duration'));
   const unknown = own('unknown');
   const kind: ItemKind =
@@ -48,19 +48,19 @@ export function taskOf(
   if (kind === 'TASK' && text('Milestone') === '1')
     told.push('It is marked as a milestone but takes time: it becomes a task.');
   const terms: FileTerms = {
-    ...(kind === 'TASK' && { duration: durationOf(part, minutes, unknown, ground, told) }),
+    ...(kind === 'TASK' && { duration: durationOf(part, minutes, unknown, context, told) }),
     ...(kind === 'MILESTONE' && { dateUnknown: unknown === '' ? null : unknown }),
-    ...(kind === 'TASK' && { estimate: estimateOf(own, ground) }),
+    ...(kind === 'TASK' && { estimate: estimateOf(own, context) }),
     constraint: constraintOf(part, kind, told),
     deadline: dateIn(text('Deadline')),
-    owner: ground.carried.has(CARRIED.owner.id) ? own('owner') || null : ground.owners.get(key),
-    ...(ground.carried.has(CARRIED.publication.id) && { publication: own('publication') === '1' }),
-    ...(ground.carried.has(CARRIED.source.id) && { citation: own('source') || null }),
-    assumed: ground.carried.has(CARRIED.assumed.id)
+    owner: context.carried.has(CARRIED.owner.id) ? own('owner') || null : context.owners.get(key),
+    ...(context.carried.has(CARRIED.publication.id) && { publication: own('publication') === '1' }),
+    ...(context.carried.has(CARRIED.source.id) && { citation: own('source') || null }),
+    assumed: context.carried.has(CARRIED.assumed.id)
       ? own('assumed') === '1'
       : kind !== 'STAGE' && text('Estimated') === '1',
   };
-  tellRest(part, ground, kind, told);
+  tellRest(part, context, kind, told);
   const code = own('code');
   return {
     notExpressed: told,
@@ -77,7 +77,7 @@ export function taskOf(
 export function linksOf(
   part: XmlPart,
   kinds: ReadonlyMap<string, ItemKind>,
-  { minutesPerDay }: Pick<MspdiGround, 'minutesPerDay'>,
+  { minutesPerDay }: Pick<MspdiContext, 'minutesPerDay'>,
 ): { readonly links: readonly FileLink[]; readonly notExpressed: readonly NotExpressed[] } {
   const to = textOf(part, 'UID');
   const links: FileLink[] = [];
@@ -123,7 +123,7 @@ function durationOf(
   part: XmlPart,
   minutes: number | null,
   unknown: string,
-  { minutesPerDay }: MspdiGround,
+  { minutesPerDay }: MspdiContext,
   told: string[],
 ): DurationSaid {
   if (unknown !== '') return { unknown };
@@ -142,7 +142,7 @@ function durationOf(
   return { days: whole };
 }
 
-function estimateOf(own: Own, { minutesPerDay, carried }: MspdiGround): FileTerms['estimate'] {
+function estimateOf(own: Own, { minutesPerDay, carried }: MspdiContext): FileTerms['estimate'] {
   if (!carried.has(CARRIED.optimistic.id)) return undefined;
   const days = (['optimistic', 'mostLikely', 'pessimistic'] as const).map(
     (name) => (minutesOf(own(name)) ?? 0) / minutesPerDay,
@@ -171,7 +171,7 @@ function constraintOf(part: XmlPart, kind: ItemKind, told: string[]): FileTerms[
 }
 
 /** What else a file says of a task that a plan has no place for. */
-function tellRest(part: XmlPart, { calendar }: MspdiGround, kind: ItemKind, told: string[]): void {
+function tellRest(part: XmlPart, { calendar }: MspdiContext, kind: ItemKind, told: string[]): void {
   const text = (name: string): string => textOf(part, name);
   const own = text('CalendarUID');
   if (own !== '' && own !== '-1' && own !== calendar) told.push('It has a calendar of its own, which is left out.');
@@ -194,7 +194,7 @@ function tellRest(part: XmlPart, { calendar }: MspdiGround, kind: ItemKind, told
 type Own = (name: Carried) => string;
 
 /** Reads what the file carries of the tracker's own facts about a task. */
-function carriedBy(part: XmlPart, { carried }: MspdiGround): Own {
+function carriedBy(part: XmlPart, { carried }: MspdiContext): Own {
   const values = new Map<string, string>();
   for (const one of part.parts) {
     if (one.name === 'ExtendedAttribute') values.set(textOf(one, 'FieldID'), textOf(one, 'Value'));

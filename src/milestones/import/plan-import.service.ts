@@ -16,7 +16,7 @@ import type { FileFault } from '../../spreadsheets/file-rows.js';
 import type { Consequences } from '../consequences.js';
 import { PlanChangeService, saveDraft } from '../plan-change.service.js';
 import type { PlanDraft } from '../plan-change.js';
-import { type Ground, PlanDraftService } from '../plan-draft.service.js';
+import { type Context, PlanDraftService } from '../plan-draft.service.js';
 import { codesOf, planOutline } from '../plan-outline.js';
 import type { ItemStatus } from '../plan-view.types.js';
 import { PlanService } from '../plan.service.js';
@@ -57,8 +57,8 @@ export class PlanImportService {
     const { projectId } = await this.projects.visible(actor, input.projectCode);
     try {
       const file = await this.read(input);
-      const ground = await this.drafts.ground({ projectId, effectiveOn: input.effectiveOn }, actor.revision);
-      const { imported, consequences } = await this.tried(ground, file, input);
+      const context = await this.drafts.context({ projectId, effectiveOn: input.effectiveOn }, actor.revision);
+      const { imported, consequences } = await this.tried(context, file, input);
       return { imported, consequences, problems: [...consequences.raised] };
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;
@@ -73,8 +73,8 @@ export class PlanImportService {
     const said = { ...input, reason: input.reason ?? `Imported from ${input.fileName ?? 'a file'}`.slice(0, 500) };
     let imported: PlanImport | null = null;
     const answer = await this.changes.record(actor, 'importPlan', said, async (write, { projectId }) => {
-      const ground = await this.drafts.groundWithin(write, { projectId, effectiveOn: input.effectiveOn });
-      const tried = await this.tried(ground, file, input, write);
+      const context = await this.drafts.contextWithin(write, { projectId, effectiveOn: input.effectiveOn });
+      const tried = await this.tried(context, file, input, write);
       const { items, links } = tried.draft;
       if (items.length + links.length === 0) {
         const message = 'The plan says already all that the file says. Nothing was saved.';
@@ -95,8 +95,8 @@ export class PlanImportService {
     return read.plan;
   }
 
-  private async tried(ground: Ground, file: FilePlan, input: ImportPlanInput, write?: Write): Promise<Tried> {
-    const { record, revision, effectiveOn, asAt } = ground;
+  private async tried(context: Context, file: FilePlan, input: ImportPlanInput, write?: Write): Promise<Tried> {
+    const { record, revision, effectiveOn, asAt } = context;
     const plan = planOutline(record, { asAt: effectiveOn, revision });
     const register = await this.register.at({ asAt: effectiveOn, revision }, write?.manager);
     const found = await inSteps(
@@ -107,12 +107,12 @@ export class PlanImportService {
         withdrawMissing: input.withdrawMissing ?? false,
       }),
     );
-    const draft = await this.changes.draft(ground, found.changes, write);
+    const draft = await this.changes.draft(context, found.changes, write);
     const lines = new Map(found.matched.map(({ code, file: { line } }) => [code, line]));
     if (draft.problems.length)
       throw new Refusal(draft.problems.slice(0, MOST_FAULTS).map((each) => atLine(each, lines)));
-    const before = this.plans.of(record, ground.row, { asAt, revision });
-    const { after, consequences } = this.drafts.consequences(ground, draft, (code) => placeOf(lines.get(code ?? '')));
+    const before = this.plans.of(record, context.row, { asAt, revision });
+    const { after, consequences } = this.drafts.consequences(context, draft, (code) => placeOf(lines.get(code ?? '')));
     const byCode = new Map(after.items.map((status) => [status.item.code, status]));
     const told = found.lines.map((line) =>
       line.verb === 'ADD'

@@ -4,7 +4,7 @@ import { wholeFault } from '../../spreadsheets/file-rows.js';
 import { MOST_ITEMS } from '../plan-faults.js';
 import { type FileItem, type FileLink, type NotExpressed, oneLine, type PlanFileRead } from './file-plan.js';
 import { CARRIED } from './mspdi-fields.js';
-import { linksOf, type MspdiGround, taskOf } from './mspdi-task.js';
+import { linksOf, type MspdiContext, taskOf } from './mspdi-task.js';
 import { readParts, textOf, type XmlPart } from './xml-parts.js';
 
 const TASK = 'Project/Tasks/Task';
@@ -39,16 +39,16 @@ export function readMspdi(bytes: Uint8Array): PlanFileRead {
     );
   }
   const owners = ownersOf(assignments, resources);
-  const ground: MspdiGround = {
+  const context: MspdiContext = {
     minutesPerDay: Number(settings.get('MinutesPerDay')) || 480,
     calendar: settings.get('CalendarUID') ?? '',
     carried: new Set(Object.values(CARRIED).flatMap(({ id, alias }) => (aliases.get(id) === alias ? [id] : []))),
     owners: owners.first,
   };
-  return { plan: planOf(tasks, ground, [...wholeFile(settings, resources), ...owners.others]) };
+  return { plan: planOf(tasks, context, [...wholeFile(settings, resources), ...owners.others]) };
 }
 
-function planOf(tasks: readonly XmlPart[], ground: MspdiGround, said: readonly NotExpressed[]) {
+function planOf(tasks: readonly XmlPart[], context: MspdiContext, said: readonly NotExpressed[]) {
   const items: FileItem[] = [];
   const links: FileLink[] = [];
   const notExpressed = [...said];
@@ -58,7 +58,7 @@ function planOf(tasks: readonly XmlPart[], ground: MspdiGround, said: readonly N
   for (const part of tasks) {
     const level = Number(textOf(part, 'OutlineLevel')) || 0;
     while (stages.length > 0 && stages.at(-1)!.level >= level) stages.pop();
-    const read = taskOf(part, ground, stages.at(-1)?.key ?? null);
+    const read = taskOf(part, context, stages.at(-1)?.key ?? null);
     for (const message of read.notExpressed) notExpressed.push({ key: read.item?.key ?? null, message });
     if (!read.item) continue;
     items.push(read.item);
@@ -66,7 +66,7 @@ function planOf(tasks: readonly XmlPart[], ground: MspdiGround, said: readonly N
     if (read.item.kind === 'STAGE') stages.push({ level, key: read.item.key });
   }
   for (const part of tasks) {
-    const read = linksOf(part, kinds, ground);
+    const read = linksOf(part, kinds, context);
     links.push(...read.links);
     notExpressed.push(...read.notExpressed);
   }

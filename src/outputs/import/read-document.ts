@@ -1,7 +1,7 @@
 /** Decides what a document gives, whichever format it is written in: what is placed, what is not, and whether it is read at all. */
 import type { Problem } from '../../platform/record/problem.js';
 import { Refusal, refuse } from '../../platform/record/refusal.js';
-import { shapeFaults } from '../clause-shape.js';
+import { clauseFaults } from '../clause.mapper.js';
 import { piecesOf } from './blocks.js';
 import { bytesOf } from './docx-parts.js';
 import type { DocumentFormat, Piece } from './import.types.js';
@@ -32,7 +32,7 @@ export type DocumentRead = { readonly placing: Placing } | { readonly problems: 
 export function readSentDocument({ format, content, from }: SentDocument): DocumentRead {
   try {
     const placing = readDocument(format, content, from);
-    const faults = shapeFaults(placing.placed);
+    const faults = clauseFaults(placing.placed);
     if (faults.length === 0) return { placing };
     return {
       problems: faults.slice(0, TOLD_FAULTS).map((fault) => ({ ...fault, path: ['input', 'content'], subject: null })),

@@ -1,5 +1,5 @@
 /** Decides what the forms about people, organisations and their access ask. */
-import { asking, type FormField, type FormGround, type PageForm } from '../frame/form-field.js';
+import { asking, type FormField, type FormBasis, type PageForm } from '../frame/form-field.js';
 import { organisationChoices, ORGANISATIONS } from '../frame/record-choices.js';
 import {
   ONE_ORGANISATION,
@@ -82,7 +82,7 @@ const AMEND_ORGANISATION: PageForm = {
 };
 
 /** A form about one person who is named above it. */
-const named = (data: OnePerson): FormGround => (data.node ? { caption: data.node.name } : {});
+const named = (data: OnePerson): FormBasis => (data.node ? { caption: data.node.name } : {});
 
 const GRANT_ROLE: PageForm = {
   operation: 'grantRole',

@@ -19,7 +19,7 @@ interface Register {
   readonly organisations: readonly Organisation[];
 }
 
-export type TermsGround = AnswerTo<typeof PROJECT_TERMS>;
+export type TermsBasis = AnswerTo<typeof PROJECT_TERMS>;
 
 const START_PROGRAMME: PageForm = {
   operation: 'startProgramme',

@@ -4,10 +4,10 @@ import type { Offers } from '../frame/offer.js';
 import { projectParts, projectPath } from '../frame/project-parts.js';
 import { summary } from '../frame/summary.js';
 import { day } from '../frame/words.js';
-import type { TermsGround } from './project.forms.js';
+import type { TermsBasis } from './project.forms.js';
 import { TOPIC_WORDS } from './topic-words.js';
 
-export function settingsPage({ project }: TermsGround, offer: Offers) {
+export function settingsPage({ project }: TermsBasis, offer: Offers) {
   const { code, title, version, tolerances, approval } = project;
   const given = { projectCode: code, project: code, expectedVersion: version };
   return {

@@ -1,17 +1,17 @@
 /** Decides what the forms about an adopter and its text ask. */
 import { ADOPTION_STATES, type AdoptionState } from '../../adoption/adoption-states.js';
-import { asking, type FormField, type FormGround, type PageForm, type Typed } from '../frame/form-field.js';
+import { asking, type FormField, type FormBasis, type PageForm, type Typed } from '../frame/form-field.js';
 import { type Organisation, organisationChoices, versionChoices } from '../frame/record-choices.js';
 import { KIND_CHOICES, stateChoices } from './adoption-words.js';
-import { ADOPTION_GROUND, CLAUSE_GROUND, NEW_ADOPTION_GROUND } from './adoption.graphql.js';
+import { ADOPTION_BASIS, CLAUSE_BASIS, NEW_ADOPTION_BASIS } from './adoption.graphql.js';
 import type { Member } from './members-table.js';
 import type { AnswerTo } from '../frame/question.js';
 
-type NewGround = AnswerTo<typeof NEW_ADOPTION_GROUND>;
+type NewBasis = AnswerTo<typeof NEW_ADOPTION_BASIS>;
 
-type OneGround = AnswerTo<typeof ADOPTION_GROUND>;
+type OneBasis = AnswerTo<typeof ADOPTION_BASIS>;
 
-type TextGround = AnswerTo<typeof CLAUSE_GROUND>;
+type TextBasis = AnswerTo<typeof CLAUSE_BASIS>;
 
 export const WHEN: FormField = {
   name: 'effectiveOn',
@@ -50,7 +50,7 @@ function memberRead(organisations: readonly Organisation[], members: readonly Me
   };
 }
 
-const choices = ({ project, organisations }: NewGround | OneGround) => ({
+const choices = ({ project, organisations }: NewBasis | OneBasis) => ({
   outputVersionId: versionChoices(project.outputs),
   organisationId: organisationChoices(organisations),
 });
@@ -60,7 +60,7 @@ const CONSIDER: PageForm = {
   title: 'Add an adopter',
   button: 'Add the adopter',
   given: ['projectCode'],
-  ask: asking(NEW_ADOPTION_GROUND, (data) => ({
+  ask: asking(NEW_ADOPTION_BASIS, (data) => ({
     caption: data.project.title,
     choices: choices(data),
     read: { members: memberRead(data.organisations, []) },
@@ -73,7 +73,7 @@ const AMEND: PageForm = {
   title: 'Change an adopter',
   button: 'Save the changes',
   ...ABOUT,
-  ask: asking(ADOPTION_GROUND, (data) => {
+  ask: asking(ADOPTION_BASIS, (data) => {
     const one = data.project.adoption;
     if (!one) return {};
     return {
@@ -92,10 +92,7 @@ const AMEND: PageForm = {
 };
 
 /** Whoever changed a clause has adapted the text, and whoever changed none has adopted it wholly. */
-function fits(
-  state: AdoptionState,
-  { counts }: Pick<NonNullable<OneGround['project']['adoption']>, 'counts'>,
-): boolean {
+function fits(state: AdoptionState, { counts }: Pick<NonNullable<OneBasis['project']['adoption']>, 'counts'>): boolean {
   const changed = counts && counts.reworded + counts.omitted + counts.added > 0;
   if (state === 'ADOPTED') return changed === false;
   return state !== 'ADAPTED' || changed === true;
@@ -106,7 +103,7 @@ const REPORT: PageForm = {
   title: 'Report the stage of an adoption',
   button: 'Report the stage',
   ...ABOUT,
-  ask: asking(ADOPTION_GROUND, ({ project: { adoption } }, { corrects }) =>
+  ask: asking(ADOPTION_BASIS, ({ project: { adoption } }, { corrects }) =>
     adoption
       ? {
           caption: `${adoption.code} ${adoption.name}`,
@@ -132,7 +129,7 @@ const ADAPT: PageForm = {
   button: 'Save the clause',
   given: [...ABOUT.given, 'changes.treatment', 'changes.clauseId'],
   context: ABOUT.context,
-  ask: asking(CLAUSE_GROUND, (data, given) => adaptGround(data, given)),
+  ask: asking(CLAUSE_BASIS, (data, given) => adaptBasis(data, given)),
   fields: [
     { name: 'changes.text', label: 'In its own words', rows: 4, needed: true },
     { name: 'changes.afterClauseId', label: 'After which clause', needed: true },
@@ -148,7 +145,7 @@ const TITLES: Readonly<Record<string, string>> = {
   ADDED: 'Reword a clause of its own',
 };
 
-function adaptGround({ project: { adoption } }: TextGround, given: Typed): FormGround {
+function adaptBasis({ project: { adoption } }: TextBasis, given: Typed): FormBasis {
   if (!adoption) return {};
   const clauses = adoption.clauses.nodes;
   const treatment = given['changes.treatment'] ?? '';

@@ -45,29 +45,29 @@ export const TENDER = question(`query($code: String!, $adoption: String!, $tende
       evidence { valueKey text } history { ${DATED} answer note }
       evidenceHistory { ${DATED} valueKey text value { number text } } } } } } }`);
 
-export const TENDER_GROUND = question(`query($project: String!, $adoption: String!, $tender: String!) {
+export const TENDER_BASIS = question(`query($project: String!, $adoption: String!, $tender: String!) {
   project(code: $project) { adoption(code: $adoption) { name tender(code: $tender) { ${TENDER_PARTS} } } } }
   ${ORGANISATIONS} }`);
 
-export const NEW_TENDER_GROUND = question(`query($project: String!, $adoption: String!) {
+export const NEW_TENDER_BASIS = question(`query($project: String!, $adoption: String!) {
   project(code: $project) { adoption(code: $adoption) { code name } } }`);
 
-export const NEW_ADOPTION_GROUND = question(`query($projectCode: String!) {
+export const NEW_ADOPTION_BASIS = question(`query($projectCode: String!) {
   project(code: $projectCode) { title ${VERSIONS} } ${ORGANISATIONS} }`);
 
-export const ADOPTION_GROUND = question(`query($project: String!, $adoption: String!) {
+export const ADOPTION_BASIS = question(`query($project: String!, $adoption: String!) {
   project(code: $project) { ${VERSIONS} adoption(code: $adoption) { id code name kind purpose relatesTo note version
     nextStates counts { reworded omitted added } organisation { id } outputVersion { id } ${MEMBERS} } }
   ${ORGANISATIONS} }`);
 
-export const CLAUSE_GROUND = question(`query($project: String!, $adoption: String!) {
+export const CLAUSE_BASIS = question(`query($project: String!, $adoption: String!) {
   project(code: $project) { adoption(code: $adoption) { code name version ${MEMBERS}
     clauses(first: 100) { nodes { key kind number text canonicalNumber canonicalText treatment note } } } } }`);
 
 /** Somebody who may read the project asks for the adoption in it; a member's own people ask for theirs. */
-export const SIGNING_GROUND = question(`query($project: String!, $adoption: String!) {
+export const SIGNING_BASIS = question(`query($project: String!, $adoption: String!) {
   project(code: $project) { adoption(code: $adoption) { id code name version ${MEMBERS} } } }`);
-export const OWN_SIGNING_GROUND = question(
+export const OWN_SIGNING_BASIS = question(
   `{ myPartnerships(first: 100) { nodes { id code name version ${MEMBERS} } } }`,
 );
 
@@ -96,10 +96,10 @@ export const CONDUCT = question(`query($adoptionId: ID!, $first: Int!, $after: S
     nodes @file(table: "challenges") { id code state raisedOn raisedBy about whatHappened answer resolution nextStates version
       cited { number text } proposal { id member text } history { ${STEP} } } } }`);
 
-export const CONDUCT_GROUND = question(`query($adoption: ID!) {
+export const CONDUCT_BASIS = question(`query($adoption: ID!) {
   conductChallenges(adoptionId: $adoption, first: 100) {
     nodes { id code whatHappened raisedBy about answer version proposal { member text } } } }`);
 
-export const RAISE_GROUND =
+export const RAISE_BASIS =
   question(`{ myPartnerships(first: 100) { nodes { id name members { name own organisation { id } }
   clauses(first: 100) { nodes { key kind number text } } } } }`);

@@ -1,11 +1,11 @@
 /** Decides what the forms about challenges between partners ask. They are for people of the members alone. */
-import { asking, type FormField, type FormGround, type PageForm } from '../frame/form-field.js';
-import { CONDUCT_GROUND, RAISE_GROUND } from './adoption.graphql.js';
+import { asking, type FormField, type FormBasis, type PageForm } from '../frame/form-field.js';
+import { CONDUCT_BASIS, RAISE_BASIS } from './adoption.graphql.js';
 
 const WHEN: FormField = { name: 'effectiveOn', label: 'Day', hint: 'Leave blank for today' };
 const ABOUT = { given: ['challengeId', 'expectedVersion'], context: ['adoption'] } as const;
 
-const ask = asking(CONDUCT_GROUND, ({ conductChallenges }, { challengeId }): FormGround => {
+const ask = asking(CONDUCT_BASIS, ({ conductChallenges }, { challengeId }): FormBasis => {
   const one = conductChallenges.nodes.find(({ id }) => id === challengeId);
   if (!one) return {};
   return {
@@ -25,7 +25,7 @@ const RAISE: PageForm = {
   button: 'Raise the challenge',
   done: 'Challenge raised. The other member has been asked to answer it.',
   given: ['adoptionId'],
-  ask: asking(RAISE_GROUND, ({ myPartnerships }, { adoptionId }): FormGround => {
+  ask: asking(RAISE_BASIS, ({ myPartnerships }, { adoptionId }): FormBasis => {
     const one = myPartnerships.nodes.find(({ id }) => id === adoptionId);
     if (!one) return {};
     return {

@@ -1,19 +1,19 @@
 /** Decides what the forms about signatures ask: one's own, or one from a document shown to the project lead. */
-import { asking, type FormField, type FormGround, type PageForm, type Typed } from '../frame/form-field.js';
-import { OWN_SIGNING_GROUND, SIGNING_GROUND } from './adoption.graphql.js';
+import { asking, type FormField, type FormBasis, type PageForm, type Typed } from '../frame/form-field.js';
+import { OWN_SIGNING_BASIS, SIGNING_BASIS } from './adoption.graphql.js';
 import type { AnswerTo } from '../frame/question.js';
 
-type Ground = Partial<AnswerTo<typeof SIGNING_GROUND> & AnswerTo<typeof OWN_SIGNING_GROUND>>;
+type Basis = Partial<AnswerTo<typeof SIGNING_BASIS> & AnswerTo<typeof OWN_SIGNING_BASIS>>;
 
 const GIVEN = ['adoptionId', 'expectedVersion', 'member.organisationId', 'member.name'] as const;
 
 const ask = (says: string) =>
-  asking<Ground>(
-    ({ project }) => (project === undefined ? OWN_SIGNING_GROUND : SIGNING_GROUND),
-    (data, given) => ground(data, given, says),
+  asking<Basis>(
+    ({ project }) => (project === undefined ? OWN_SIGNING_BASIS : SIGNING_BASIS),
+    (data, given) => basis(data, given, says),
   );
 
-function ground({ project, myPartnerships }: Ground, given: Typed, says: string): FormGround {
+function basis({ project, myPartnerships }: Basis, given: Typed, says: string): FormBasis {
   const one = project?.adoption ?? myPartnerships?.nodes.find(({ id }) => id === given.adoptionId);
   if (!one) return {};
   const own = one.members.some((member) => member.own && member.name === given['member.name']);

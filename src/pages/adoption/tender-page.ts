@@ -45,7 +45,7 @@ export function tenderPage(
     code: tender.code,
     name: tender.title,
     asAtWords: day(project.asAt),
-    says: standing(tender),
+    says: snapshot(tender),
     summary: summary([
       ['Issued', day(tender.issuedOn)],
       ['Closing date', `${day(tender.closesOn)}${tender.closed ? ', which has passed' : ''}`],
@@ -87,7 +87,7 @@ export function tenderPage(
   };
 }
 
-function standing({ tenderers, values }: Tender): string {
+function snapshot({ tenderers, values }: Tender): string {
   const will = tenderers.filter(({ answer }) => answer === 'WILL_SIGN').length;
   const without = tenderers.filter(({ answer }) => answer === 'ASKED' || answer === 'UNANSWERED').length;
   const whole = tenderers.filter(({ missing }) => missing.length === 0).length;

@@ -1,13 +1,13 @@
 /** Decides what the forms about tenders ask. */
-import { asking, type FormField, type FormGround, type PageForm, type Typed } from '../frame/form-field.js';
+import { asking, type FormField, type FormBasis, type PageForm, type Typed } from '../frame/form-field.js';
 import { organisationChoices } from '../frame/record-choices.js';
 import { ABOUT, WHEN } from './adopter.forms.js';
-import { NEW_TENDER_GROUND, TENDER_GROUND } from './adoption.graphql.js';
+import { NEW_TENDER_BASIS, TENDER_BASIS } from './adoption.graphql.js';
 import { valueWords } from './tender-page.js';
 import type { AnswerTo } from '../frame/question.js';
 
-type Ground = AnswerTo<typeof TENDER_GROUND>;
-type Tender = NonNullable<NonNullable<Ground['project']['adoption']>['tender']>;
+type Basis = AnswerTo<typeof TENDER_BASIS>;
+type Tender = NonNullable<NonNullable<Basis['project']['adoption']>['tender']>;
 
 const OF_TENDER = { given: ['tenderId', 'expectedVersion'], context: ['project', 'adoption', 'tender'] } as const;
 const OF_TENDERER = { ...OF_TENDER, given: [...OF_TENDER.given, 'tendererId'] } as const;
@@ -21,8 +21,8 @@ const TERMS: readonly FormField[] = [
 const NOTE: FormField = { name: 'note', label: 'What was said', rows: 3 };
 
 /** The ground of a form about a tender; `more`: what this form needs beside it. */
-const ask = (more: (tender: Tender, data: Ground, given: Typed) => Partial<FormGround>) =>
-  asking(TENDER_GROUND, (data, given) => {
+const ask = (more: (tender: Tender, data: Basis, given: Typed) => Partial<FormBasis>) =>
+  asking(TENDER_BASIS, (data, given) => {
     const tender = data.project.adoption?.tender;
     if (!tender) return {};
     const partner = tender.tenderers.find(({ id }) => id === given.tendererId);
@@ -36,7 +36,7 @@ const START: PageForm = {
   button: 'Start the tender',
   given: ['adoptionId'],
   context: ABOUT.context,
-  ask: asking(NEW_TENDER_GROUND, ({ project }) => (project.adoption ? { caption: project.adoption.name } : {})),
+  ask: asking(NEW_TENDER_BASIS, ({ project }) => (project.adoption ? { caption: project.adoption.name } : {})),
   fields: [...TERMS, WHEN],
 };
 

@@ -1,32 +1,25 @@
 /** Decides what the forms about evidence ask. */
-import {
-  asking,
-  type Choice,
-  type FormField,
-  type FormGround,
-  type PageForm,
-  type Typed,
-} from '../frame/form-field.js';
+import { asking, type Choice, type FormField, type FormBasis, type PageForm, type Typed } from '../frame/form-field.js';
 import { ORGANISATIONS, organisationChoices } from '../frame/record-choices.js';
 import { sayEnum } from '../frame/words.js';
 import { type AnswerTo, question } from '../frame/question.js';
 
 const PLAN = 'plan { milestones { id code title } tasks { id code title } }';
 
-const NEW_GROUND = question(
+const NEW_BASIS = question(
   `query($projectCode: String!) { ${ORGANISATIONS} project(code: $projectCode) { title ${PLAN} } }`,
 );
-const GROUND =
+const BASIS =
   question(`query($project: String!, $evidence: String!) { ${ORGANISATIONS} project(code: $project) { title ${PLAN}
       pieceOfEvidence(code: $evidence) { code kind title method beganOn endedOn limitations version
         interviews { said } individuals { said } organisations { said }
         participants { organisation { id name } interviews individuals note }
         documents { title author { id name } month note } supports { kind id code title } } } }`);
-const REPORT_GROUND = question(`query($project: String!, $evidence: String!) { project(code: $project) {
+const REPORT_BASIS = question(`query($project: String!, $evidence: String!) { project(code: $project) {
       pieceOfEvidence(code: $evidence) { code title version nextStates } } }`);
 
-type Ground = AnswerTo<typeof NEW_GROUND>;
-type Evidence = NonNullable<AnswerTo<typeof GROUND>['project']['pieceOfEvidence']>;
+type Basis = AnswerTo<typeof NEW_BASIS>;
+type Evidence = NonNullable<AnswerTo<typeof BASIS>['project']['pieceOfEvidence']>;
 
 const SINCE: FormField = {
   name: 'effectiveOn',
@@ -55,7 +48,7 @@ const TERMS: readonly FormField[] = [
 const DOCUMENT_PART = / *\| */u;
 
 /** What both forms offer and read. `one`: the evidence as it stands, whose particulars are kept. */
-function termsGround({ organisations, project }: Ground, one: Evidence | null): FormGround {
+function termsBasis({ organisations, project }: Basis, one: Evidence | null): FormBasis {
   const listed = new Map(
     (one?.participants ?? []).flatMap((each) => (each.organisation ? [[each.organisation.id, each] as const] : [])),
   );
@@ -94,7 +87,7 @@ function termsGround({ organisations, project }: Ground, one: Evidence | null): 
 /** A line about a document as the interface wants it, or what is wrong with it. */
 function documentOf(
   line: string,
-  organisations: Ground['organisations'],
+  organisations: Basis['organisations'],
   former: Evidence['documents'],
 ): object | string {
   const [title = '', by = '', month = ''] = line.split(DOCUMENT_PART);
@@ -111,7 +104,7 @@ const RECORD: PageForm = {
   title: 'Add evidence',
   button: 'Add the evidence',
   given: ['projectCode'],
-  ask: asking(NEW_GROUND, (data) => ({ caption: data.project.title, ...termsGround(data, null) })),
+  ask: asking(NEW_BASIS, (data) => ({ caption: data.project.title, ...termsBasis(data, null) })),
   fields: [{ name: 'kind', label: 'Kind' }, { name: 'title', label: 'Title' }, ...TERMS, SINCE],
 };
 
@@ -121,14 +114,14 @@ const AMEND: PageForm = {
   button: 'Save the changes',
   given: ['evidenceId', 'expectedVersion'],
   context: ['project', 'evidence'],
-  ask: asking(GROUND, (data) => {
+  ask: asking(BASIS, (data) => {
     const { pieceOfEvidence: one } = data.project;
     if (!one) return {};
     return {
       caption: `${one.code} ${one.title}`,
       version: one.version,
-      ...termsGround(data, one),
-      typed: standing(one),
+      ...termsBasis(data, one),
+      typed: snapshot(one),
     };
   }),
   fields: [
@@ -140,7 +133,7 @@ const AMEND: PageForm = {
   ],
 };
 
-function standing(one: Evidence): Typed {
+function snapshot(one: Evidence): Typed {
   const count = (said: number | null): string => (said === null ? '' : String(said));
   return {
     kind: one.kind,
@@ -167,7 +160,7 @@ const REPORT: PageForm = {
   done: 'Progress reported.',
   given: ['evidenceId', 'expectedVersion'],
   context: ['project', 'evidence'],
-  ask: asking(REPORT_GROUND, (data) => {
+  ask: asking(REPORT_BASIS, (data) => {
     const { pieceOfEvidence: one } = data.project;
     if (!one) return {};
     const { code, title, version, nextStates } = one;

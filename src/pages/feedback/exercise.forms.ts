@@ -105,14 +105,14 @@ const RESPONDENT_FIELDS: readonly FormField[] = [
 ];
 
 const PILOTS = 'pilots(first: 100) { nodes { id code name } }';
-const RESPONDENT_GROUND = question(`query($projectCode: String!, $exercise: String!) { ${ORGANISATIONS}
+const RESPONDENT_BASIS = question(`query($projectCode: String!, $exercise: String!) { ${ORGANISATIONS}
       project(code: $projectCode) { title ${PILOTS} feedbackExercise(code: $exercise) { title } } }`);
 
-type RespondentGround = Pick<AnswerTo<typeof RESPONDENT_GROUND>, 'organisations'> & {
-  readonly project: Pick<AnswerTo<typeof RESPONDENT_GROUND>['project'], 'pilots'>;
+type RespondentBasis = Pick<AnswerTo<typeof RESPONDENT_BASIS>, 'organisations'> & {
+  readonly project: Pick<AnswerTo<typeof RESPONDENT_BASIS>['project'], 'pilots'>;
 };
 
-function respondentChoices({ organisations, project }: RespondentGround) {
+function respondentChoices({ organisations, project }: RespondentBasis) {
   const pilotId = project.pilots.nodes.map(({ id, code, name }) => ({ value: id, text: `${code} ${name}` }));
   return { organisationId: organisationChoices(organisations), pilotId };
 }
@@ -123,7 +123,7 @@ const RECORD_RESPONDENT: PageForm = {
   button: 'Add the respondent',
   given: ['projectCode', 'exerciseId'],
   context: ['exercise'],
-  ask: asking(RESPONDENT_GROUND, (data) => {
+  ask: asking(RESPONDENT_BASIS, (data) => {
     const choices = respondentChoices(data);
     const caption = data.project.feedbackExercise?.title ?? data.project.title;
     return { caption, choices, without: choices.pilotId.length ? [] : ['pilotId'] };

@@ -14,16 +14,16 @@ const ON: FormField = {
 
 const CLAUSES = 'clauses(first: 100) { nodes { id number kind text } }';
 const VERSIONS = `outputs(first: 100) { nodes { code title versions(first: 100) { nodes { id code label ${CLAUSES} } } } }`;
-const RECORD_GROUND =
+const RECORD_BASIS =
   question(`query($projectCode: String!, $exercise: String!) { project(code: $projectCode) { title ${THEMES} ${VERSIONS}
       feedbackRespondents(first: 100, exercise: $exercise) { nodes { id code name } }
       feedbackExercise(code: $exercise) { code title outputVersions { id code title } } } }`);
 
-type Ground = AnswerTo<typeof RECORD_GROUND>['project'];
-type Clauses = Ground['outputs']['nodes'][number]['versions']['nodes'][number]['clauses'];
-type Versions = NonNullable<Ground['feedbackExercise']>['outputVersions'];
+type Basis = AnswerTo<typeof RECORD_BASIS>['project'];
+type Clauses = Basis['outputs']['nodes'][number]['versions']['nodes'][number]['clauses'];
+type Versions = NonNullable<Basis['feedbackExercise']>['outputVersions'];
 
-function themeChoices({ feedbackThemes }: Pick<Ground, 'feedbackThemes'>, had: readonly string[] = []): Choice[] {
+function themeChoices({ feedbackThemes }: Pick<Basis, 'feedbackThemes'>, had: readonly string[] = []): Choice[] {
   return feedbackThemes.nodes
     .filter(({ code, retired }) => !retired || had.includes(code))
     .map(({ code, title, definition }) => ({ value: code, text: title, hint: definition }));
@@ -37,7 +37,7 @@ function clauseChoices(code: string, { nodes }: Clauses): Choice[] {
 }
 
 /** The clauses of some versions, by their ids. */
-function clausesOf({ outputs }: Pick<Ground, 'outputs'>, versionIds: readonly string[]): Choice[] {
+function clausesOf({ outputs }: Pick<Basis, 'outputs'>, versionIds: readonly string[]): Choice[] {
   const versions = outputs.nodes.flatMap(({ versions: { nodes } }) => nodes);
   return versions
     .filter(({ id }) => versionIds.includes(id))
@@ -48,7 +48,7 @@ function versionChoices(on: Versions): Choice[] {
   return on.map(({ id, code, title }) => ({ value: id, text: `${code} ${title}` }));
 }
 
-function respondentChoices({ feedbackRespondents }: Pick<Ground, 'feedbackRespondents'>): Choice[] {
+function respondentChoices({ feedbackRespondents }: Pick<Basis, 'feedbackRespondents'>): Choice[] {
   return feedbackRespondents.nodes.map(({ id, code, name }) => ({
     value: id,
     text: name === null ? code : `${code} ${name}`,
@@ -83,7 +83,7 @@ const RECORD_ITEM: PageForm = {
   button: 'Add the comment',
   given: ['projectCode', 'exerciseId'],
   context: ['exercise'],
-  ask: asking(RECORD_GROUND, ({ project }) => {
+  ask: asking(RECORD_BASIS, ({ project }) => {
     const on = project.feedbackExercise?.outputVersions ?? [];
     const versions = versionChoices(on);
     const choices = {

@@ -44,7 +44,7 @@ export const EXERCISE = question(`query($code: String!, $asAt: Date, $exercise: 
     feedbackRespondents(first: $first, after: $after, exercise: $exercise) { ${PAGE} nodes @file(table: "respondents") {
       id code type permission name organisation { name } organisationName pilot { code title } items version } } } }`);
 
-export const IMPORT_GROUND = question(`query($code: String!, $exercise: String!) { project(code: $code) { code title
+export const IMPORT_BASIS = question(`query($code: String!, $exercise: String!) { project(code: $code) { code title
   feedbackExercise(code: $exercise) { id code title version outputVersions { id title } } } }`);
 
 export const PREVIEW_IMPORT =

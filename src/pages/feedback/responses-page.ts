@@ -8,11 +8,11 @@ import { tableOf } from '../frame/table.js';
 import type { KeptUpload } from '../frame/upload.js';
 import { counted, sayEnum } from '../frame/words.js';
 import { exercisePath, permissionWords } from './feedback-words.js';
-import type { IMPORT_GROUND, PREVIEW_IMPORT } from './feedback.graphql.js';
+import type { IMPORT_BASIS, PREVIEW_IMPORT } from './feedback.graphql.js';
 import type { AnswerTo } from '../frame/question.js';
 import type { Having } from '../frame/having.js';
 
-export type ResponsesGround = Having<AnswerTo<typeof IMPORT_GROUND>['project'], 'feedbackExercise'>;
+export type ResponsesBasis = Having<AnswerTo<typeof IMPORT_BASIS>['project'], 'feedbackExercise'>;
 
 type Preview = AnswerTo<typeof PREVIEW_IMPORT>['answer'];
 /** What was read in a file, or what is wrong with it. */
@@ -141,7 +141,7 @@ export const HEADER_ALONE: Columns = {
 
 /** The view model of the page. `read` null: nothing has been read yet. */
 export function responsesPage(
-  { code: project, feedbackExercise }: ResponsesGround,
+  { code: project, feedbackExercise }: ResponsesBasis,
   sent: ResponsesForm | null,
   columns: Columns | null,
   read: Responses | null,

@@ -13,10 +13,10 @@ import { refusedWith } from '../frame/refused.js';
 import { isShownAgain } from '../frame/typed-form.js';
 import { actorOfRequest } from '../frame/request-actor.js';
 import { exercisePath } from './feedback-words.js';
-import { IMPORT, IMPORT_GROUND, PREVIEW_IMPORT } from './feedback.graphql.js';
+import { IMPORT, IMPORT_BASIS, PREVIEW_IMPORT } from './feedback.graphql.js';
 import {
   type Responses,
-  type ResponsesGround,
+  type ResponsesBasis,
   type Columns,
   columnsOf,
   HEADER_ALONE,
@@ -90,7 +90,7 @@ export class ResponsesController implements OnModuleInit {
       return;
     }
     const sent = responsesOf(form, bytes);
-    const { id } = (await this.ground(request, named)).feedbackExercise;
+    const { id } = (await this.basis(request, named)).feedbackExercise;
     const version = Number(fieldOf(body, 'version'));
     const read = (question: typeof PREVIEW_IMPORT | typeof IMPORT, columns: Columns) =>
       this.read(request, question, responsesInput(sent, columns, id, version));
@@ -134,9 +134,9 @@ export class ResponsesController implements OnModuleInit {
     }
   }
 
-  private async ground(request: FastifyRequest, { code, exercise }: Named): Promise<ResponsesGround> {
+  private async basis(request: FastifyRequest, { code, exercise }: Named): Promise<ResponsesBasis> {
     const asked = { code, exercise };
-    const { project } = await this.ask.run(request, IMPORT_GROUND, asked);
+    const { project } = await this.ask.run(request, IMPORT_BASIS, asked);
     return having(project, 'feedbackExercise', `${code} has no exercise ${exercise}.`);
   }
 
@@ -149,7 +149,7 @@ export class ResponsesController implements OnModuleInit {
     read: Responses | null,
     errors: readonly PageError[],
   ): Promise<void> {
-    const model = responsesPage(await this.ground(request, named), sent, columns, read, errors);
+    const model = responsesPage(await this.basis(request, named), sent, columns, read, errors);
     const frame = { title: 'Import responses', ...(errors.length ? { status: 422 } : {}) };
     this.pages.send(request, reply, 'feedback/responses.njk', frame, {
       ...model,

@@ -9,7 +9,7 @@ const HOUR_MS = 3_600_000;
 /** Seconds after which a reader may well ask again. */
 const FRESH = 6 * 3_600;
 
-export interface CalendarGround {
+export interface CalendarContext {
   /** The server's address, without a slash at the end. */
   readonly base: string;
   readonly timeZone: string;
@@ -17,18 +17,18 @@ export interface CalendarGround {
   readonly recordedAt: (revision: number) => Date;
 }
 
-export function writeCalendar({ events, description }: PersonalCalendar, ground: CalendarGround): string {
+export function writeCalendar({ events, description }: PersonalCalendar, basis: CalendarContext): string {
   const calendar = ical({
     name: 'Partnership programme',
     description: escaped(description), // the library leaves this one as it is
     prodId: '//Partnership programme tracker//Calendar//EN',
     ttl: FRESH,
   });
-  for (const event of events) add(calendar, event, ground);
+  for (const event of events) add(calendar, event, basis);
   return `${calendar.toString()}\r\n`;
 }
 
-function add(calendar: ICalCalendar, event: CalendarEvent, { base, timeZone, recordedAt }: CalendarGround): void {
+function add(calendar: ICalCalendar, event: CalendarEvent, { base, timeZone, recordedAt }: CalendarContext): void {
   const at = recordedAt(event.version);
   const allDay = event.hour === null;
   calendar.createEvent({

@@ -1,7 +1,7 @@
 /** Decides where a form finds the dated entry that it is to correct, and how what that entry says stands in its fields. */
 import { type GraphQLInputObjectType, getNullableType, isEnumType } from 'graphql';
 import { typeOf } from '../frame/form.js';
-import type { Choice, FormField, FormGround, PageForm, Typed } from '../frame/form-field.js';
+import type { Choice, FormField, FormBasis, PageForm, Typed } from '../frame/form-field.js';
 import { day, sayEnum } from '../frame/words.js';
 import { CORRECTABLE, type Follows } from './correctable.js';
 
@@ -57,31 +57,31 @@ function isEntry(row: unknown): row is Row {
 }
 
 /** What the record says to a form that corrects an entry: its fields hold what the entry says, and it offers what may follow the one before. */
-export function groundOfCorrection(
+export function contextOfCorrection(
   { fields, operation, title }: PageForm,
   input: GraphQLInputObjectType,
-  ground: FormGround,
+  basis: FormBasis,
   { entry, before }: Found,
-): FormGround {
+): FormBasis {
   const said = textsOf(entry);
   const follows = CORRECTABLE[operation]?.follows;
-  const open = Object.entries(ground.choices ?? {}).map(([name, all]) => [name, withOwn(all, said[name])] as const);
+  const open = Object.entries(basis.choices ?? {}).map(([name, all]) => [name, withOwn(all, said[name])] as const);
   const choices = {
     ...Object.fromEntries(open),
-    ...(follows && { [follows.field]: mayFollow(follows, before, input, ground) }),
+    ...(follows && { [follows.field]: mayFollow(follows, before, input, basis) }),
   };
   // what is not asked of the entry is as it stands
   const texts = fields
     .filter(({ each }) => !each)
-    .map(({ name }) => [name, said[name] ?? (name in entry ? '' : (ground.typed?.[name] ?? ''))] as const);
+    .map(({ name }) => [name, said[name] ?? (name in entry ? '' : (basis.typed?.[name] ?? ''))] as const);
   return {
-    ...ground,
+    ...basis,
     title: `Correct an entry: ${title.charAt(0).toLowerCase()}${title.slice(1)}`,
     intro: [
       `Enter what the entry of ${day(said['effectiveOn'])} should have said. The wrong entry stays in the history, marked as corrected.`,
     ],
     choices,
-    typed: { ...ground.typed, ...Object.fromEntries(texts) },
+    typed: { ...basis.typed, ...Object.fromEntries(texts) },
   };
 }
 
@@ -96,7 +96,7 @@ function mayFollow(
   { field, life, begins, offered }: Follows,
   before: Row | null,
   input: GraphQLInputObjectType,
-  { choices }: FormGround,
+  { choices }: FormBasis,
 ): Choice[] {
   const type = getNullableType(typeOf(input, field));
   const all = isEnumType(type) ? type.getValues().map((one) => one.name) : [];

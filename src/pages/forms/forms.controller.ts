@@ -19,7 +19,7 @@ import { withQuery } from '../frame/address.js';
 import { Ask } from '../frame/ask.service.js';
 import { fieldOf } from '../frame/fields-of.js';
 import { asked, type DrawnField, drawnFields, idOf, givenType, inputOf, typeOf } from '../frame/form.js';
-import { type FormField, type FormGround, type PageForm, type Preview, type Typed } from '../frame/form-field.js';
+import { type FormField, type FormBasis, type PageForm, type Preview, type Typed } from '../frame/form-field.js';
 import { answersOf, INCOMPLETE, typedIn, variablesOf } from '../frame/form-answers.js';
 import {
   amends,
@@ -50,14 +50,14 @@ import { isShownAgain, typedForm } from '../frame/typed-form.js';
 import { actorOfRequest } from '../frame/request-actor.js';
 import { savedWords } from '../frame/saved-words.js';
 import { safePath } from '../frame/safe-path.js';
-import { correcting, entriesOf, entryIn, groundOfCorrection } from './entries.js';
+import { correcting, entriesOf, entryIn, contextOfCorrection } from './entries.js';
 import { FORMS } from './forms.js';
 
 /** A form as it is to be shown. */
 interface Drawn {
   readonly typed: Typed;
   readonly errors: readonly PageError[];
-  readonly ground: FormGround;
+  readonly basis: FormBasis;
   /** What the record says in its fields. */
   readonly shown: Shown;
   /** What it said when the form was shown before, and what the person changed since. */
@@ -68,7 +68,7 @@ interface Drawn {
 /** A form that was answered, with what the person changed. */
 interface Answered {
   readonly filled: Filled;
-  readonly ground: FormGround;
+  readonly basis: FormBasis;
   readonly typed: Typed;
   readonly changed: ReadonlySet<string>;
 }
@@ -100,8 +100,8 @@ export class FormsController implements OnModuleInit {
     });
     this.work.shows<RefusedForm>('form', async (request, reply, { path, typed, errors, shown }) => {
       const form = this.formOf(request, path, typed);
-      const ground = await this.ground(request, form, this.givenIn(form, typed));
-      this.draw(request, reply, form, this.again(form, ground, { typed, errors, shown: shownIn(shown) }));
+      const basis = await this.basis(request, form, this.givenIn(form, typed));
+      this.draw(request, reply, form, this.again(form, basis, { typed, errors, shown: shownIn(shown) }));
     });
   }
 
@@ -114,10 +114,10 @@ export class FormsController implements OnModuleInit {
   ): Promise<void> {
     const form = this.formOf(request, path, query);
     const given = this.givenIn(form, query);
-    const ground = await this.ground(request, form, given);
-    const typed = { ...given, ...rowsTyped(form, ground.typed ?? {}), back: fieldOf(query, 'back') };
-    const shown = shownOf(this.filled(form), ground);
-    this.draw(request, reply, form, { typed, errors: [], ground, shown });
+    const basis = await this.basis(request, form, given);
+    const typed = { ...given, ...rowsTyped(form, basis.typed ?? {}), back: fieldOf(query, 'back') };
+    const shown = shownOf(this.filled(form), basis);
+    this.draw(request, reply, form, { typed, errors: [], basis, shown });
   }
 
   @Post(':form')
@@ -133,14 +133,14 @@ export class FormsController implements OnModuleInit {
     const sent = typedIn(unfolded(form, Object(body) as Record<string, unknown>, 0), type, body);
     const typed = { ...packed(form, sent), back: fieldOf(body, 'back') };
     const held = { ...withUnsaid(form, sent, typed), back: typed.back };
-    const ground = await this.ground(request, form, this.givenIn(form, typed));
-    const shown = shownIn(fieldOf(body, 'shown')) ?? shownOf(filled, ground);
+    const basis = await this.basis(request, form, this.givenIn(form, typed));
+    const shown = shownIn(fieldOf(body, 'shown')) ?? shownOf(filled, basis);
     if (['more', 'edit'].some((button) => fieldOf(body, button) !== '') || isShownAgain(body)) {
-      this.draw(request, reply, form, { typed: held, errors: [], ground, shown });
+      this.draw(request, reply, form, { typed: held, errors: [], basis, shown });
       return;
     }
-    const changed = changedBy(filled, ground, typed, shown);
-    const answers = answersOf(unfolded(form, typed, 0), type, withoutRows(form, ground), typed);
+    const changed = changedBy(filled, basis, typed, shown);
+    const answers = answersOf(unfolded(form, typed, 0), type, withoutRows(form, basis), typed);
     const untouched = ({ field }: PageError): boolean =>
       field !== null && !changed.has(headOf(field)) && !isNonNullType(typeOf(type, headOf(field)));
     const errors = amends(form) ? answers.errors.filter((error) => !untouched(error)) : answers.errors;
@@ -148,16 +148,16 @@ export class FormsController implements OnModuleInit {
       errors.push({ text: 'Nothing has been changed. Change an answer, or go back.', field: null });
     }
     if (errors.length) {
-      this.draw(request, reply, form, this.again(form, ground, { typed: held, errors, shown }));
+      this.draw(request, reply, form, this.again(form, basis, { typed: held, errors, shown }));
       return;
     }
     const input = amends(form) ? onlyChanged(filled, answers.input, changed) : answers.input;
     if (form.preview && fieldOf(body, 'confirm') === '') {
       const { effect, problems } = await this.previewed(request, form.preview, input, typed);
-      if (effect) this.check(request, reply, { filled, ground, typed, changed }, effect, body);
+      if (effect) this.check(request, reply, { filled, basis, typed, changed }, effect, body);
       else {
         const errors = this.told(form, problems);
-        this.draw(request, reply, form, this.again(form, ground, { typed: held, errors, shown }));
+        this.draw(request, reply, form, this.again(form, basis, { typed: held, errors, shown }));
       }
       return;
     }
@@ -174,24 +174,24 @@ export class FormsController implements OnModuleInit {
   /** A refused form against what stands now: the person's changes stay, and what others changed is shown. */
   private again(
     form: PageForm,
-    ground: FormGround,
+    basis: FormBasis,
     sent: { readonly typed: Typed; readonly errors: readonly PageError[]; readonly shown: Shown | null },
   ): Drawn {
     const filled = this.filled(form);
-    const now = shownOf(filled, ground);
+    const now = shownOf(filled, basis);
     const before = sent.shown ?? now;
-    const changed = changedBy(filled, ground, sent.typed, before);
+    const changed = changedBy(filled, basis, sent.typed, before);
     // what came with the address is no answer, though it may be part of one
     const given = [...form.given, ...(form.context ?? [])].map((name): [string, string] => [
       name,
       sent.typed[name] ?? '',
     ]);
     const typed: Typed = {
-      ...merged(ground, sent.typed, changed, before),
+      ...merged(basis, sent.typed, changed, before),
       ...Object.fromEntries(given),
       back: sent.typed['back'] ?? '',
     };
-    return { typed, errors: sent.errors, ground, shown: now, before, changed };
+    return { typed, errors: sent.errors, basis, shown: now, before, changed };
   }
 
   private filled(form: PageForm): Filled {
@@ -207,7 +207,7 @@ export class FormsController implements OnModuleInit {
     return correcting(form, inputOf(this.ask.schema, form.operation));
   }
 
-  private async ground(request: FastifyRequest, form: PageForm, given: Typed): Promise<FormGround> {
+  private async basis(request: FastifyRequest, form: PageForm, given: Typed): Promise<FormBasis> {
     if (!form.ask) return {};
     const { document } = form.ask;
     const asked = typeof document === 'string' ? document : document(given);
@@ -218,23 +218,18 @@ export class FormsController implements OnModuleInit {
         'What this form is about is not there, or not for you. Go back and open it from the page.',
       );
     }
-    return this.corrected(request, form, given, form.ask.ground(data as never, given));
+    return this.corrected(request, form, given, form.ask.basis(data as never, given));
   }
 
   /** Of a form that corrects an entry, what that entry says. */
-  private async corrected(
-    request: FastifyRequest,
-    form: PageForm,
-    given: Typed,
-    ground: FormGround,
-  ): Promise<FormGround> {
+  private async corrected(request: FastifyRequest, form: PageForm, given: Typed, basis: FormBasis): Promise<FormBasis> {
     const { corrects } = given;
     const document = entriesOf(form);
-    if (corrects === undefined || document === null) return ground;
+    if (corrects === undefined || document === null) return basis;
     const answer = await this.ask.runText(request, document, variablesOf(given));
     const entry = entryIn(answer, corrects);
     if (!entry) throw new NotFoundError('The entry to correct is not there, or not for you. Go back to its page.');
-    return groundOfCorrection(form, inputOf(this.ask.schema, form.operation), ground, entry);
+    return contextOfCorrection(form, inputOf(this.ask.schema, form.operation), basis, entry);
   }
 
   /** What the interface has against it, and what it made; nothing against it: it is saved. */
@@ -278,7 +273,7 @@ export class FormsController implements OnModuleInit {
   private check(
     request: FastifyRequest,
     reply: FastifyReply,
-    { filled, ground, typed, changed }: Answered,
+    { filled, basis, typed, changed }: Answered,
     effect: object,
     body: unknown,
   ): void {
@@ -286,8 +281,8 @@ export class FormsController implements OnModuleInit {
     const model = {
       form,
       back: { href: safePath(typed['back']), text: 'Back' },
-      caption: ground.caption,
-      answers: answersTold(filled, ground, typed, changed),
+      caption: basis.caption,
+      answers: answersTold(filled, basis, typed, changed),
       sent: typedForm(form.operation, body)?.fields ?? [],
       effect: { template: form.preview?.template, ...effect },
     };
@@ -298,23 +293,23 @@ export class FormsController implements OnModuleInit {
     request: FastifyRequest,
     reply: FastifyReply,
     form: PageForm,
-    { typed, errors, ground, shown, before = shown, changed = new Set() }: Drawn,
+    { typed, errors, basis, shown, before = shown, changed = new Set() }: Drawn,
   ): void {
     const filled = this.filled(form);
     // After a refusal the next attempt is against what stands now, which the refusal has asked to be looked at.
-    const fresh = errors.length > 0 && ground.version !== undefined;
-    const sent: Typed = fresh ? { ...typed, expectedVersion: String(ground.version) } : typed;
+    const fresh = errors.length > 0 && basis.version !== undefined;
+    const sent: Typed = fresh ? { ...typed, expectedVersion: String(basis.version) } : typed;
     const drawn = unfolded(form, typed);
-    const seen = asked(drawn, filled.input, ground).filter(({ hidden }) => !hidden);
+    const seen = asked(drawn, filled.input, basis).filter(({ hidden }) => !hidden);
     const placed = errors.map((error) => placedAt(seen, error));
     const others = apart(before, shown);
-    const fields = drawnFields(drawn, filled.input, withoutRows(form, ground), typed, placed).map((field) =>
-      others.has(headOf(field.name)) ? { ...field, ...meanwhile(field, filled, ground, changed) } : field,
+    const fields = drawnFields(drawn, filled.input, withoutRows(form, basis), typed, placed).map((field) =>
+      others.has(headOf(field.name)) ? { ...field, ...meanwhile(field, filled, basis, changed) } : field,
     );
     const kinds = new Map(fields.map(({ name, kind }) => [name, kind]));
     const model = {
       form,
-      ground,
+      basis,
       back: { href: safePath(typed.back), text: 'Back' },
       hidden: [
         ...[...form.given, ...(form.context ?? []), 'back'].map((name) => ({ name, value: sent[name] ?? '' })),
@@ -331,7 +326,7 @@ export class FormsController implements OnModuleInit {
       request,
       reply,
       'forms/form.njk',
-      { title: ground.title ?? form.title, ...(errors.length && { status: 422 }) },
+      { title: basis.title ?? form.title, ...(errors.length && { status: 422 }) },
       model,
     );
   }
@@ -358,11 +353,11 @@ function pathOf({ path, operation }: PageForm): string {
 function meanwhile(
   { name, hint, heading }: DrawnField,
   filled: Filled,
-  ground: FormGround,
+  basis: FormBasis,
   changed: ReadonlySet<string>,
 ): Pick<DrawnField, 'hint' | 'heading'> {
   const mine = changed.has(headOf(name));
-  const now = nowOf(filled, ground, name);
+  const now = nowOf(filled, basis, name);
   const what = 'Somebody else changed this after you opened the form.';
   const told = mine && now !== '' ? `${what} It now is: ${now}. Your answer is kept.` : what;
   if (heading) return { hint, heading: { ...heading, hint: `${heading.hint} ${told}`.trim() } };

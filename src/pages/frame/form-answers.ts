@@ -12,7 +12,7 @@ import { isIsoDate } from '../../platform/calendar/iso-date.js';
 import { dateOfParts } from './address.js';
 import { lower, theLabel } from './label-words.js';
 import { asked, choicesOf, givenType, idOf, named, typeOf, typeOfField, offersNothing } from './form.js';
-import { type FormField, type FormGround, type PageForm, type Typed } from './form-field.js';
+import { type FormField, type FormBasis, type PageForm, type Typed } from './form-field.js';
 import type { PageError } from './page-problems.js';
 
 /** What somebody is told whose address of a form has lost a part. */
@@ -54,14 +54,14 @@ export function typedIn(form: PageForm, input: GraphQLInputObjectType, body: unk
 export function answersOf(
   form: PageForm,
   input: GraphQLInputObjectType,
-  ground: FormGround,
+  basis: FormBasis,
   typed: Typed,
 ): { readonly input: Record<string, unknown>; readonly errors: PageError[] } {
   const errors: PageError[] = [];
   const answers: Record<string, unknown> = {};
   const questions: readonly FormField[] = [
     ...form.given.map((name) => ({ name, label: wordsOf(name) })),
-    ...asked(form, input, ground),
+    ...asked(form, input, basis),
   ];
   for (const field of questions.filter(({ place }) => !place)) {
     const given = form.given.includes(field.name);
@@ -71,12 +71,12 @@ export function answersOf(
     if (text === '' && (given || named(type) !== 'Boolean' || field.choices)) {
       if (field.hidden) continue;
       const needed = isNonNullType(type) || field.needed === true;
-      const emptied = ground.typed?.[field.name] !== undefined && ground.typed[field.name] !== '';
+      const emptied = basis.typed?.[field.name] !== undefined && basis.typed[field.name] !== '';
       if (emptied && (!needed || isListType(getNullableType(type)))) put(answers, input, field.name, nothing(type));
-      else if (needed) errors.push(fault(field, given ? INCOMPLETE : missing(field, type, ground)));
+      else if (needed) errors.push(fault(field, given ? INCOMPLETE : missing(field, type, basis)));
       continue;
     }
-    const read = ground.read?.[field.name];
+    const read = basis.read?.[field.name];
     const value = read ? linesOf(text).map(read) : valueOf(type, text);
     const told = read && Array.isArray(value) ? value.filter((one) => typeof one === 'string') : [];
     if (told.length) errors.push(fault(field, told.join(' ')));
@@ -142,8 +142,8 @@ function put(into: Record<string, unknown>, input: GraphQLInputObjectType, name:
   put((list[index] ??= {}), inner, rest.join('.'), value);
 }
 
-function missing(field: FormField, type: GraphQLInputType, ground: FormGround): string {
-  const verb = choicesOf(field, type, ground).length || offersNothing(field, ground) ? 'Select' : 'Enter';
+function missing(field: FormField, type: GraphQLInputType, basis: FormBasis): string {
+  const verb = choicesOf(field, type, basis).length || offersNothing(field, basis) ? 'Select' : 'Enter';
   return `${verb} ${theLabel(field.label)}`;
 }
 

@@ -2,7 +2,7 @@
 import { type GraphQLInputObjectType, getNullableType, isListType, isNonNullType } from 'graphql';
 import { sha256Of } from '../../platform/record/content-hash.js';
 import { asked, choicesOf, named, typeOf, typeOfField } from './form.js';
-import { type FormGround, type PageForm, type Typed } from './form-field.js';
+import { type FormBasis, type PageForm, type Typed } from './form-field.js';
 import { packed, unfolded } from './form-rows.js';
 import { day } from './words.js';
 
@@ -24,8 +24,8 @@ export function amends({ operation, changes, given }: PageForm): boolean {
 }
 
 /** The marks of what the form shows of the record before anything is typed. */
-export function shownOf(filled: Filled, ground: FormGround): Shown {
-  return marks(filled, ground, ground.typed ?? {});
+export function shownOf(filled: Filled, basis: FormBasis): Shown {
+  return marks(filled, basis, basis.typed ?? {});
 }
 
 /** The marks as one hidden field. */
@@ -45,15 +45,15 @@ export function apart(before: Shown, after: Shown): ReadonlySet<string> {
 }
 
 /** The fields of the input that the person changed, from what was shown. */
-export function changedBy(filled: Filled, ground: FormGround, typed: Typed, shown: Shown): ReadonlySet<string> {
-  return apart(shown, marks(filled, ground, typed));
+export function changedBy(filled: Filled, basis: FormBasis, typed: Typed, shown: Shown): ReadonlySet<string> {
+  return apart(shown, marks(filled, basis, typed));
 }
 
 /** What the form holds when it is shown again: what the person changed, and for the rest what stands on record now. */
-export function merged(ground: FormGround, typed: Typed, changed: ReadonlySet<string>, shown: Shown): Typed {
+export function merged(basis: FormBasis, typed: Typed, changed: ReadonlySet<string>, shown: Shown): Typed {
   const kept = (name: string): boolean => changed.has(headOf(name)) || !shown.has(headOf(name));
   const mine = Object.entries(typed).filter(([name]) => kept(name));
-  const theirs = Object.entries(ground.typed ?? {}).filter(([name]) => !kept(name));
+  const theirs = Object.entries(basis.typed ?? {}).filter(([name]) => !kept(name));
   return Object.fromEntries([...theirs, ...mine]);
 }
 
@@ -77,14 +77,14 @@ export function changesAnything(changed: ReadonlySet<string>): boolean {
 }
 
 /** What is on record now for a field that somebody else changed, as people read it. */
-export function nowOf({ form, input }: Filled, ground: FormGround, name: string): string {
+export function nowOf({ form, input }: Filled, basis: FormBasis, name: string): string {
   const field = form.fields.find((each) => each.name === name);
-  const text = ground.typed?.[name] ?? '';
+  const text = basis.typed?.[name] ?? '';
   if (!field || field.each || text === '') return field?.each ? '' : 'nothing';
   const type = typeOf(input, name);
   if (named(type) === 'Date') return day(text);
   if (named(type) === 'Boolean') return text === 'true' ? 'yes' : 'no';
-  const choices = new Map(choicesOf(field, type, ground).map((choice) => [choice.value, choice.text]));
+  const choices = new Map(choicesOf(field, type, basis).map((choice) => [choice.value, choice.text]));
   return text
     .split('\n')
     .map((line) => choices.get(line) ?? line)
@@ -94,13 +94,13 @@ export function nowOf({ form, input }: Filled, ground: FormGround, name: string)
 /** What a person changed, question by question, as it is read back to them before it is saved. */
 export function answersTold(
   { form, input }: Filled,
-  ground: FormGround,
+  basis: FormBasis,
   typed: Typed,
   changed: ReadonlySet<string>,
 ): { readonly label: string; readonly lines: readonly string[] }[] {
-  const now = { ...ground, typed };
+  const now = { ...basis, typed };
   const told = (each: PageForm, name: string): string => nowOf({ form: each, input }, now, name);
-  return asked(form, input, ground)
+  return asked(form, input, basis)
     .filter(({ name }) => changed.has(headOf(name)))
     .map(({ name, label, each }) => {
       if (!each) return { label, lines: [told(form, name)] };
@@ -120,17 +120,17 @@ export function headOf(name: string): string {
 }
 
 /** The marks of what stands in a form's fields, as a browser sends it: of a choice only what is offered counts. */
-function marks({ form, input }: Filled, ground: FormGround, typed: Typed): Shown {
+function marks({ form, input }: Filled, basis: FormBasis, typed: Typed): Shown {
   const texts = new Map<string, string>();
   const held = packed(form, typed);
-  for (const field of asked(unfolded(form, held, 0), input, ground)) {
+  for (const field of asked(unfolded(form, held, 0), input, basis)) {
     const head = headOf(field.name);
     if (field.each || field.place) {
       texts.set(head, texts.get(head) ?? '');
       continue;
     }
     const type = typeOfField(input, field);
-    const choices = choicesOf(field, type, ground).map(({ value }) => value);
+    const choices = choicesOf(field, type, basis).map(({ value }) => value);
     const text = plain(held[field.name] ?? '', {
       choices,
       anyOrder: choices.length > 0 && !field.picks && isListType(getNullableType(type)),

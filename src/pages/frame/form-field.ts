@@ -37,7 +37,7 @@ export interface FormField {
 }
 
 /** What the record says to a form: what it is about, what may be chosen, and what stands there now. */
-export interface FormGround {
+export interface FormBasis {
   /** Stands over the title, such as "R1 A partner withdraws". */
   readonly caption?: string;
   /** Sentences before the questions. */
@@ -90,14 +90,14 @@ declare const known: unique symbol;
 export interface FormAsk {
   readonly [known]: true;
   readonly document: string | ((given: Typed) => string);
-  readonly ground: (data: never, given: Typed) => FormGround;
+  readonly basis: (data: never, given: Typed) => FormBasis;
 }
 
 export function asking<Answer>(
   document: Question<Answer> | ((given: Typed) => Question<Answer>),
-  ground: (data: Answer, given: Typed) => FormGround,
+  basis: (data: Answer, given: Typed) => FormBasis,
 ): FormAsk {
-  return { document, ground } as unknown as FormAsk;
+  return { document, basis } as unknown as FormAsk;
 }
 
 /** A question that says what a form would do: it takes the form's input and gives `answer`. */

@@ -1,5 +1,5 @@
 /** Decides how a form asks for a list of things of several answers each: row by row, with room for more, and blank rows left out. */
-import type { FormField, FormGround, PageForm, Typed } from './form-field.js';
+import type { FormField, FormBasis, PageForm, Typed } from './form-field.js';
 
 /** Rows that a form has room for beside those that are filled. */
 const SPARE = 3;
@@ -39,10 +39,10 @@ export function rowsTyped(form: PageForm, typed: Typed): Typed {
 }
 
 /** The ground once a form was sent: what stands in its rows is then what was sent, and no longer what is on record. */
-export function withoutRows(form: PageForm, ground: FormGround): FormGround {
-  if (!ground.typed) return ground;
-  const rows = rowsTyped(form, ground.typed);
-  return { ...ground, typed: Object.fromEntries(Object.entries(ground.typed).filter(([name]) => !(name in rows))) };
+export function withoutRows(form: PageForm, basis: FormBasis): FormBasis {
+  if (!basis.typed) return basis;
+  const rows = rowsTyped(form, basis.typed);
+  return { ...basis, typed: Object.fromEntries(Object.entries(basis.typed).filter(([name]) => !(name in rows))) };
 }
 
 /** What is typed without rows that say nothing, in the order of their places and numbered anew. */

@@ -10,7 +10,7 @@ import {
   isListType,
   isNonNullType,
 } from 'graphql';
-import type { Choice, FormField, FormGround, PageForm, Typed } from './form-field.js';
+import type { Choice, FormField, FormBasis, PageForm, Typed } from './form-field.js';
 import type { PageError } from './page-problems.js';
 import { sayEnum } from './words.js';
 
@@ -81,8 +81,8 @@ export function named(type: GraphQLInputType): string {
   return 'name' in inner ? inner.name : '';
 }
 
-export function choicesOf(field: FormField, type: GraphQLInputType, ground: FormGround): readonly Choice[] {
-  const asked = ground.choices?.[withoutNumbers(field.name)] ?? field.choices;
+export function choicesOf(field: FormField, type: GraphQLInputType, basis: FormBasis): readonly Choice[] {
+  const asked = basis.choices?.[withoutNumbers(field.name)] ?? field.choices;
   if (asked) return asked;
   const plain = getNullableType(type);
   const inner = isListType(plain) ? getNullableType(plain.ofType) : plain;
@@ -93,21 +93,21 @@ export function choicesOf(field: FormField, type: GraphQLInputType, ground: Form
 export function drawnFields(
   form: PageForm,
   input: GraphQLInputObjectType,
-  ground: FormGround,
+  basis: FormBasis,
   typed: Typed,
   errors: readonly PageError[],
 ): DrawnField[] {
-  return asked(form, input, ground).map((field) => {
+  return asked(form, input, basis).map((field) => {
     const type = typeOfField(input, field);
-    const choices = choicesOf(field, type, ground);
+    const choices = choicesOf(field, type, basis);
     const optional = !isNonNullType(field.place ? type : givenType(input, field.name)) && !field.needed;
-    const value = typed[field.name] ?? ground.typed?.[field.name] ?? '';
+    const value = typed[field.name] ?? basis.typed?.[field.name] ?? '';
     return {
       name: field.name,
       id: idOf(field.name),
       label: field.label,
-      hint: offersNothing(field, ground) ? 'There is nothing to choose from yet' : (field.hint ?? null),
-      kind: field.hidden ? 'hidden' : offersNothing(field, ground) ? 'select' : kindOf(field, type, choices, optional),
+      hint: offersNothing(field, basis) ? 'There is nothing to choose from yet' : (field.hint ?? null),
+      kind: field.hidden ? 'hidden' : offersNothing(field, basis) ? 'select' : kindOf(field, type, choices, optional),
       rows: field.rows ?? 4,
       value,
       values: value.split('\n').filter((line) => line !== ''),
@@ -123,17 +123,17 @@ export function drawnFields(
 }
 
 /** Whether a field is answered by one of the things on record, and there are none: no words that are typed would do. */
-export function offersNothing({ name }: FormField, ground: FormGround): boolean {
-  return ground.choices?.[withoutNumbers(name)]?.length === 0;
+export function offersNothing({ name }: FormField, basis: FormBasis): boolean {
+  return basis.choices?.[withoutNumbers(name)]?.length === 0;
 }
 
 /** The fields that are asked this time; one that may be left out, and for which the record offers nothing, is. */
-export function asked(form: PageForm, input: GraphQLInputObjectType, ground: FormGround): FormField[] {
+export function asked(form: PageForm, input: GraphQLInputObjectType, basis: FormBasis): FormField[] {
   return form.fields.filter((field) => {
     const name = withoutNumbers(field.name);
-    if (ground.without?.includes(name)) return false;
+    if (basis.without?.includes(name)) return false;
     const needed = field.needed === true || isNonNullType(typeOfField(input, field));
-    return needed || ground.choices?.[name]?.length !== 0;
+    return needed || basis.choices?.[name]?.length !== 0;
   });
 }
 

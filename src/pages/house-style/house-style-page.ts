@@ -14,7 +14,7 @@ import {
   WORDS,
 } from './style-fields.js';
 
-type Ground = AnswerTo<typeof HOUSE_STYLE>;
+type Basis = AnswerTo<typeof HOUSE_STYLE>;
 
 const SHIPPED: Readonly<Record<string, string>> = { BOARD: 'a board paper', COMMITTEE: 'a committee report' };
 
@@ -33,7 +33,7 @@ export interface Shown {
 }
 
 /** The view model of the page. */
-export function houseStylePage({ body, shippedHouseStyles }: Ground, shown: Shown) {
+export function houseStylePage({ body, shippedHouseStyles }: Basis, shown: Shown) {
   const { code, name, houseStyle, organisation } = body;
   const path = stylePath(code);
   const began = shippedHouseStyles.find(({ key }) => key === shown.from)?.style ?? null;

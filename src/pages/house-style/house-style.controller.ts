@@ -87,9 +87,9 @@ export class HouseStyleController {
   }
 
   private async draw(request: FastifyRequest, reply: FastifyReply, code: string, shown: Shown): Promise<void> {
-    const ground = await this.ask.run(request, HOUSE_STYLE, { code });
+    const basis = await this.ask.run(request, HOUSE_STYLE, { code });
     const frame = { title: 'House style', ...(shown.errors.length ? { status: 422 } : {}) };
-    this.pages.send(request, reply, 'house-style/house-style.njk', frame, houseStylePage(ground, shown));
+    this.pages.send(request, reply, 'house-style/house-style.njk', frame, houseStylePage(basis, shown));
   }
 }
 

@@ -1,5 +1,5 @@
 /** Decides what the forms about mail ask. */
-import { asking, type FormGround, type PageForm } from '../frame/form-field.js';
+import { asking, type FormBasis, type PageForm } from '../frame/form-field.js';
 import type { AnswerTo } from '../frame/question.js';
 import { MAIL_OF } from './mail.graphql.js';
 import { HOUR_CHOICES, TOPIC_CHOICES } from './mail-settings.js';
@@ -46,6 +46,6 @@ const SEND_AGAIN: PageForm = {
 
 export const MAIL_FORMS: readonly PageForm[] = [SET_ADDRESS, CHOOSE, SEND_AGAIN];
 
-function chosen({ mailSettings: { digestHour, topics } }: AnswerTo<typeof MAIL_OF>): FormGround {
+function chosen({ mailSettings: { digestHour, topics } }: AnswerTo<typeof MAIL_OF>): FormBasis {
   return { typed: { digestHour: String(digestHour), topics: topics.join('\n') } };
 }

@@ -16,7 +16,7 @@ const OUTSIDE = question(`query { ${PEOPLE} ${PROJECTS} }`);
 const AT_MEETING = question(`query($meeting: String!) { ${PEOPLE} ${PROJECTS} meeting(code: $meeting) { code meetsOn
   agenda { id number title } body { name projectCode } } }`);
 
-type RaiseGround = AnswerTo<typeof OUTSIDE> & Partial<AnswerTo<typeof AT_MEETING>>;
+type RaiseBasis = AnswerTo<typeof OUTSIDE> & Partial<AnswerTo<typeof AT_MEETING>>;
 
 const RAISE: PageForm = {
   operation: 'raiseAction',
@@ -24,7 +24,7 @@ const RAISE: PageForm = {
   button: 'Add the action',
   given: ['meetingId'],
   context: ['meeting', 'project'],
-  ask: asking<RaiseGround>(
+  ask: asking<RaiseBasis>(
     ({ meeting }) => (meeting ? AT_MEETING : OUTSIDE),
     ({ people, projects, meeting }, { project }) => ({
       caption: meeting ? `${meeting.body.name}, ${meetingDay(meeting.meetsOn)}` : 'No meeting',

@@ -38,7 +38,7 @@ const AT_MEETING =
   question(`query($bodyCode: String!, $meeting: String!) { ${PROJECTS} body(code: $bodyCode) { name } ${EARLIER}
   meeting(code: $meeting) { code meetsOn agenda { id number title } } }`);
 
-type RecordGround = AnswerTo<typeof OUTSIDE> & Partial<AnswerTo<typeof AT_MEETING>>;
+type RecordBasis = AnswerTo<typeof OUTSIDE> & Partial<AnswerTo<typeof AT_MEETING>>;
 
 const RECORD: PageForm = {
   operation: 'recordDecision',
@@ -46,7 +46,7 @@ const RECORD: PageForm = {
   button: 'Record the decision',
   given: ['bodyCode', 'meetingId'],
   context: ['meeting'],
-  ask: asking<RecordGround>(
+  ask: asking<RecordBasis>(
     ({ meeting }) => (meeting ? AT_MEETING : OUTSIDE),
     ({ projects, body, decisions, meeting }) => {
       const earlier = decisions.nodes.filter(

@@ -1,5 +1,5 @@
 /** Decides what the forms about when, where and how far a meeting is, and about its agenda, ask. */
-import { asking, type FormField, type FormGround, type PageForm } from '../frame/form-field.js';
+import { asking, type FormField, type FormBasis, type PageForm } from '../frame/form-field.js';
 import { typedRows } from '../frame/form-rows.js';
 import { meetingDay, meetingStateWords, accessWords } from './meeting-words.js';
 import { projectChoices, PROJECTS } from './office-choices.js';
@@ -13,7 +13,7 @@ const ASK =
   body { name scheme } dispatch { due }
   agenda { id title kind paperReference projectCode access exemptParagraphs subject { kind id } } } }`);
 
-function about({ meeting }: AnswerTo<typeof ASK>): FormGround {
+function about({ meeting }: AnswerTo<typeof ASK>): FormBasis {
   return { caption: `${meeting.body.name}, ${meetingDay(meeting.meetsOn)}`, version: meeting.version };
 }
 

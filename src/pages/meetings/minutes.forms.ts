@@ -1,9 +1,9 @@
 /** Decides what the forms about attendance, interests and minutes ask. */
-import { asking, type Choice, type FormGround, type PageForm } from '../frame/form-field.js';
+import { asking, type Choice, type FormBasis, type PageForm } from '../frame/form-field.js';
 import { typedRows } from '../frame/form-rows.js';
 import { organisationChoices, ORGANISATIONS, PEOPLE, personChoices } from '../frame/record-choices.js';
 import { ATTENDANCE_CHOICES, meetingDay } from './meeting-words.js';
-import { interestGround, itemChoices, LEFT, meetingChoices } from './office-choices.js';
+import { interestBasis, itemChoices, LEFT, meetingChoices } from './office-choices.js';
 import { type AnswerTo, question } from '../frame/question.js';
 
 const GIVEN = ['meetingId', 'expectedVersion'];
@@ -14,7 +14,7 @@ const ASK = question(`query($meeting: String!) { ${PEOPLE} ${ORGANISATIONS} meet
   minutes { notes { id number item text } corrections { number after } }
   body { name meetings(awaited: false, first: 100) { nodes { id code meetsOn state body { name } } } } } }`);
 
-function about({ meeting }: AnswerTo<typeof ASK>): FormGround {
+function about({ meeting }: AnswerTo<typeof ASK>): FormBasis {
   return { caption: `${meeting.body.name}, ${meetingDay(meeting.meetsOn)}`, version: meeting.version };
 }
 
@@ -84,8 +84,8 @@ const INTEREST: PageForm = {
   given: GIVEN,
   context: CONTEXT,
   ask: asking(ASK, (data) => {
-    const { choices, ...ground } = interestGround(data.meeting.agenda, RESPONSES);
-    return { ...about(data), ...ground, choices: { ...choices, personId: personChoices(data.people) } };
+    const { choices, ...basis } = interestBasis(data.meeting.agenda, RESPONSES);
+    return { ...about(data), ...basis, choices: { ...choices, personId: personChoices(data.people) } };
   }),
   fields: [
     { name: 'personId', label: 'Who declared it', hint: 'Or enter a name if the person is not listed' },

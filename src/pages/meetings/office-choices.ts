@@ -19,7 +19,7 @@ export const LEFT = 'LEFT';
 const STAYED = 'STAYED';
 
 /** What a form that records an interest offers: nobody left the room for an item of an agenda that is not set. */
-export function interestGround(agenda: All['meeting']['agenda'], responses: readonly Choice[]) {
+export function interestBasis(agenda: All['meeting']['agenda'], responses: readonly Choice[]) {
   const typed: Readonly<Record<string, string>> = agenda.length ? {} : { response: STAYED };
   const note = 'The agenda is not set yet, so the interest is recorded for the meeting as a whole.';
   return {

@@ -1,7 +1,7 @@
 /** Decides what the forms ask by which people speak of themselves about a meeting: apologies, and interests of their own. */
-import { asking, type Choice, type FormGround, type PageForm } from '../frame/form-field.js';
+import { asking, type Choice, type FormBasis, type PageForm } from '../frame/form-field.js';
 import { meetingDay } from './meeting-words.js';
-import { interestGround, LEFT } from './office-choices.js';
+import { interestBasis, LEFT } from './office-choices.js';
 import { type AnswerTo, question } from '../frame/question.js';
 
 const ABOUT = {
@@ -12,7 +12,7 @@ const DOCUMENT =
   question(`query($meeting: String!) { meeting(code: $meeting) { version meetsOn agenda { id number title }
   body { name } } }`);
 
-function about({ meeting }: AnswerTo<typeof DOCUMENT>): FormGround {
+function about({ meeting }: AnswerTo<typeof DOCUMENT>): FormBasis {
   return { caption: `${meeting.body.name}, ${meetingDay(meeting.meetsOn)}`, version: meeting.version };
 }
 
@@ -49,11 +49,11 @@ export const OWN_PART_FORMS: readonly PageForm[] = [
     operation: 'declareOwnInterest',
     title: 'Declare an interest',
     button: 'Declare the interest',
-    ask: asking(DOCUMENT, (data): FormGround => {
-      const { intro, ...ground } = interestGround(data.meeting.agenda, RESPONSES);
+    ask: asking(DOCUMENT, (data): FormBasis => {
+      const { intro, ...basis } = interestBasis(data.meeting.agenda, RESPONSES);
       return {
         ...about(data),
-        ...ground,
+        ...basis,
         intro: [
           'Everybody who can read the meeting sees your declaration, and it is printed in the minutes.',
           ...intro,

@@ -12,12 +12,12 @@ import type { AnswerTo } from '../frame/question.js';
 import type { Having } from '../frame/having.js';
 
 type ClauseProject = HavingVersion<AnswerTo<typeof CLAUSE_PAGE>['project']>;
-type Standing = Having<ClauseProject['output']['outputVersion'], 'clause'>;
+type InForce = Having<ClauseProject['output']['outputVersion'], 'clause'>;
 
 /** The view model of the page. `gone` makes the offers that lead back to the version, since the clause will not be there. */
 export function clausePage(
   { code: project, output, feedbackItems, ...view }: ClauseProject,
-  { clause, ...version }: Standing,
+  { clause, ...version }: InForce,
   asAt: string | null,
   offer: Offers,
   gone: Offers,

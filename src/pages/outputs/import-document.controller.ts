@@ -15,7 +15,7 @@ import {
   type DocumentForm,
   documentOf,
   importErrors,
-  type ImportGround,
+  type ImportBasis,
   importInput,
   importPage,
   type Preview,
@@ -23,7 +23,7 @@ import {
   sentDocument,
 } from './import-page.js';
 import { havingVersion, versionPath } from './output-words.js';
-import { IMPORT, IMPORT_GROUND, PREVIEW_IMPORT } from './outputs.graphql.js';
+import { IMPORT, IMPORT_BASIS, PREVIEW_IMPORT } from './outputs.graphql.js';
 
 /** The names in the address of a version. */
 interface Named {
@@ -87,7 +87,7 @@ export class ImportDocumentController implements OnModuleInit {
       await this.drawImport(request, reply, named, sent, null, []);
       return;
     }
-    const { id } = (await this.importGround(request, named)).output.outputVersion;
+    const { id } = (await this.importBasis(request, named)).output.outputVersion;
     const input = importInput(sent, id, Number(fieldOf(body, 'version')));
     const take = fieldOf(body, 'take') !== '';
     await this.work.run(request, reply, 'Import a document', async () => {
@@ -129,14 +129,14 @@ export class ImportDocumentController implements OnModuleInit {
     preview: Preview | null,
     errors: ReturnType<typeof importErrors>,
   ): Promise<void> {
-    const model = importPage(await this.importGround(request, named), sent, preview, errors);
+    const model = importPage(await this.importBasis(request, named), sent, preview, errors);
     const frame = { title: 'Import a document', ...(errors.length ? { status: 422 } : {}) };
     this.pages.send(request, reply, 'outputs/import.njk', frame, model);
   }
 
-  private async importGround(request: FastifyRequest, { code, output, version }: Named): Promise<ImportGround> {
+  private async importBasis(request: FastifyRequest, { code, output, version }: Named): Promise<ImportBasis> {
     const asked = { code, output, version };
-    const { project } = await this.ask.run(request, IMPORT_GROUND, asked);
+    const { project } = await this.ask.run(request, IMPORT_BASIS, asked);
     return havingVersion(project, code, version);
   }
 }

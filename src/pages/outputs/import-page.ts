@@ -7,10 +7,10 @@ import { tableOf } from '../frame/table.js';
 import { counted } from '../frame/words.js';
 import type { Refused } from '../frame/refused.js';
 import { clauseName, type HavingVersion, versionPath } from './output-words.js';
-import type { IMPORT_GROUND, PREVIEW_IMPORT } from './outputs.graphql.js';
+import type { IMPORT_BASIS, PREVIEW_IMPORT } from './outputs.graphql.js';
 import type { AnswerTo } from '../frame/question.js';
 
-export type ImportGround = HavingVersion<AnswerTo<typeof IMPORT_GROUND>['project']>;
+export type ImportBasis = HavingVersion<AnswerTo<typeof IMPORT_BASIS>['project']>;
 
 /** What was read of a document, or what is wrong with it. */
 export type Preview = Pick<AnswerTo<typeof PREVIEW_IMPORT>['answer'], 'placed' | 'unplaced'> &
@@ -66,7 +66,7 @@ export function importInput(sent: SentDocument, versionId: string, expectedVersi
 
 /** The view model of the page. `preview` null: nothing has been read yet, or it could not be. */
 export function importPage(
-  { code: project, output }: ImportGround,
+  { code: project, output }: ImportBasis,
   sent: SentDocument | null,
   preview: Preview | null,
   errors: readonly PageError[],

@@ -7,18 +7,18 @@ import { type AnswerTo, question } from '../frame/question.js';
 const VERSIONS_OF_PARTS = `parts { code title }
   versions(first: 100) { nodes { id label state parts } }`;
 
-const PLAN_GROUND = question(`query($projectCode: String!) { project(code: $projectCode) { code title
+const PLAN_BASIS = question(`query($projectCode: String!) { project(code: $projectCode) { code title
       outputs(first: 100) { nodes { id code title parts { code } } } } }`);
-const AMEND_GROUND = question(`query($code: String!) { project(code: $code) { code title
+const AMEND_BASIS = question(`query($code: String!) { project(code: $code) { code title
       outputs(first: 100) { nodes { id code title kind purpose version parts { code } } } } }`);
-const BEGIN_GROUND = question(`query($projectCode: String!) { project(code: $projectCode) { code title
+const BEGIN_BASIS = question(`query($projectCode: String!) { project(code: $projectCode) { code title
       outputs(first: 100) { nodes { id code title ${VERSIONS_OF_PARTS} } } } }`);
-const VERSION_GROUND = question(`query($code: String!) { project(code: $code) { code title
+const VERSION_BASIS = question(`query($code: String!) { project(code: $code) { code title
       outputs(first: 100) { nodes { id code title parts { code title }
         versions(first: 100) { nodes { id code label state version parts } } } } } }`);
 
-type Outputs = AnswerTo<typeof PLAN_GROUND>['project']['outputs'];
-type OutputsOfParts = AnswerTo<typeof BEGIN_GROUND>['project']['outputs'];
+type Outputs = AnswerTo<typeof PLAN_BASIS>['project']['outputs'];
+type OutputsOfParts = AnswerTo<typeof BEGIN_BASIS>['project']['outputs'];
 
 /** The outputs that another may be made of: those that have no parts themselves. */
 function partChoices({ nodes }: Outputs, but: string): Choice[] {
@@ -39,7 +39,7 @@ const PLAN_OUTPUT: PageForm = {
   title: 'Plan an output',
   button: 'Plan the output',
   given: ['projectCode'],
-  ask: asking(PLAN_GROUND, ({ project }) => {
+  ask: asking(PLAN_BASIS, ({ project }) => {
     const partIds = partChoices(project.outputs, '');
     return { caption: project.title, choices: { partIds }, without: partIds.length ? [] : ['partIds'] };
   }),
@@ -52,7 +52,7 @@ const AMEND_OUTPUT: PageForm = {
   button: 'Save the changes',
   given: ['outputId', 'expectedVersion'],
   context: ['code', 'output'],
-  ask: asking(AMEND_GROUND, ({ project }, { output }: Typed) => {
+  ask: asking(AMEND_BASIS, ({ project }, { output }: Typed) => {
     const { nodes } = project.outputs;
     const it = nodes.find(({ code }) => code === output);
     const partIds = partChoices(project.outputs, output ?? '');
@@ -91,7 +91,7 @@ const BEGIN_VERSION: PageForm = {
   title: 'Begin a version',
   button: 'Begin the version',
   given: ['projectCode', 'outputCode'],
-  ask: asking(BEGIN_GROUND, ({ project }, { outputCode }: Typed) => {
+  ask: asking(BEGIN_BASIS, ({ project }, { outputCode }: Typed) => {
     const it = project.outputs.nodes.find(({ code }) => code === outputCode);
     const formerId = [...(it?.versions.nodes ?? [])]
       .reverse()
@@ -117,7 +117,7 @@ const AMEND_VERSION: PageForm = {
   button: 'Save the changes',
   given: ['versionId', 'expectedVersion'],
   context: OF_VERSION,
-  ask: asking(VERSION_GROUND, ({ project }, { output, outputVersion }: Typed) => {
+  ask: asking(VERSION_BASIS, ({ project }, { output, outputVersion }: Typed) => {
     const it = project.outputs.nodes.find(({ code }) => code === output);
     const version = it?.versions.nodes.find(({ code }) => code === outputVersion);
     const partVersionIds = partVersionChoices(project.outputs, output);

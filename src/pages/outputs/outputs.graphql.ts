@@ -51,7 +51,7 @@ export const COMPARED = question(`query($code: String!, $asAt: Date, $output: St
     compare(from: $from, to: $to) { added removed moved reworded unchanged
       clauses { change kind fromNumber toNumber originId runs { mark text } } } } } }`);
 
-export const IMPORT_GROUND =
+export const IMPORT_BASIS =
   question(`query($code: String!, $output: String!, $version: String!) { project(code: $code) { code title
   output(code: $output) { code title outputVersion(code: $version) { id code label state version clauses(first: 1) { totalCount } } } } }`);
 

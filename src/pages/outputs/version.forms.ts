@@ -4,7 +4,7 @@ import {
   asking,
   type FormAsk,
   type FormField,
-  type FormGround,
+  type FormBasis,
   type PageForm,
   type Typed,
 } from '../frame/form-field.js';
@@ -40,7 +40,7 @@ type Version<Answer extends OfVersion> = NonNullable<NonNullable<Answer['project
 /** What is asked before a form about a version, whose name and number every one of them has. */
 function askingOf<Answer extends OfVersion>(
   question: Question<Answer>,
-  ground: (version: Version<Answer>, data: Answer, given: Typed) => FormGround,
+  basis: (version: Version<Answer>, data: Answer, given: Typed) => FormBasis,
 ): FormAsk {
   return asking(question, (data, given) => {
     const { output } = data.project;
@@ -49,7 +49,7 @@ function askingOf<Answer extends OfVersion>(
     return {
       caption: `${output.title}, ${label}`,
       version,
-      ...ground(output.outputVersion, data, given),
+      ...basis(output.outputVersion, data, given),
     };
   });
 }

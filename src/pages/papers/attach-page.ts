@@ -4,10 +4,10 @@ import { fileErrors, type PageError } from '../frame/page-problems.js';
 import type { Refused } from '../frame/refused.js';
 import type { KeptUpload } from '../frame/upload.js';
 import type { AnswerTo } from '../frame/question.js';
-import type { ATTACH_GROUND } from './attach.graphql.js';
+import type { ATTACH_BASIS } from './attach.graphql.js';
 import { paperPath } from './paper-path.js';
 
-type Paper = AnswerTo<typeof ATTACH_GROUND>['boardPaper'];
+type Paper = AnswerTo<typeof ATTACH_BASIS>['boardPaper'];
 
 export interface SentAttachment {
   readonly title: string;

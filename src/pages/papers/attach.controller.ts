@@ -13,7 +13,7 @@ import { type Refused, refusedWith } from '../frame/refused.js';
 import { actorOfRequest } from '../frame/request-actor.js';
 import { isShownAgain } from '../frame/typed-form.js';
 import { GONE, Uploads } from '../frame/uploads.service.js';
-import { ATTACH, ATTACH_GROUND } from './attach.graphql.js';
+import { ATTACH, ATTACH_BASIS } from './attach.graphql.js';
 import { attachErrors, attachPage, type SentAttachment, sentAttachment } from './attach-page.js';
 import { paperPath } from './paper-path.js';
 
@@ -104,7 +104,7 @@ export class AttachController implements OnModuleInit {
     sent: SentAttachment,
     errors: readonly PageError[],
   ): Promise<void> {
-    const { boardPaper } = await this.ask.run(request, ATTACH_GROUND, { reference });
+    const { boardPaper } = await this.ask.run(request, ATTACH_BASIS, { reference });
     const model = attachPage(boardPaper, sent, errors, this.uploads.largest);
     const frame = { title: 'Attach a file', ...(errors.length ? { status: 422 } : {}) };
     this.pages.send(request, reply, 'papers/attach.njk', frame, model);

@@ -1,7 +1,7 @@
 /** Holds the questions of the page on which a file is attached to a paper. */
 import { question } from '../frame/question.js';
 
-export const ATTACH_GROUND = question(
+export const ATTACH_BASIS = question(
   'query($reference: String!) { boardPaper(reference: $reference) { reference title version state } }',
 );
 

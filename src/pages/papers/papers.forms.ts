@@ -10,11 +10,11 @@ const CONFIDENTIALITY: readonly Choice[] = [
   { value: 'CONFIDENTIAL', text: 'Confidential', hint: 'Only those who may read its projects' },
 ];
 
-type ProgrammesGround = AnswerTo<typeof GROUND>;
+type ProgrammesBasis = AnswerTo<typeof BASIS>;
 
-const GROUND = question(`query { programmes { code title } projects(first: 100) { code title asAt } }`);
+const BASIS = question(`query { programmes { code title } projects(first: 100) { code title asAt } }`);
 
-function choices({ programmes, projects }: ProgrammesGround) {
+function choices({ programmes, projects }: ProgrammesBasis) {
   const [project] = projects;
   const [only, ...others] = programmes;
   return {
@@ -75,7 +75,7 @@ const COMPOSE: PageForm = {
   button: 'Compose the draft',
   given: [],
   after: toPaper,
-  ask: asking(GROUND, (data) => ({ ...choices(data), read: { asks: askOf } })),
+  ask: asking(BASIS, (data) => ({ ...choices(data), read: { asks: askOf } })),
   fields: [
     ...COVER,
     { name: 'projectCodes', label: 'Projects it treats', needed: true },

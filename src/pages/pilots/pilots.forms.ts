@@ -2,10 +2,10 @@
 import { asking, type FormField, type PageForm } from '../frame/form-field.js';
 import { organisationChoices, versionChoices } from '../frame/record-choices.js';
 import { stateChoices, TYPE_CHOICES } from './pilot-words.js';
-import { NEW_PILOT_GROUND, PILOT_GROUND } from './pilots.graphql.js';
+import { NEW_PILOT_BASIS, PILOT_BASIS } from './pilots.graphql.js';
 import type { AnswerTo } from '../frame/question.js';
 
-type Ground = AnswerTo<typeof NEW_PILOT_GROUND>;
+type Basis = AnswerTo<typeof NEW_PILOT_BASIS>;
 
 const fields: readonly FormField[] = [
   { name: 'name', label: 'Name of the authority', needed: true },
@@ -16,7 +16,7 @@ const fields: readonly FormField[] = [
 ];
 const WHEN: FormField = { name: 'effectiveOn', label: 'Day', hint: 'Leave blank for the status date of the project' };
 
-const choices = ({ project, organisations }: Ground) => ({
+const choices = ({ project, organisations }: Basis) => ({
   outputVersionIds: versionChoices(project.outputs),
   organisationId: organisationChoices(organisations),
 });
@@ -30,7 +30,7 @@ const IDENTIFY: PageForm = {
   title: 'Add a pilot authority',
   button: 'Add the authority',
   given: ['projectCode'],
-  ask: asking(NEW_PILOT_GROUND, (data) => ({ caption: data.project.title, choices: choices(data) })),
+  ask: asking(NEW_PILOT_BASIS, (data) => ({ caption: data.project.title, choices: choices(data) })),
   fields: [...fields, WHEN],
 };
 
@@ -39,7 +39,7 @@ const AMEND: PageForm = {
   title: 'Change a pilot',
   button: 'Save the changes',
   ...ABOUT,
-  ask: asking(PILOT_GROUND, (data) => {
+  ask: asking(PILOT_BASIS, (data) => {
     const { pilot } = data.project;
     if (!pilot) return {};
     return {
@@ -63,7 +63,7 @@ const REPORT: PageForm = {
   title: 'Report the stage of a pilot',
   button: 'Report the stage',
   ...ABOUT,
-  ask: asking(PILOT_GROUND, ({ project: { pilot } }) =>
+  ask: asking(PILOT_BASIS, ({ project: { pilot } }) =>
     pilot
       ? { caption: caption(pilot), choices: { state: stateChoices(pilot.nextStates) }, version: pilot.version }
       : {},

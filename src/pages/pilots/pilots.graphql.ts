@@ -22,10 +22,10 @@ export const PILOT = question(`query($code: String!, $pilot: String!, $asAt: Dat
       feedback(first: $first, after: $after) { totalCount pageInfo { hasNextPage endCursor }
         nodes @file(table: "feedback") { code text state clause { title code } outcome { outcome } } } } } }`);
 
-export const PILOT_GROUND = question(`query($project: String!, $pilot: String!) {
+export const PILOT_BASIS = question(`query($project: String!, $pilot: String!) {
   project(code: $project) { title ${VERSIONS}
     pilot(code: $pilot) { code name authorityType contact nextStates version organisation { id } outputVersions { id } } }
   ${ORGANISATIONS} }`);
 
-export const NEW_PILOT_GROUND = question(`query($projectCode: String!) {
+export const NEW_PILOT_BASIS = question(`query($projectCode: String!) {
   project(code: $projectCode) { title ${VERSIONS} } ${ORGANISATIONS} }`);

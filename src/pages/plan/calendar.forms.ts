@@ -1,17 +1,17 @@
 /** Decides what the form about a project's working calendar asks, and how it shows what would move. */
 import { spanRows, typedSpans } from '../frame/date-spans.js';
-import { asking, previewing, type FormGround, type PageForm } from '../frame/form-field.js';
+import { asking, previewing, type FormBasis, type PageForm } from '../frame/form-field.js';
 import { day } from '../frame/words.js';
 import { CALENDAR, LOGIC_CHOICES, REGION_CHOICES, WEEKDAY_CHOICES } from './calendar-words.js';
 import { consequencesModel } from './item-words.js';
 import { CONSEQUENCES } from './plan.graphql.js';
 import { type AnswerTo, question } from '../frame/question.js';
 
-const GROUND = question(
+const BASIS = question(
   `query($projectCode: String!) { project(code: $projectCode) { code title asAt plan { version ${CALENDAR} } } }`,
 );
 
-function ground({ project: { code, title, asAt, plan } }: AnswerTo<typeof GROUND>): FormGround {
+function basis({ project: { code, title, asAt, plan } }: AnswerTo<typeof BASIS>): FormBasis {
   const { version, calendar } = plan;
   return {
     caption: `${code} ${title}`,
@@ -76,7 +76,7 @@ export const CHANGE_CALENDAR: PageForm = {
     },
     { name: 'reason', label: 'Reason for the change', hint: 'Kept in the history of the plan', rows: 2 },
   ],
-  ask: asking(GROUND, ground),
+  ask: asking(BASIS, basis),
   preview: previewing(
     question(`query($input: ChangeCalendarInput!) { answer: previewCalendar(input: $input) {
       problems { code message path } ${CONSEQUENCES} } }`),

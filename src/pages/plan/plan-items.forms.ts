@@ -1,12 +1,5 @@
 /** Decides what the forms that build a plan ask: a stage, a task, a milestone, a link, and taking one out. */
-import {
-  asking,
-  type Choice,
-  type FormField,
-  type FormGround,
-  type PageForm,
-  type Typed,
-} from '../frame/form-field.js';
+import { asking, type Choice, type FormField, type FormBasis, type PageForm, type Typed } from '../frame/form-field.js';
 import { PEOPLE, personChoices } from '../frame/record-choices.js';
 import { type AnswerTo, question } from '../frame/question.js';
 
@@ -58,7 +51,7 @@ function change(
     title,
     button,
     given: ['projectCode', 'expectedVersion'],
-    ask: asking(DOCUMENT, (data): FormGround => ({
+    ask: asking(DOCUMENT, (data): FormBasis => ({
       caption: `${data.project.code} ${data.project.title}`,
       version: data.project.plan.version,
       choices: Object.fromEntries(Object.entries(offered).map(([name, from]) => [under(name), from(data)])),

@@ -1,5 +1,5 @@
 /** Decides what the forms about a plan ask: its baselines, and its calendar. */
-import { asking, type FormField, type FormGround, type PageForm, type Typed } from '../frame/form-field.js';
+import { asking, type FormField, type FormBasis, type PageForm, type Typed } from '../frame/form-field.js';
 import { decisionChoices } from '../frame/decision-choices.js';
 import { projectPath } from '../frame/project-parts.js';
 import { counted, day } from '../frame/words.js';
@@ -9,7 +9,7 @@ import { BASELINE_FORM } from './plan.graphql.js';
 import { PLAN_ITEM_FORMS } from './plan-items.forms.js';
 import type { AnswerTo } from '../frame/question.js';
 
-type Ground = AnswerTo<typeof BASELINE_FORM>;
+type Basis = AnswerTo<typeof BASELINE_FORM>;
 
 const FIELDS: readonly FormField[] = [
   { name: 'name', label: 'Its name', hint: 'Such as Baseline 2' },
@@ -21,7 +21,7 @@ const FIELDS: readonly FormField[] = [
 const FIRST_RECORD =
   'No decision that approves it has been recorded. The secretary records it first, on the page of the board or committee.';
 
-function ground({ project, bodies, about, all }: Ground, given: Typed): FormGround {
+function basis({ project, bodies, about, all }: Basis, given: Typed): FormBasis {
   const { version, baselines, proposedBaseline: proposed } = project.plan;
   const follows = proposed !== null && given['proposalId'] === proposed.id ? proposed : null;
   const decisions = decisionChoices(project.code, [...about.nodes, ...all.nodes], 'code');
@@ -55,12 +55,12 @@ function ground({ project, bodies, about, all }: Ground, given: Typed): FormGrou
   };
 }
 
-function planInShort({ plan, milestones }: Ground['project']): string {
+function planInShort({ plan, milestones }: Basis['project']): string {
   const items = `${counted(plan.tasks.length, 'task')} and ${counted(milestones.totalCount, 'milestone')}`;
   return `The plan has ${items}. It ends on ${day(plan.finish, 'a day that is not known')}.`;
 }
 
-const ask = asking(BASELINE_FORM, ground);
+const ask = asking(BASELINE_FORM, basis);
 
 export const PLAN_FORMS: readonly PageForm[] = [
   ...PLAN_ITEM_FORMS,
@@ -93,6 +93,6 @@ export const PLAN_FORMS: readonly PageForm[] = [
       { name: 'takenBecause', label: 'Why it was taken', rows: 3 },
       ...FIELDS.filter(({ name }) => name === 'decision' || name === 'note'),
     ],
-    ask: asking(BASELINE_FORM, (data) => ({ ...ground(data, {}), typed: {} })),
+    ask: asking(BASELINE_FORM, (data) => ({ ...basis(data, {}), typed: {} })),
   },
 ];

@@ -60,7 +60,7 @@ export function whatIfPage(
     asAtWords: day(project.asAt),
     end: `The plan now ends on ${day(plan.finish, 'a day that is not known')}.`,
     items: itemChoices(project, typed.item),
-    item: item && { ...standing(item), href: itemPath(code, item.kind, item.code, null), task: item.kind === 'TASK' },
+    item: item && { ...snapshot(item), href: itemPath(code, item.kind, item.code, null), task: item.kind === 'TASK' },
     ways: [
       { value: '', text: 'Choose what to try' },
       ...WAYS.map((value) => ({ value, text: WAY_WORDS[value], selected: value === typed.how })),
@@ -90,7 +90,7 @@ function itemChoices({ plan }: WhatIf, chosen: string) {
 }
 
 /** How the item stands, as the form says it. */
-function standing(item: Task | Milestone) {
+function snapshot(item: Task | Milestone) {
   const heading = { code: item.code, title: item.title };
   if ('durationDays' in item) {
     const takes =

@@ -7,7 +7,7 @@ import { organisationChoices, personChoices } from '../frame/record-choices.js';
 import { projectHome } from '../frame/project-parts.js';
 import { CLOSING_FORM } from './project.graphql.js';
 
-type Ground = AnswerTo<typeof CLOSING_FORM>;
+type Basis = AnswerTo<typeof CLOSING_FORM>;
 
 const GIVEN = ['projectCode', 'expectedVersion'];
 const toProject = ({ projectCode = '' }: Readonly<Record<string, string>>): string => projectHome(projectCode);
@@ -39,7 +39,7 @@ const REPORT: readonly FormField[] = [
   },
 ];
 
-function closingGround({ project, people, organisations, about, all }: Ground) {
+function closingBasis({ project, people, organisations, about, all }: Basis) {
   const { closure } = project;
   return {
     caption: `${project.code} ${project.title}`,
@@ -79,7 +79,7 @@ export const CLOSING_FORMS: readonly PageForm[] = [
     done: 'Project closed. Its people are no longer asked for reports.',
     after: toProject,
     given: GIVEN,
-    ask: asking(CLOSING_FORM, closingGround),
+    ask: asking(CLOSING_FORM, closingBasis),
     fields: REPORT,
   },
   {

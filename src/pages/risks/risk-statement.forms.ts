@@ -1,12 +1,5 @@
 /** Decides what the forms ask that say what a risk is: to raise one, and to state it anew. */
-import {
-  asking,
-  type Choice,
-  type FormField,
-  type FormGround,
-  type PageForm,
-  type Typed,
-} from '../frame/form-field.js';
+import { asking, type Choice, type FormField, type FormBasis, type PageForm, type Typed } from '../frame/form-field.js';
 import { PEOPLE, ownerChoices } from '../frame/record-choices.js';
 import { sayEnum } from '../frame/words.js';
 import { PROXIMITIES } from '../../risks/risk-states.js';
@@ -14,14 +7,14 @@ import { howSoon } from './risk-words.js';
 import { type AnswerTo, question } from '../frame/question.js';
 
 const PLAN = 'plan { milestones { id code title } tasks { id code title } }';
-const NEW_GROUND = question(`query($projectCode: String!) { ${PEOPLE} project(code: $projectCode) { title ${PLAN} } }`);
-const GROUND = question(`query($project: String!, $risk: String!) { ${PEOPLE} project(code: $project) { ${PLAN}
+const NEW_BASIS = question(`query($projectCode: String!) { ${PEOPLE} project(code: $projectCode) { title ${PLAN} } }`);
+const BASIS = question(`query($project: String!, $risk: String!) { ${PEOPLE} project(code: $project) { ${PLAN}
       risk(code: $risk) { code title category cause event effect proximity version owner { id }
         links { kind id code title } taskEffects { task { id code title } workingDays } } } }`);
 
-type NewGround = AnswerTo<typeof NEW_GROUND>;
-type Plan = NewGround['project']['plan'];
-type Risk = NonNullable<AnswerTo<typeof GROUND>['project']['risk']>;
+type NewBasis = AnswerTo<typeof NEW_BASIS>;
+type Plan = NewBasis['project']['plan'];
+type Risk = NonNullable<AnswerTo<typeof BASIS>['project']['risk']>;
 
 const TERMS: readonly FormField[] = [
   { name: 'cause', label: 'Cause', hint: 'What may lead to it. Leave blank if not known', rows: 2 },
@@ -43,7 +36,7 @@ const TERMS: readonly FormField[] = [
 ];
 
 /** What both forms offer and read: people, milestones, and lines about tasks. */
-function planGround(people: NewGround['people'], plan: Plan, more: readonly Choice[] = []): FormGround {
+function planBasis(people: NewBasis['people'], plan: Plan, more: readonly Choice[] = []): FormBasis {
   const milestones = plan.milestones.map(({ id, code, title }) => ({
     value: `MILESTONE ${id}`,
     text: `${code} ${title}`,
@@ -74,9 +67,9 @@ const RAISE: PageForm = {
   title: 'Add a risk',
   button: 'Add the risk',
   given: ['projectCode'],
-  ask: asking(NEW_GROUND, (data) => ({
+  ask: asking(NEW_BASIS, (data) => ({
     caption: data.project.title,
-    ...planGround(data.people, data.project.plan),
+    ...planBasis(data.people, data.project.plan),
   })),
   fields: [
     { name: 'title', label: 'Title' },
@@ -93,7 +86,7 @@ const AMEND: PageForm = {
   button: 'Save the changes',
   given: ['riskId', 'expectedVersion'],
   context: ['project', 'risk'],
-  ask: asking(GROUND, (data) => {
+  ask: asking(BASIS, (data) => {
     const { plan, risk } = data.project;
     if (!risk) return {};
     const known = new Set(plan.milestones.map(({ id }) => id));
@@ -101,7 +94,7 @@ const AMEND: PageForm = {
     return {
       caption: `${risk.code} ${risk.title}`,
       version: risk.version,
-      ...planGround(
+      ...planBasis(
         data.people,
         plan,
         others.map(({ kind, id, code, title }) => ({
@@ -109,7 +102,7 @@ const AMEND: PageForm = {
           text: `${code} ${title} (${sayEnum(kind).toLowerCase()})`,
         })),
       ),
-      typed: standing(risk),
+      typed: snapshot(risk),
     };
   }),
   fields: [
@@ -125,7 +118,7 @@ const AMEND: PageForm = {
   ],
 };
 
-function standing({ title, category, cause, event, effect, proximity, owner, links, taskEffects }: Risk): Typed {
+function snapshot({ title, category, cause, event, effect, proximity, owner, links, taskEffects }: Risk): Typed {
   return {
     ...{ title, category, cause: cause ?? '', event: event ?? '', effect: effect ?? '', proximity: proximity ?? '' },
     ownerId: owner?.id ?? '',

@@ -2,14 +2,7 @@
 import type { Operation } from '../../platform/auth/policy.js';
 import { RESPONSES_TO } from '../../risks/risk-states.js';
 import { RESPONSE_MEANINGS } from '../../risks/risk.enums.js';
-import {
-  asking,
-  type Choice,
-  type FormField,
-  type FormGround,
-  type PageForm,
-  type Typed,
-} from '../frame/form-field.js';
+import { asking, type Choice, type FormField, type FormBasis, type PageForm, type Typed } from '../frame/form-field.js';
 import { PEOPLE, ownerChoices } from '../frame/record-choices.js';
 import { sayEnum } from '../frame/words.js';
 import { STATEMENT_FORMS } from './risk-statement.forms.js';
@@ -55,10 +48,10 @@ function aboutRisk<Answer extends { readonly project: { readonly risk: Headed | 
     readonly fields: readonly FormField[];
     readonly changes?: true;
     readonly question: Question<Answer>;
-    readonly ground?: (risk: NonNullable<Answer['project']['risk']>, data: Answer, given: Typed) => FormGround;
+    readonly basis?: (risk: NonNullable<Answer['project']['risk']>, data: Answer, given: Typed) => FormBasis;
   },
 ): PageForm {
-  const { given = [], fields, question, changes, ground } = form;
+  const { given = [], fields, question, changes, basis } = form;
   return {
     ...{ operation, title, button, fields },
     ...(changes && { changes }),
@@ -67,7 +60,7 @@ function aboutRisk<Answer extends { readonly project: { readonly risk: Headed | 
     ask: asking(question, (data, typed) => {
       const { risk } = data.project;
       if (!risk) return {};
-      return { caption: `${risk.code} ${risk.title}`, version: risk.version, ...ground?.(risk, data, typed) };
+      return { caption: `${risk.code} ${risk.title}`, version: risk.version, ...basis?.(risk, data, typed) };
     }),
   };
 }
@@ -79,7 +72,7 @@ const ASSESS = aboutRisk('assessRisk', 'Assess a risk', 'Record the assessment',
   question: question(
     ofRisk('', 'riskScale { inForce { name likelihood { value label meaning } impact { value label meaning } } }', ''),
   ),
-  ground: (_, data) => {
+  basis: (_, data) => {
     const { inForce } = data.project.riskScale;
     return {
       intro: [`On the scale in force: ${inForce.name}.`],
@@ -108,7 +101,7 @@ const ACTION_FIELDS: readonly FormField[] = [
 const RESPOND = aboutRisk('respondToRisk', 'Respond to a risk', 'Save the response', {
   changes: true,
   question: question(ofRisk('nature response { response note }', '', PEOPLE)),
-  ground: ({ nature, response }, { people }) => ({
+  basis: ({ nature, response }, { people }) => ({
     choices: {
       response: RESPONSES_TO[nature].map((value) => ({ value, text: sayEnum(value), hint: RESPONSE_MEANINGS[value] })),
       'actions.actioneeId': ownerChoices(people),
@@ -126,7 +119,7 @@ const RESPOND = aboutRisk('respondToRisk', 'Respond to a risk', 'Save the respon
 const AMEND_ACTION = aboutRisk('amendRiskAction', 'Change an action', 'Save the changes', {
   given: ['actionId'],
   question: question(ofRisk('actions { id text dueOn actionee { id } }', '', PEOPLE)),
-  ground: ({ actions }, { people }, { actionId }) => {
+  basis: ({ actions }, { people }, { actionId }) => {
     const action = actions.find(({ id }) => id === actionId);
     return {
       choices: { actioneeId: ownerChoices(people) },
@@ -143,7 +136,7 @@ const AMEND_ACTION = aboutRisk('amendRiskAction', 'Change an action', 'Save the 
 const REPORT_ACTION = aboutRisk('reportRiskAction', 'Report the progress of an action', 'Report the progress', {
   given: ['actionId'],
   question: question(ofRisk('actions { id text nextStates }', '', '')),
-  ground: ({ actions }, _, { actionId }) => {
+  basis: ({ actions }, _, { actionId }) => {
     const action = actions.find(({ id }) => id === actionId);
     return {
       intro: action ? [action.text] : [],
@@ -170,7 +163,7 @@ const REOPEN = aboutRisk('reopenRisk', 'Reopen a risk', 'Reopen the risk', {
 
 const ACCEPT = aboutRisk('acceptRisk', 'Accept a risk above the appetite', 'Accept the risk', {
   question: question(ofRisk('current { score { score band { name } } } appetite { upToBand upToScore }', '', '')),
-  ground: ({ current, appetite }) => ({
+  basis: ({ current, appetite }) => ({
     intro: [
       ...(current ? [`It scores ${current.score.score} (${current.score.band.name}).`] : []),
       ...(appetite ? [`What is acceptable: ${limitWords(appetite).toLowerCase()}.`] : []),

@@ -1,12 +1,12 @@
 /** Decides what the forms about commitments ask. */
-import { asking, type FormField, type FormGround, type PageForm } from '../frame/form-field.js';
+import { asking, type FormField, type FormBasis, type PageForm } from '../frame/form-field.js';
 import { milestoneChoices, ownerChoices } from '../frame/record-choices.js';
 import { day } from '../frame/words.js';
-import { COMMITMENT_GROUND, NEW_COMMITMENT_GROUND } from './commitments.graphql.js';
+import { COMMITMENT_BASIS, NEW_COMMITMENT_BASIS } from './commitments.graphql.js';
 import { WHEN } from './stakeholder.forms.js';
 import type { AnswerTo } from '../frame/question.js';
 
-type OneGround = AnswerTo<typeof COMMITMENT_GROUND>;
+type OneBasis = AnswerTo<typeof COMMITMENT_BASIS>;
 
 const ABOUT = { given: ['commitmentId', 'expectedVersion'], context: ['project', 'commitment'] } as const;
 const TERMS: readonly FormField[] = [
@@ -15,10 +15,10 @@ const TERMS: readonly FormField[] = [
   { name: 'milestoneId', label: 'Milestone by which the plan means to keep it' },
 ];
 
-const ground = (
-  { project: { commitment } }: OneGround,
-  more: (one: NonNullable<OneGround['project']['commitment']>) => Partial<FormGround> = () => ({}),
-): FormGround => {
+const basis = (
+  { project: { commitment } }: OneBasis,
+  more: (one: NonNullable<OneBasis['project']['commitment']>) => Partial<FormBasis> = () => ({}),
+): FormBasis => {
   if (!commitment) return {};
   const { code, what, to, dueOn, version } = commitment;
   const intro = [`Made to ${to?.title ?? 'somebody not recorded'}. Due: ${day(dueOn, 'no date agreed')}.`];
@@ -31,7 +31,7 @@ const MAKE: PageForm = {
   button: 'Add the commitment',
   given: ['projectCode'],
   context: ['to'],
-  ask: asking(NEW_COMMITMENT_GROUND, ({ project, people }, { to = '' }) => ({
+  ask: asking(NEW_COMMITMENT_BASIS, ({ project, people }, { to = '' }) => ({
     caption: project.title,
     typed: { stakeholderId: to },
     choices: {
@@ -57,8 +57,8 @@ const AMEND: PageForm = {
   title: 'Change a commitment',
   button: 'Save the changes',
   ...ABOUT,
-  ask: asking(COMMITMENT_GROUND, (data) =>
-    ground(data, ({ what, owner, ownerTeam, milestone }) => ({
+  ask: asking(COMMITMENT_BASIS, (data) =>
+    basis(data, ({ what, owner, ownerTeam, milestone }) => ({
       choices: { ownerId: ownerChoices(data.people), milestoneId: milestoneChoices(data.project.milestones) },
       typed: { what, ownerId: owner?.id ?? '', ownerTeam: ownerTeam ?? '', milestoneId: milestone?.id ?? '' },
     })),
@@ -72,7 +72,7 @@ const CHANGE_DUE: PageForm = {
   button: 'Save the due date',
   done: 'Due date changed.',
   ...ABOUT,
-  ask: asking(COMMITMENT_GROUND, (data) => ground(data)),
+  ask: asking(COMMITMENT_BASIS, (data) => basis(data)),
   fields: [
     { name: 'dueOn', label: 'New date', hint: 'Leave blank if it no longer has a date' },
     { name: 'account', label: 'Reason for the new date', rows: 3 },
@@ -86,7 +86,7 @@ const DISCHARGE: PageForm = {
   button: 'Report it as kept',
   done: 'Commitment reported as kept.',
   ...ABOUT,
-  ask: asking(COMMITMENT_GROUND, (data) => ground(data)),
+  ask: asking(COMMITMENT_BASIS, (data) => basis(data)),
   fields: [
     { name: 'account', label: 'How it was kept', rows: 3 },
     { name: 'effectiveOn', label: 'Date kept', hint: 'Leave blank for the status date of the project' },
@@ -99,7 +99,7 @@ const RELEASE: PageForm = {
   button: 'Report it as released',
   done: 'Commitment reported as released.',
   ...ABOUT,
-  ask: asking(COMMITMENT_GROUND, (data) => ground(data)),
+  ask: asking(COMMITMENT_BASIS, (data) => basis(data)),
   fields: [{ name: 'releasedBy', label: 'Who let us off' }, { name: 'account', label: 'Why', rows: 3 }, WHEN],
 };
 

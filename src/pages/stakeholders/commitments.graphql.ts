@@ -18,11 +18,11 @@ export const COMMITMENT = question(`query($code: String!, $commitment: String!, 
     commitment(code: $commitment) { ${ONE} citation problems { message }
       history { ${DATED} state account dueOn releasedBy } } } }`);
 
-export const NEW_COMMITMENT_GROUND = question(`query($projectCode: String!) {
+export const NEW_COMMITMENT_BASIS = question(`query($projectCode: String!) {
   project(code: $projectCode) { title ${MILESTONES}
     stakeholders(first: 100, active: true) { nodes { id code name } } } ${PEOPLE} }`);
 
-export const COMMITMENT_GROUND = question(`query($project: String!, $commitment: String!) {
+export const COMMITMENT_BASIS = question(`query($project: String!, $commitment: String!) {
   project(code: $project) { ${MILESTONES}
     commitment(code: $commitment) { code what dueOn version owner { id } ownerTeam milestone { id } to { title } } }
   ${PEOPLE} }`);

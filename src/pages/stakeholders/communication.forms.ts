@@ -1,16 +1,16 @@
 /** Decides what the forms about communications ask. */
 import type { Operation } from '../../platform/auth/policy.js';
-import { asking, type FormField, type FormGround, type PageForm } from '../frame/form-field.js';
+import { asking, type FormField, type FormBasis, type PageForm } from '../frame/form-field.js';
 import { milestoneChoices, ownerChoices } from '../frame/record-choices.js';
 import { KIND_CHOICES } from './communication-words.js';
 import { spanWords } from './communications-page.js';
-import { COMMUNICATION_GROUND, NEW_COMMUNICATION_GROUND } from './communications.graphql.js';
+import { COMMUNICATION_BASIS, NEW_COMMUNICATION_BASIS } from './communications.graphql.js';
 import { WHEN } from './stakeholder.forms.js';
 import type { AnswerTo } from '../frame/question.js';
 
-type OneGround = AnswerTo<typeof COMMUNICATION_GROUND>;
+type OneBasis = AnswerTo<typeof COMMUNICATION_BASIS>;
 
-type One = NonNullable<OneGround['project']['communication']>;
+type One = NonNullable<OneBasis['project']['communication']>;
 
 const ABOUT = { given: ['communicationId', 'expectedVersion'], context: ['project', 'communication'] } as const;
 /** Steps about one wording alone carry what stands for it. */
@@ -33,10 +33,10 @@ const TERMS: readonly FormField[] = [
 
 const NOTE: FormField = { name: 'note', label: 'Note', rows: 3 };
 
-const ground = (
-  { project: { communication } }: OneGround,
-  more: (one: One) => Partial<FormGround> = () => ({}),
-): FormGround =>
+const basis = (
+  { project: { communication } }: OneBasis,
+  more: (one: One) => Partial<FormBasis> = () => ({}),
+): FormBasis =>
   communication
     ? {
         caption: `${communication.code} ${communication.title}`,
@@ -53,7 +53,7 @@ const PLAN: PageForm = {
   title: 'Plan a communication',
   button: 'Plan the communication',
   given: ['projectCode'],
-  ask: asking(NEW_COMMUNICATION_GROUND, ({ project, people }) => ({
+  ask: asking(NEW_COMMUNICATION_BASIS, ({ project, people }) => ({
     caption: project.title,
     choices: { ownerId: ownerChoices(people), milestoneId: milestoneChoices(project.milestones) },
     typed: { forPublic: 'true' },
@@ -66,8 +66,8 @@ const AMEND: PageForm = {
   title: 'Change a communication',
   button: 'Save the changes',
   ...ABOUT,
-  ask: asking(COMMUNICATION_GROUND, (data) =>
-    ground(data, (one) => ({
+  ask: asking(COMMUNICATION_BASIS, (data) =>
+    basis(data, (one) => ({
       choices: { ownerId: ownerChoices(data.people), milestoneId: milestoneChoices(data.project.milestones) },
       typed: {
         ...{ title: one.title, kind: one.kind, audience: one.audience ?? '', forPublic: String(one.forPublic) },
@@ -84,8 +84,8 @@ const DRAFT: PageForm = {
   title: 'Change the text',
   button: 'Save the text',
   ...ABOUT,
-  ask: asking(COMMUNICATION_GROUND, (data) =>
-    ground(data, ({ text }) => ({
+  ask: asking(COMMUNICATION_BASIS, (data) =>
+    basis(data, ({ text }) => ({
       intro: ['Another text than the one that was cleared needs to be cleared again.'],
       typed: { body: text ?? '' },
     })),
@@ -104,7 +104,7 @@ function step(
     title: words.title,
     button: words.button,
     ...about,
-    ask: asking(COMMUNICATION_GROUND, (data) => ground(data, (one) => ({ intro: wording(one) }))),
+    ask: asking(COMMUNICATION_BASIS, (data) => basis(data, (one) => ({ intro: wording(one) }))),
     fields: [words.note ?? NOTE, words.when ?? WHEN],
   };
 }
@@ -114,8 +114,8 @@ const OVERRIDE: PageForm = {
   title: 'Override a restricted window for this wording',
   button: 'Override the window',
   ...WORDED,
-  ask: asking(COMMUNICATION_GROUND, (data) =>
-    ground(data, (one) => ({
+  ask: asking(COMMUNICATION_BASIS, (data) =>
+    basis(data, (one) => ({
       intro: [...data.project.plan.calendar.restrictedWindows.map((window) => spanWords(window)), ...wording(one)],
     })),
   ),

@@ -22,10 +22,10 @@ export const COMMUNICATION = question(`query($code: String!, $communication: Str
       overrides { windowName windowFrom windowTo contentSha256 grounds recordedBy effectiveOn }
       texts { ${DATED} number body } history { ${DATED} state note contentSha256 } } } }`);
 
-export const NEW_COMMUNICATION_GROUND = question(`query($projectCode: String!) {
+export const NEW_COMMUNICATION_BASIS = question(`query($projectCode: String!) {
   project(code: $projectCode) { title ${MILESTONES} } ${PEOPLE} }`);
 
-export const COMMUNICATION_GROUND = question(`query($project: String!, $communication: String!) {
+export const COMMUNICATION_BASIS = question(`query($project: String!, $communication: String!) {
   project(code: $project) { ${MILESTONES} ${WINDOWS}
     communication(code: $communication) { code title kind audience forPublic plannedOn text version
       milestone { id } owner { id } ownerTeam } }

@@ -1,13 +1,13 @@
 /** Decides what the forms about stakeholders ask. */
-import { asking, type FormField, type FormGround, type PageForm } from '../frame/form-field.js';
+import { asking, type FormField, type FormBasis, type PageForm } from '../frame/form-field.js';
 import { organisationChoices, ownerChoices, personChoices } from '../frame/record-choices.js';
 import { CHANNEL_CHOICES, LEVEL_CHOICES, POSITION_CHOICES } from './stakeholder-words.js';
-import { NEW_STAKEHOLDER_GROUND, STAKEHOLDER_GROUND } from './stakeholders.graphql.js';
+import { NEW_STAKEHOLDER_BASIS, STAKEHOLDER_BASIS } from './stakeholders.graphql.js';
 import type { AnswerTo } from '../frame/question.js';
 
-type NewGround = AnswerTo<typeof NEW_STAKEHOLDER_GROUND>;
+type NewBasis = AnswerTo<typeof NEW_STAKEHOLDER_BASIS>;
 
-type OneGround = AnswerTo<typeof STAKEHOLDER_GROUND>;
+type OneBasis = AnswerTo<typeof STAKEHOLDER_BASIS>;
 
 export const WHEN: FormField = {
   name: 'effectiveOn',
@@ -19,16 +19,16 @@ const ABOUT = { given: ['stakeholderId', 'expectedVersion'], context: ['project'
 const STAKE: FormField = { name: 'stake', label: 'Why they have an interest', rows: 3, needed: true };
 const OWNER: FormField = { name: 'ownerId', label: 'Owner' };
 
-const ground = (
-  { project: { stakeholder } }: OneGround,
-  more: (one: NonNullable<OneGround['project']['stakeholder']>) => Partial<FormGround>,
-): FormGround =>
+const basis = (
+  { project: { stakeholder } }: OneBasis,
+  more: (one: NonNullable<OneBasis['project']['stakeholder']>) => Partial<FormBasis>,
+): FormBasis =>
   stakeholder
     ? { caption: `${stakeholder.code} ${stakeholder.name}`, version: stakeholder.version, ...more(stakeholder) }
     : {};
 
 /** Tells who is no stakeholder of the project yet. */
-function isNew({ stakeholders }: NewGround['project']): (one: { readonly id: string }) => boolean {
+function isNew({ stakeholders }: NewBasis['project']): (one: { readonly id: string }) => boolean {
   const known = new Set(stakeholders.nodes.flatMap(({ organisation, person }) => [organisation?.id, person?.id]));
   return ({ id }) => !known.has(id);
 }
@@ -38,7 +38,7 @@ const IDENTIFY: PageForm = {
   title: 'Add a stakeholder',
   button: 'Add the stakeholder',
   given: ['projectCode'],
-  ask: asking(NEW_STAKEHOLDER_GROUND, ({ project, people, organisations }) => ({
+  ask: asking(NEW_STAKEHOLDER_BASIS, ({ project, people, organisations }) => ({
     caption: project.title,
     intro: ['Say who it is in one of the three ways: an organisation or a person of the register, or a group by name.'],
     choices: {
@@ -62,8 +62,8 @@ const AMEND: PageForm = {
   title: 'Change a stakeholder',
   button: 'Save the changes',
   ...ABOUT,
-  ask: asking(STAKEHOLDER_GROUND, (data) =>
-    ground(data, ({ name, stake, owner, active, organisation, person }) => ({
+  ask: asking(STAKEHOLDER_BASIS, (data) =>
+    basis(data, ({ name, stake, owner, active, organisation, person }) => ({
       choices: { ownerId: ownerChoices(data.people) },
       typed: { stake, ownerId: owner?.id ?? '', active: String(active), groupName: name },
       without: organisation || person ? ['groupName'] : [],
@@ -83,8 +83,8 @@ const ASSESS: PageForm = {
   title: 'Assess a stakeholder',
   button: 'Save the assessment',
   ...ABOUT,
-  ask: asking(STAKEHOLDER_GROUND, (data) =>
-    ground(data, ({ interest, influence, position }) => ({ typed: { interest, influence, position } })),
+  ask: asking(STAKEHOLDER_BASIS, (data) =>
+    basis(data, ({ interest, influence, position }) => ({ typed: { interest, influence, position } })),
   ),
   fields: [
     { name: 'interest', label: 'Interest', hint: 'How much the work matters to them', choices: LEVEL_CHOICES },
@@ -101,7 +101,7 @@ const LOG: PageForm = {
   button: 'Add the contact',
   ...ABOUT,
   context: [...ABOUT.context, 'after'], // the page of the list on which an entry to correct stands
-  ask: asking(STAKEHOLDER_GROUND, (data) => ground(data, () => ({ typed: { dayKnown: 'true' } }))),
+  ask: asking(STAKEHOLDER_BASIS, (data) => basis(data, () => ({ typed: { dayKnown: 'true' } }))),
   fields: [
     { name: 'channel', label: 'Channel', choices: CHANNEL_CHOICES },
     { name: 'saidBy', label: 'Who said it' },

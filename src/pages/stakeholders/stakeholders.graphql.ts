@@ -28,10 +28,10 @@ export const DEALINGS =
     engagementLog(first: $first, after: $after, stakeholderId: $stakeholderId) { ${PAGE}
       nodes @file(table: "exchanges") { id effectiveOn dayKnown channel said saidBy recordedBy recordedAt citation corrects correctedBy } } } }`);
 
-export const NEW_STAKEHOLDER_GROUND = question(`query($projectCode: String!) {
+export const NEW_STAKEHOLDER_BASIS = question(`query($projectCode: String!) {
   project(code: $projectCode) { title stakeholders(first: 100) { nodes { organisation { id } person { id } } } } ${PEOPLE} ${ORGANISATIONS} }`);
 
-export const STAKEHOLDER_GROUND = question(`query($project: String!, $stakeholder: String!) {
+export const STAKEHOLDER_BASIS = question(`query($project: String!, $stakeholder: String!) {
   project(code: $project) { stakeholder(code: $stakeholder) {
     code name stake interest influence position active version owner { id } organisation { id } person { id } } }
   ${PEOPLE} }`);

@@ -95,7 +95,7 @@ const about = <const More extends string, const Inside extends string>(more: Mor
 
 const ACT = question(about('', ''));
 
-function ground({ project: { challenge } }: ActData) {
+function basis({ project: { challenge } }: ActData) {
   if (challenge === null) return { intro: ['There is no such challenge any longer.'] };
   return { caption: `${challenge.code} ${challenge.question}`, version: challenge.version };
 }
@@ -109,7 +109,7 @@ const ASSIGN: PageForm = {
   given: GIVEN,
   context: CONTEXT,
   ask: asking(question(about(PEOPLE, 'readerIds')), (data) => ({
-    ...ground(data),
+    ...basis(data),
     choices: {
       answererId: answererChoices(data.people, data.project.readerIds, data.project.challenge?.raisedBy?.id),
     },
@@ -134,7 +134,7 @@ const ANSWER: PageForm = {
   ask: asking(
     question(about('', 'actions(first: 100, filter: { open: true }) { nodes { id code text } }')),
     (data, { corrects }) => ({
-      ...ground(data),
+      ...basis(data),
       intro: data.project.challenge ? [`What is wanted: ${data.project.challenge.wanted}`] : [],
       ...(corrects !== undefined && { typed: { actionId: data.project.challenge?.answer?.action?.id ?? '' } }),
       choices: {
@@ -167,7 +167,7 @@ const JUDGE: PageForm = {
   ask: asking(ACT, (data) => {
     const answer = data.project.challenge?.answer;
     return {
-      ...ground(data),
+      ...basis(data),
       intro: answer
         ? [
             `The answer: ${outcomeWords(answer.outcome)}. ${answer.reasons}`,
@@ -197,7 +197,7 @@ const ESCALATE: PageForm = {
   given: GIVEN,
   context: CONTEXT,
   ask: asking(ACT, (data) => ({
-    ...ground(data),
+    ...basis(data),
     intro: [
       'The director of the project then gives the final answer.',
       ...(data.project.challenge?.dueOn ? [`The answer was wanted by ${day(data.project.challenge.dueOn)}.`] : []),
@@ -216,7 +216,7 @@ const WITHDRAW: PageForm = {
   given: GIVEN,
   context: CONTEXT,
   ask: asking(ACT, (data) => ({
-    ...ground(data),
+    ...basis(data),
     intro: ['It stays to be seen, and nothing more can be done about it.'],
   })),
   fields: [{ name: 'reason', label: 'Why', hint: 'Everyone who can read the challenge sees it', rows: 3 }],

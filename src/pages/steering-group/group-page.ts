@@ -12,7 +12,7 @@ import type { AnswerTo } from '../frame/question.js';
 
 export type Seat = NonNullable<AnswerTo<typeof GROUP>['project']['steeringGroup']>['seats'][number];
 
-type TermsGround = NonNullable<NonNullable<AnswerTo<typeof GROUP>['project']['steeringGroup']>['termsOfReference']>;
+type TermsBasis = NonNullable<NonNullable<AnswerTo<typeof GROUP>['project']['steeringGroup']>['termsOfReference']>;
 
 export type GroupProject = AnswerTo<typeof GROUP>['project'];
 
@@ -143,7 +143,7 @@ const inOrder = (a: Dated, b: Dated): number =>
   a.effectiveOn < b.effectiveOn ? -1 : a.effectiveOn > b.effectiveOn ? 1 : a.recordedAt < b.recordedAt ? -1 : 1;
 
 function termsModel(
-  terms: TermsGround,
+  terms: TermsBasis,
   body: { readonly code: string; readonly name: string } | null,
   asAt: string | null,
   projectCode: string,

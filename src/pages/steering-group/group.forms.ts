@@ -66,7 +66,7 @@ const TERMS_FIELDS: readonly FormField[] = [
 const TERMS = `termsOfReference { version purpose responsibilities membership chair { id } quorum frequency reporting
   paperDays agreedOn }`;
 
-function termsGround(code: string, { people, bodies, project }: TermsData) {
+function termsBasis(code: string, { people, bodies, project }: TermsData) {
   const group = project.steeringGroup;
   const terms = group?.termsOfReference;
   const text = (value: string | number | null | undefined): string => String(value ?? '');
@@ -104,7 +104,7 @@ const STATE_TERMS: PageForm = {
   ask: asking(
     question(`query($projectCode: String!) { ${PEOPLE} bodies { id code name kind projectCode }
       project(code: $projectCode) { title steeringGroup { body { id } ${TERMS} } } }`),
-    (data, { projectCode = '' }) => termsGround(projectCode, data),
+    (data, { projectCode = '' }) => termsBasis(projectCode, data),
   ),
   fields: TERMS_FIELDS,
 };
@@ -118,7 +118,7 @@ const AMEND_TERMS: PageForm = {
   ask: asking(
     question(`query($project: String!) { ${PEOPLE} bodies { id code name kind projectCode }
       project(code: $project) { title steeringGroup { body { id } ${TERMS} } } }`),
-    (data, { project = '' }) => termsGround(project, data),
+    (data, { project = '' }) => termsBasis(project, data),
   ),
   fields: TERMS_FIELDS,
 };
@@ -147,7 +147,7 @@ const SEAT_FIELDS: readonly FormField[] = [
   EFFECTIVE,
 ];
 
-function seatGround({ people, organisations, project }: SeatData, code: string) {
+function seatBasis({ people, organisations, project }: SeatData, code: string) {
   const seat = project.steeringGroup?.seats.find((each) => each.code === code);
   const who = personChoices(people);
   return {
@@ -176,7 +176,7 @@ const ADD_SEAT: PageForm = {
     question(
       `query($projectCode: String!) { ${PEOPLE} ${ORGANISATIONS} project(code: $projectCode) { title ${SEATS} } }`,
     ),
-    (data) => seatGround(data, ''),
+    (data) => seatBasis(data, ''),
   ),
   fields: SEAT_FIELDS,
 };
@@ -189,7 +189,7 @@ const AMEND_SEAT: PageForm = {
   context: ['project', 'seat'],
   ask: asking(
     question(`query($project: String!) { ${PEOPLE} ${ORGANISATIONS} project(code: $project) { title ${SEATS} } }`),
-    (data, { seat = '' }) => seatGround(data, seat),
+    (data, { seat = '' }) => seatBasis(data, seat),
   ),
   fields: SEAT_FIELDS,
 };

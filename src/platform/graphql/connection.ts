@@ -109,7 +109,7 @@ export function pageOf<T>(
 }
 
 /** The same page with its rows in another shape, one for each. */
-export function reshaped<S>(page: Page<unknown>, nodes: S[]): Page<S> {
+export function mappedPage<S>(page: Page<unknown>, nodes: S[]): Page<S> {
   const { totalCount } = page;
   return {
     nodes,

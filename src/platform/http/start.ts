@@ -4,7 +4,7 @@ import { type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { type Config } from '../config/config.js';
 import { StartError } from '../config/start-error.js';
 import { giveBackLater } from '../memory/give-back.js';
-import { type Ground } from '../platform.module.js';
+import { type Context } from '../platform.module.js';
 import { createApp } from './create-app.js';
 import { createLog } from './log.js';
 import { endOnSignal } from './signals.js';
@@ -17,7 +17,7 @@ import { type StartHook } from './start-hook.js';
  */
 export async function start(
   config: Config,
-  rootOf: (ground: Ground) => DynamicModule,
+  rootOf: (context: Context) => DynamicModule,
   hooks: readonly StartHook[],
 ): Promise<void> {
   const lines = createLog(config);
@@ -40,7 +40,7 @@ export async function start(
 /** Opens the program on a restored database without listening, and answers what its checks found. */
 export async function checkRestored(
   config: Config,
-  rootOf: (ground: Ground) => DynamicModule,
+  rootOf: (context: Context) => DynamicModule,
   hooks: readonly StartHook[],
 ): Promise<readonly string[]> {
   const lines = createLog({ ...config, logLevel: 'error' });

@@ -5,7 +5,7 @@ import { grouped } from '../record/grouped.js';
 import { known, versionOf } from '../record/history.js';
 import type { Lifecycle } from '../record/lifecycle.js';
 import type { Problem } from '../record/problem.js';
-import { latestOfEach, type RecordPoint, standing } from '../record/standing.js';
+import { latestOfEach, type RecordPoint, inForce } from '../record/in-force.js';
 import type { TermsOf } from '../record/terms.js';
 
 /** Through which states the things of a kind go. */
@@ -80,7 +80,7 @@ export function statesOf<T, Key extends string, S extends string, R extends Kind
     if (identity?.projectId !== projectId) return [];
     const { id, code } = identity;
     const own = reports.get(id) ?? [];
-    const stateReport = standing(own, point).at(-1) ?? null;
+    const stateReport = inForce(own, point).at(-1) ?? null;
     const state: S = stateReport?.state ?? life.first;
     const version = versionOf(point.revision, own, statements.get(id) ?? []);
     const nextStates = life.next[state];

@@ -2,7 +2,7 @@
 import { formatIsoDate } from '../calendar/iso-date.js';
 import { canonical } from './content-hash.js';
 import type { Problem } from './problem.js';
-import { type Dated, standing } from './standing.js';
+import { type Dated, inForce } from './in-force.js';
 import { type Change, fieldOfTerm, type TermsOf, wordsOf } from './terms.js';
 
 /** What is amended: from which day, what is said, and among which rows. */
@@ -43,7 +43,7 @@ export function amended<T, R extends Dated & T>(
   amendment: Amendment<T>,
 ): { readonly rows: readonly AmendedRow<R>[]; readonly problems: readonly Problem[] } | null {
   const { effectiveOn, revision, change, faults } = amendment;
-  const days = lastOfEachDay(standing(own, { asAt: EVER, revision }));
+  const days = lastOfEachDay(inForce(own, { asAt: EVER, revision }));
   const former = days.findLast((row) => row.effectiveOn <= effectiveOn);
   if (!former) return null;
   const changed = (Object.keys(change) as (keyof T)[]).filter((key) => !same(change[key], former[key]));

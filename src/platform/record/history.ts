@@ -4,7 +4,7 @@ import type { DatedEntry } from './dated-entry.type.js';
 import { type Problem } from './problem.js';
 import { Refusal } from './refusal.js';
 import { signatureOf } from './signature.js';
-import { inOrder, type RecordPoint, standing } from './standing.js';
+import { inOrder, type RecordPoint, inForce } from './in-force.js';
 import { formatIsoDate } from '../calendar/iso-date.js';
 
 /** The rows known at a point, corrected ones among them, in order: what a history shows. */
@@ -91,7 +91,7 @@ export function reportsFollowed<T extends DatedReport>(
   report: { readonly effectiveOn: string; readonly corrects: string | null; readonly revision: number },
 ): T[] {
   const { effectiveOn, corrects, revision } = report;
-  const stands = standing(own, { asAt: EVER, revision });
+  const stands = inForce(own, { asAt: EVER, revision });
   const faults = [
     ...correctionFaults(own, corrects, ['input', 'corrects']),
     ...orderFaults(stands, effectiveOn, corrects),

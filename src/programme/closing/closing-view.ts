@@ -1,6 +1,6 @@
 /** Decides how a project's state, its end project report and what was handed on look in one view. */
 import { datedView, known } from '../../platform/record/history.js';
-import { latestOfEach } from '../../platform/record/standing.js';
+import { latestOfEach } from '../../platform/record/in-force.js';
 import type { Organisation } from '../organisation.type.js';
 import type { Person } from '../person.type.js';
 import type { Register, RegisterRecord } from '../register.js';

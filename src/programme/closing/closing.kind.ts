@@ -8,7 +8,7 @@ import { plainId } from '../../platform/record/view-id.js';
 import type { KindRule, RowsContext } from '../kind/context.js';
 import { correctedIn, follows, ownOf } from '../kind/derived-rules.js';
 import type { ProjectReportingDate } from '../project.entity.js';
-import { type RegisterGround, reportingDate } from '../register.js';
+import { type RegisterContext, reportingDate } from '../register.js';
 import type { ProjectClosure, ProjectFollowOn, ProjectStateReport } from './closing.entity.js';
 import type {
   ArchiveProjectInput,
@@ -27,8 +27,8 @@ interface Rows {
 }
 type Found<I> = I & { readonly projectId: string };
 type Row = NewRow<Rows, 'projectId'>;
-type Rule<I> = KindRule<RegisterGround, Found<I>, Row>;
-type Known = RowsContext<RegisterGround>;
+type Rule<I> = KindRule<RegisterContext, Found<I>, Row>;
+type Known = RowsContext<RegisterContext>;
 
 const closeProject: Rule<CloseProjectInput> = {
   creates: false,

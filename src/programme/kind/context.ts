@@ -2,7 +2,7 @@
 import type { Actor } from '../../platform/auth/actor.js';
 import type { Decision } from '../../platform/kind/rule.js';
 import type { Pointer } from '../../platform/record/terms.js';
-import type { RecordPoint } from '../../platform/record/standing.js';
+import type { RecordPoint } from '../../platform/record/in-force.js';
 import type { FoundSubject } from '../record-subject.js';
 import type { ThingWrite } from './thing.js';
 

@@ -6,7 +6,7 @@ import type { DatedReport } from '../../platform/record/dated-report.entity.js';
 import { correctionFaults, reportsFollowed } from '../../platform/record/history.js';
 import { stepFault } from '../../platform/record/lifecycle.js';
 import { refuse } from '../../platform/record/refusal.js';
-import type { RecordPoint } from '../../platform/record/standing.js';
+import type { RecordPoint } from '../../platform/record/in-force.js';
 import { type Change, firstOf, saidOf } from '../../platform/record/terms.js';
 import { recordId } from '../../platform/record/view-id.js';
 import type { Context, KindRule } from './context.js';

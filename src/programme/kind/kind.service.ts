@@ -1,8 +1,8 @@
-import { type Page, pageOf, reshaped } from '../../platform/graphql/connection.js';
+import { type Page, pageOf, mappedPage } from '../../platform/graphql/connection.js';
 import type { PageArgs } from '../../platform/graphql/page-args.js';
 import type { Tables } from '../../platform/kind/rule.js';
 import type { ProjectRows } from '../../platform/record/snapshots.service.js';
-import type { RecordPoint } from '../../platform/record/standing.js';
+import type { RecordPoint } from '../../platform/record/in-force.js';
 import type { Project } from '../project.type.js';
 import type { SubjectKind } from '../record-subject.js';
 import type { Kinds } from './kinds.service.js';
@@ -68,7 +68,7 @@ export abstract class KindService<
     const all = await this.at(project.recordId, project);
     const page = pageOf(all.filter(lets), first, after, (each) => each.code);
     const seen = await this.seen(project);
-    return reshaped(page, await Promise.all(page.nodes.map((each) => this.shown(each, seen))));
+    return mappedPage(page, await Promise.all(page.nodes.map((each) => this.shown(each, seen))));
   }
 
   /** One of a project, by id or code; null where there is none. */

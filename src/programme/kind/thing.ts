@@ -3,7 +3,7 @@ import type { EntityTarget, ObjectLiteral } from 'typeorm';
 import type { Actor } from '../../platform/auth/actor.js';
 import type { Committed } from '../../platform/record/committed.js';
 import type { Problem } from '../../platform/record/problem.js';
-import type { RecordPoint } from '../../platform/record/standing.js';
+import type { RecordPoint } from '../../platform/record/in-force.js';
 import type { Entry, Write } from '../../platform/record/write.js';
 import type { Register } from '../register.js';
 

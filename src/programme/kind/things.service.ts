@@ -55,11 +55,11 @@ export class Things {
   async taken(write: Write, kind: FoundedKind, thing: Founding | There, input: Said): Promise<ThingWrite<Owner>> {
     if (!('more' in thing)) await this.claim(write, kind, thing, input);
     const { projectId } = thing;
-    const ground = await this.ground(write, kind, projectId, input);
+    const context = await this.context(write, kind, projectId, input);
     const { id, code } = 'more' in thing ? await this.founded(write, kind, thing) : thing;
     if (kind.confidential) write.touch(null, 'Confidential', id, 'confidential');
     else write.touch(projectId, kind.kind, id, code);
-    return { ...ground, id, code };
+    return { ...context, id, code };
   }
 
   private claim(write: Write, kind: ThingKind, { id, code }: There, input: Said): Promise<void> {
@@ -101,7 +101,7 @@ export class Things {
    * The day of a write and what stood on it: the status date of the project, else the one that all projects share. Refused
    * where a thing of a project would be older than the project.
    */
-  async ground(
+  async context(
     write: Write,
     kind: ThingKind & Pick<FoundedKind, 'prefix'>,
     projectId: Owner,

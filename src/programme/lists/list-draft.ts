@@ -1,7 +1,7 @@
 /** Decides what a file does to a list, line by line: the operations that each line comes to, with what was and what will be. */
 import type { Operation } from '../../platform/auth/policy.js';
 import type { Problem } from '../../platform/record/problem.js';
-import type { RecordPoint } from '../../platform/record/standing.js';
+import type { RecordPoint } from '../../platform/record/in-force.js';
 import type { Steps } from '../../platform/work/steps.js';
 import type { FileFault } from '../../spreadsheets/file-rows.js';
 import type { KnownNames, ListColumn, ListRow } from './list-column.js';
@@ -48,7 +48,7 @@ export interface StepDone {
 }
 
 /** What a draft is made on. */
-export interface DraftGround {
+export interface DraftContext {
   readonly kind: ListKind;
   readonly known: KnownNames;
   /** The day, and what was known before the file. */
@@ -63,17 +63,17 @@ export interface DraftGround {
 const ALONG = ['citation', 'assumed', 'effectiveOn'];
 
 /** What each line does, in the order of the file. */
-export function* listDraft(matches: readonly Match[], ground: DraftGround): Steps<readonly DraftLine[]> {
+export function* listDraft(matches: readonly Match[], context: DraftContext): Steps<readonly DraftLine[]> {
   const lines: DraftLine[] = [];
   for (const match of matches) {
-    lines.push(draftLine(match, ground));
+    lines.push(draftLine(match, context));
     yield;
   }
   return lines;
 }
 
-function draftLine({ line, thing, faults }: Match, ground: DraftGround): DraftLine {
-  const { kind, known } = ground;
+function draftLine({ line, thing, faults }: Match, context: DraftContext): DraftLine {
+  const { kind, known } = context;
   const title = line.cells.get(kind.title)?.says || null;
   const wrong = (all: readonly FileFault[]): DraftLine => ({
     ...{ line: line.line, outcome: 'WRONG', code: line.code ?? thing?.code ?? null, title, changes: [], faults: all },
@@ -89,7 +89,7 @@ function draftLine({ line, thing, faults }: Match, ground: DraftGround): DraftLi
   const problems: FileFault[] = [];
   let about = thing && { id: thing.id, code: thing.code };
   const take = (step: Omit<LineStep, 'about' | 'code'>, columns: readonly ListColumn[]): void => {
-    const done = ground.decide({ ...step, about, code: line.code }, title ?? '');
+    const done = context.decide({ ...step, about, code: line.code }, title ?? '');
     about = { id: done.id, code: done.code };
     problems.push(...done.problems.map((problem) => faultOf(problem, line, columns)));
   };
@@ -103,7 +103,7 @@ function draftLine({ line, thing, faults }: Match, ground: DraftGround): DraftLi
   }
   const told = [...changes];
   for (const part of problems.length > 0 ? [] : (kind.parts ?? [])) {
-    const made = partOf(part, line, thing ? part.inForce(ground.own(thing.id), ground.point) : null, known);
+    const made = partOf(part, line, thing ? part.inForce(context.own(thing.id), context.point) : null, known);
     if (!made) continue;
     told.push(...made.changes);
     take({ operation: part.operation, fields: made.fields }, part.columns);

@@ -131,11 +131,11 @@ export class ListImportService {
     if ('faults' in read) throw new Refusal(fileProblems(read.faults));
     if (source.kind.dated) session.days = await this.writer.grounds(write, { source, place, said }, daysIn(read.lines));
     const matches = matched(source.kind, read.lines, things, known);
-    const ground = {
+    const context = {
       ...{ kind: source.kind, known, point, own: (id: string) => rows.of(id) },
       decide: (step: LineStep, title: string) => session.decide(step, title),
     };
-    const lines = await inSteps(listDraft(matches, ground));
+    const lines = await inSteps(listDraft(matches, context));
     const count = (outcome: string): number => lines.filter((line) => line.outcome === outcome).length;
     const imported = {
       ...{ added: count('NEW'), changed: count('CHANGED'), unchanged: count('UNCHANGED'), wrong: count('WRONG') },

@@ -1,6 +1,6 @@
 /** Shapes the declaration of a list that can come in from a file: its columns, by what its lines are known, and the operations that they become. */
 import type { Operation } from '../../platform/auth/policy.js';
-import { type Dated, type RecordPoint, standing } from '../../platform/record/standing.js';
+import { type Dated, type RecordPoint, inForce } from '../../platform/record/in-force.js';
 import type { ListColumn, ListRow } from './list-column.js';
 
 /** The lists that can come in from a file. */
@@ -26,7 +26,7 @@ export type ListTables = Readonly<Record<string, readonly ListRow[]>>;
 export function lastOf(table: string, lets: (row: ListRow) => boolean = () => true): ListPart['inForce'] {
   return (own, point) => {
     const rows = (own[table] ?? []).filter(lets) as unknown as readonly (Dated & ListRow)[];
-    return standing(rows, point).at(-1) ?? null;
+    return inForce(rows, point).at(-1) ?? null;
   };
 }
 

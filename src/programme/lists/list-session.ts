@@ -16,8 +16,9 @@ import type { ListPlace, ListSource } from './record-lists.service.js';
 export type ListRule = KindRule<unknown, Said, AnyNewRow, string | null>;
 
 /** What stood on a day, or why nothing can be said of it. */
-export type DayGround =
-  { readonly ground: Pick<Context, 'effectiveOn' | 'before' | 'register'> } | { readonly problems: readonly Problem[] };
+export type DayContext =
+  | { readonly context: Pick<Context, 'effectiveOn' | 'before' | 'register'> }
+  | { readonly problems: readonly Problem[] };
 
 /** What every line is decided on. */
 export interface SessionTerms {
@@ -41,7 +42,7 @@ export class ListSession {
   /** What is touched, by id: as people call it. */
   readonly touched = new Map<string, string>();
   /** What stood on the days of which lines speak. */
-  days: ReadonlyMap<string, DayGround> = new Map();
+  days: ReadonlyMap<string, DayContext> = new Map();
   private readonly used: Set<string>;
   private last: number;
 
@@ -54,7 +55,7 @@ export class ListSession {
   decide(step: LineStep, title: string): StepDone {
     const { source } = this.terms;
     const day = this.days.get(step.fields['effectiveOn'] as string);
-    const base = { ...this.terms.base, ...(day && 'ground' in day && day.ground) };
+    const base = { ...this.terms.base, ...(day && 'context' in day && day.context) };
     const id = step.about?.id ?? base.newId();
     const code = step.about ? step.about.code : source.kind.coded ? (step.code ?? this.freeCode()) : null;
     const refused = (problems: StepDone['problems']): StepDone => ({ id, code, problems });

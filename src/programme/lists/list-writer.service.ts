@@ -5,7 +5,7 @@ import { Clock } from '../../platform/clock/clock.js';
 import { grouped } from '../../platform/record/grouped.js';
 import { insertRows } from '../../platform/record/insert-rows.js';
 import { Refusal } from '../../platform/record/refusal.js';
-import { latestOfEach, type Dated, type RecordPoint } from '../../platform/record/standing.js';
+import { latestOfEach, type Dated, type RecordPoint } from '../../platform/record/in-force.js';
 import type { Write } from '../../platform/record/write.js';
 import { readFor } from '../kind/kind-writer.service.js';
 import type { Said, ThingWrite } from '../kind/thing.js';
@@ -14,7 +14,7 @@ import type { Register } from '../register.js';
 import { type KnownNames, nameIndex } from './list-column.js';
 import type { ListTables } from './list-kind.js';
 import type { ListedThing } from './list-match.js';
-import type { DayGround } from './list-session.js';
+import type { DayContext } from './list-session.js';
 import { ListRows, type Row } from './list-rows.js';
 import { type ListRule, ListSession } from './list-session.js';
 import type { ListPlace, ListSource } from './record-lists.service.js';
@@ -50,10 +50,10 @@ export class ListWriter {
   /** A list as it stands before a write. */
   async open(write: Write, actor: Actor, { source, place, said }: Opening): Promise<OpenList> {
     const { kind, written } = source;
-    const ground = await this.things.ground(write, written, place.projectId, said);
-    const base = { ...ground, actor: write.asOf(actor), today: this.clock.today(), newId: randomUUID };
+    const context = await this.things.context(write, written, place.projectId, said);
+    const base = { ...context, actor: write.asOf(actor), today: this.clock.today(), newId: randomUUID };
     const thing: ThingWrite<string | null> & { readonly actor: Actor } = {
-      ...ground,
+      ...context,
       id: '',
       code: '',
       actor: base.actor,
@@ -70,12 +70,12 @@ export class ListWriter {
     const taken = rows.identities.flatMap(({ code }) => (typeof code === 'string' ? [code] : []));
     const terms = { write, source, place, said, base, read, rows, taken };
     return {
-      ...{ known: knownNames(ground.register, place), rows, point: ground.before, session: new ListSession(terms) },
+      ...{ known: knownNames(context.register, place), rows, point: context.before, session: new ListSession(terms) },
       things: thingsOf(
         tablesOf(read.get(String(change.reads))),
         source,
         kind.coded ? here : null,
-        kind.dated ? { ...ground.before, asAt: EVER } : ground.before,
+        kind.dated ? { ...context.before, asAt: EVER } : context.before,
       ),
     };
   }
@@ -88,12 +88,12 @@ export class ListWriter {
     write: Write,
     { source, place, said }: Opening,
     days: readonly string[],
-  ): Promise<ReadonlyMap<string, DayGround>> {
-    const found = new Map<string, DayGround>();
+  ): Promise<ReadonlyMap<string, DayContext>> {
+    const found = new Map<string, DayContext>();
     for (const effectiveOn of days) {
       try {
-        const ground = await this.things.ground(write, source.written, place.projectId, { ...said, effectiveOn });
-        found.set(effectiveOn, { ground });
+        const context = await this.things.context(write, source.written, place.projectId, { ...said, effectiveOn });
+        found.set(effectiveOn, { context });
       } catch (error) {
         if (!(error instanceof Refusal)) throw error;
         found.set(effectiveOn, { problems: error.problems });

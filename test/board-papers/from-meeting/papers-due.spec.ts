@@ -1,4 +1,4 @@
-import type { AgendaItem, MeetingStanding } from '../../../src/meetings/meeting-standing.js';
+import type { AgendaItem, MeetingSnapshot } from '../../../src/meetings/meeting-snapshot.js';
 import { nameOnPapers, papersDue } from '../../../src/board-papers/from-meeting/papers-due.js';
 
 const item = (number: number, more: Partial<AgendaItem> = {}): AgendaItem => ({
@@ -6,16 +6,16 @@ const item = (number: number, more: Partial<AgendaItem> = {}): AgendaItem => ({
   ...{ subject: null, access: 'OPEN', exemptParagraphs: [], closed: false },
   ...more,
 });
-const meeting = (agenda: readonly AgendaItem[], more: object = {}): MeetingStanding =>
-  ({ state: 'PLANNED', agenda, terms: { meetsOn: '2010-03-02' }, ...more }) as unknown as MeetingStanding;
-const due = (of: MeetingStanding, taken: readonly string[] = ['10/23']): string[] =>
+const meeting = (agenda: readonly AgendaItem[], more: object = {}): MeetingSnapshot =>
+  ({ state: 'PLANNED', agenda, terms: { meetsOn: '2010-03-02' }, ...more }) as unknown as MeetingSnapshot;
+const due = (of: MeetingSnapshot, taken: readonly string[] = ['10/23']): string[] =>
   papersDue(of, taken, 'YY/N').map(
     ({ reference, title, numbers, projectIds, confidentiality }) =>
       `${reference} ${title}: ${numbers.join('+')} ${projectIds.join('+')} ${confidentiality}`,
   );
 
 describe('The papers that an agenda waits for', () => {
-  it.each<[string, MeetingStanding, string[]]>([
+  it.each<[string, MeetingSnapshot, string[]]>([
     ['get the next references', meeting([item(1), item(2)]), ['10/24 Item 1: 1 p OPEN', '10/25 Item 2: 2 p OPEN']],
     [
       'keep those that the agenda names',

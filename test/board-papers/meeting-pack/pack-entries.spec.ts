@@ -1,6 +1,6 @@
 import { packEntries } from '../../../src/board-papers/meeting-pack/pack-entries.js';
 import type { PaperRow } from '../../../src/board-papers/paper-row.js';
-import type { MeetingStanding } from '../../../src/meetings/meeting-standing.js';
+import type { MeetingSnapshot } from '../../../src/meetings/meeting-snapshot.js';
 
 /** A paper, and the one that was issued in its place. */
 function paper(reference: string, replacedBy: string | null = null): PaperRow {
@@ -10,7 +10,7 @@ function paper(reference: string, replacedBy: string | null = null): PaperRow {
 
 describe('the paper that a pack holds', () => {
   const item = { number: 1, title: 'Partnerships', closed: false, exemptParagraphs: [], paperReference: '10/23' };
-  const meeting = { agenda: [item], dispatch: { dispatched: null } } as unknown as MeetingStanding;
+  const meeting = { agenda: [item], dispatch: { dispatched: null } } as unknown as MeetingSnapshot;
   const held = (papers: readonly PaperRow[], mayRead: (one: PaperRow) => boolean = () => true) =>
     packEntries(meeting, new Map(papers.map((one) => [one.reference, one])), { seesClosed: true, mayRead }).map(
       ({ reference, missing }) => [reference, missing],

@@ -12,7 +12,7 @@ import { linkText, readLinks } from '../../../src/milestones/link-text.js';
 import type { PlanChange } from '../../../src/milestones/plan-change.js';
 import type { PlanRecord } from '../../../src/milestones/plan-record.js';
 import { planView } from '../../../src/milestones/plan-view.js';
-import { standingPlan } from '../../../src/milestones/standing-plan.js';
+import { planInForce } from '../../../src/milestones/plan-in-force.js';
 import { writeTable } from '../../../src/spreadsheets/write-table.js';
 import { NOTHING, planned, TERMS } from '../plan-builder.js';
 
@@ -34,7 +34,7 @@ async function read(format: PlanFileFormat, bytes: Uint8Array): Promise<FilePlan
 }
 
 function imported(record: PlanRecord, file: FilePlan, withdrawMissing = false) {
-  const plan = standingPlan(record, POINT);
+  const plan = planInForce(record, POINT);
   const taken = new Set(record.items.map(({ code }) => code));
   const people = nameIndex([...PEOPLE].map(([name, id]) => ({ id, name })));
   const owners = { people, organisations: nameIndex([]), teams: teamsOf(plan.items) };

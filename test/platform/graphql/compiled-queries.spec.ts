@@ -1,4 +1,4 @@
-import { ItemShape } from '../../../src/milestones/item-shape.js';
+import { MappedItem } from '../../../src/milestones/item.mapper.js';
 import { KnownQuestions } from '../../../src/platform/graphql/known-questions.service.js';
 import { ProjectViewService } from '../../../src/programme/project-view.service.js';
 import { startTestApp, type TestApp } from '../../support/app.js';
@@ -102,10 +102,10 @@ describe('queries run as compiled code', () => {
   });
 
   it('tell of a fault in what they read as of any other, and the server goes on', async () => {
-    const title = Object.getOwnPropertyDescriptor(ItemShape.prototype, 'title')!;
+    const title = Object.getOwnPropertyDescriptor(MappedItem.prototype, 'title')!;
     const query = '{ project(code: "ALPHA") { code milestones { nodes { id title } } } }';
     await thrice(cast.lead, query); // as code by now
-    Object.defineProperty(ItemShape.prototype, 'title', {
+    Object.defineProperty(MappedItem.prototype, 'title', {
       get: () => {
         throw new Error('a title that cannot be read');
       },
@@ -119,7 +119,7 @@ describe('queries run as compiled code', () => {
       expect(new Set(codes)).toEqual(new Set(['INTERNAL_SERVER_ERROR']));
       expect(JSON.stringify(first!.body)).not.toContain('cannot be read');
     } finally {
-      Object.defineProperty(ItemShape.prototype, 'title', title);
+      Object.defineProperty(MappedItem.prototype, 'title', title);
     }
     const [again] = await thrice(cast.lead, query);
     expect(again!.body.data.project.milestones.nodes[0].title).toBe('Done');

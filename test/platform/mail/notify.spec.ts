@@ -42,9 +42,18 @@ async function startNotify() {
         void response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(body));
       const fault = (status: number, [error, message]: readonly [string, string]): void =>
         answer(status, { status_code: status, errors: [{ error, message: state.message || message }] });
-      if (!isSigned(request.headers.authorization ?? '')) { fault(403, ['AuthError', 'Invalid token: signature']); return; }
-      if (request.method !== 'POST' || request.url !== '/v2/notifications/email') { answer(404, {}); return; }
-      if (state.status !== 201) { fault(state.status, ERRORS[state.status]!); return; }
+      if (!isSigned(request.headers.authorization ?? '')) {
+        fault(403, ['AuthError', 'Invalid token: signature']);
+        return;
+      }
+      if (request.method !== 'POST' || request.url !== '/v2/notifications/email') {
+        answer(404, {});
+        return;
+      }
+      if (state.status !== 201) {
+        fault(state.status, ERRORS[state.status]!);
+        return;
+      }
       const asked = JSON.parse(Buffer.concat(parts).toString('utf8')) as Asked;
       taken.push(asked);
       answer(201, { id: asked.reference, reference: asked.reference, template: { id: asked.template_id } });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { amended, type Amendment } from '../../../src/platform/record/amendment.js';
-import { type Dated, standing } from '../../../src/platform/record/standing.js';
+import { type Dated, inForce } from '../../../src/platform/record/in-force.js';
 import { type Change, list, maybe, needed } from '../../../src/platform/record/terms.js';
 
 interface Terms {
@@ -39,7 +39,7 @@ class Thing {
   }
 
   at(day: number, revision = this.revision): Terms | undefined {
-    const row = standing(this.rows, { asAt: dayOf(day), revision }).at(-1);
+    const row = inForce(this.rows, { asAt: dayOf(day), revision }).at(-1);
     return row && { title: row.title, contact: row.contact, tags: row.tags };
   }
 

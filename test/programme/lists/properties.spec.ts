@@ -74,11 +74,11 @@ async function draftOf(all: readonly Thing[], kind: 'csv' | 'xlsx', recorded: re
     code: `R${at + 1}`,
     terms: { ...one, cause: one.cause.join('\n') || null },
   }));
-  const ground = {
+  const context = {
     ...{ kind: KIND, known: KNOWN, point: { asAt: '2010-01-26', revision: 1 }, own: () => ({}) },
     decide: () => ({ id: 'x', code: 'R9', problems: [] }),
   };
-  return atOnce(listDraft(matched(KIND, found.lines, things, KNOWN), ground));
+  return atOnce(listDraft(matched(KIND, found.lines, things, KNOWN), context));
 }
 
 describe('a list that goes out as a file and comes in again', () => {

@@ -1,15 +1,15 @@
 /** Decides what changed in the evidence: exercises begun, complete or given up. */
-import type { EvidenceStanding } from '../../../evidence/evidence-view.js';
+import type { EvidenceSnapshot } from '../../../evidence/evidence-view.js';
 import { stateChanges, type Change, type Thing } from '../change.js';
-import type { PackGround, Snapshot } from '../snapshot.js';
+import type { PackContext, Snapshot } from '../snapshot.js';
 
-export function evidenceChanges(before: Snapshot | null, after: Snapshot, ground: PackGround): readonly Change[] {
+export function evidenceChanges(before: Snapshot | null, after: Snapshot, context: PackContext): readonly Change[] {
   const things = (at: Snapshot | null): readonly Thing[] => at?.domains.evidence.evidence.map(thingOf) ?? [];
-  const two = { before: before ?? after, after, ground };
+  const two = { before: before ?? after, after, context };
   return stateChanges({ domain: 'EVIDENCE', kind: 'Evidence' }, things(before), things(after), two);
 }
 
-function thingOf({ id, code, terms, state, stateReport }: EvidenceStanding): Thing {
+function thingOf({ id, code, terms, state, stateReport }: EvidenceSnapshot): Thing {
   return {
     recordId: id,
     code,

@@ -1,11 +1,11 @@
 /** Decides what changed in feedback: exercises, and comments that were given an outcome. What was said, and by whom, stays out. */
-import type { ItemStanding } from '../../../feedback/item-standing.js';
-import type { ExerciseStanding } from '../../../feedback/exercise-standing.js';
+import type { ItemSnapshot } from '../../../feedback/item-snapshot.js';
+import type { ExerciseSnapshot } from '../../../feedback/exercise-snapshot.js';
 import { stateChanges, type Change, type Thing } from '../change.js';
-import type { PackGround, Snapshot } from '../snapshot.js';
+import type { PackContext, Snapshot } from '../snapshot.js';
 
-export function feedbackChanges(before: Snapshot | null, after: Snapshot, ground: PackGround): readonly Change[] {
-  const two = { before: before ?? after, after, ground };
+export function feedbackChanges(before: Snapshot | null, after: Snapshot, context: PackContext): readonly Change[] {
+  const two = { before: before ?? after, after, context };
   const exercises = (at: Snapshot | null): readonly Thing[] => at?.domains.feedback.exercises.map(exerciseOf) ?? [];
   const decided = (at: Snapshot | null): readonly Thing[] =>
     at?.domains.feedback.items.flatMap((item) => itemOf(item, at) ?? []) ?? [];
@@ -15,7 +15,7 @@ export function feedbackChanges(before: Snapshot | null, after: Snapshot, ground
   ];
 }
 
-function exerciseOf({ id, code, terms, state }: ExerciseStanding): Thing {
+function exerciseOf({ id, code, terms, state }: ExerciseSnapshot): Thing {
   const day = { OPEN: terms.opensOn, CLOSED: terms.closesOn, TO_OPEN: null, NOT_DATED: null }[state];
   return {
     recordId: id,
@@ -28,7 +28,7 @@ function exerciseOf({ id, code, terms, state }: ExerciseStanding): Thing {
   };
 }
 
-function itemOf({ id, code, terms, outcome }: ItemStanding, { domains }: Snapshot): Thing | null {
+function itemOf({ id, code, terms, outcome }: ItemSnapshot, { domains }: Snapshot): Thing | null {
   if (outcome === null) return null;
   const exercise = domains.feedback.byId.exercises.get(terms.exerciseId);
   return {

@@ -1,6 +1,6 @@
 /** Decides what changed by meetings: decisions taken, and actions raised, done or withdrawn. */
-import type { DecisionStanding } from '../../../board/board-view.js';
-import type { ActionStanding } from '../../../meetings/action-view.js';
+import type { DecisionSnapshot } from '../../../board/board-view.js';
+import type { ActionSnapshot } from '../../../meetings/action-view.js';
 import { dateFigure, nameFigure, textFigure } from '../../figures.js';
 import { say } from '../../prose.js';
 import {
@@ -13,18 +13,18 @@ import {
   type Thing,
   type ProjectKind,
 } from '../change.js';
-import type { PackGround, Snapshot } from '../snapshot.js';
+import type { PackContext, Snapshot } from '../snapshot.js';
 
 const DECISION: ProjectKind = { domain: 'DECISIONS', kind: 'Decision' };
 
-export function decisionsChanges(before: Snapshot | null, after: Snapshot, ground: PackGround): readonly Change[] {
+export function decisionsChanges(before: Snapshot | null, after: Snapshot, context: PackContext): readonly Change[] {
   const known = new Set(before?.decisions.map((one) => one.id));
-  return after.decisions.filter((one) => !known.has(one.id)).map((one) => decided(one, after, ground));
+  return after.decisions.filter((one) => !known.has(one.id)).map((one) => decided(one, after, context));
 }
 
-function decided({ id, code, terms, body }: DecisionStanding, after: Snapshot, ground: PackGround): Change {
+function decided({ id, code, terms, body }: DecisionSnapshot, after: Snapshot, context: PackContext): Change {
   const thing = { recordId: id, code, title: terms.title };
-  const of = thingSubject(DECISION, { ...thing, reportId: terms.id, citation: terms.citation }, ground, after);
+  const of = thingSubject(DECISION, { ...thing, reportId: terms.id, citation: terms.citation }, context, after);
   const outcome = stateWords(terms.outcome);
   const by = nameFigure(of, 'body', 'Body', body.terms.name);
   const what = textFigure(of, 'outcome', 'Outcome', outcome);
@@ -33,13 +33,13 @@ function decided({ id, code, terms, body }: DecisionStanding, after: Snapshot, g
   return { ...brief(DECISION, thing), what: 'DECIDED', from: null, to: outcome, on: terms.effectiveOn, line };
 }
 
-export function actionsChanges(before: Snapshot | null, after: Snapshot, ground: PackGround): readonly Change[] {
-  const two = { before: before ?? after, after, ground };
+export function actionsChanges(before: Snapshot | null, after: Snapshot, context: PackContext): readonly Change[] {
+  const two = { before: before ?? after, after, context };
   const kind: ProjectKind = { domain: 'ACTIONS', kind: 'Action' };
   return stateChanges(kind, before?.actions.map(actionOf) ?? [], after.actions.map(actionOf), two);
 }
 
-function actionOf({ id, code, terms, state, stateReport, raisedOn }: ActionStanding): Thing {
+function actionOf({ id, code, terms, state, stateReport, raisedOn }: ActionSnapshot): Thing {
   return {
     recordId: id,
     code,

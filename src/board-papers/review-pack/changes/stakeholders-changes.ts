@@ -1,17 +1,17 @@
 /** Decides what changed towards others: commitments made, moved, kept or let go, and communications. What is thought of them stays out. */
-import type { CommitmentStanding } from '../../../stakeholders/commitment-standing.js';
-import type { CommunicationStanding } from '../../../stakeholders/communication-standing.js';
+import type { CommitmentSnapshot } from '../../../stakeholders/commitment-snapshot.js';
+import type { CommunicationSnapshot } from '../../../stakeholders/communication-snapshot.js';
 import { dateFigure } from '../../figures.js';
 import { say } from '../../prose.js';
 import { brief, stateChanges, thingSubject, titled, type Change, type Thing, type ProjectKind } from '../change.js';
-import type { PackGround, Snapshot } from '../snapshot.js';
+import type { PackContext, Snapshot } from '../snapshot.js';
 
 const COMMITMENT: ProjectKind = { domain: 'STAKEHOLDERS', kind: 'Commitment' };
 const COMMUNICATION: ProjectKind = { domain: 'STAKEHOLDERS', kind: 'Communication' };
 
-export function stakeholdersChanges(before: Snapshot | null, after: Snapshot, ground: PackGround): readonly Change[] {
-  const two = { before: before ?? after, after, ground };
-  const commitments = (at: Snapshot | null): readonly CommitmentStanding[] =>
+export function stakeholdersChanges(before: Snapshot | null, after: Snapshot, context: PackContext): readonly Change[] {
+  const two = { before: before ?? after, after, context };
+  const commitments = (at: Snapshot | null): readonly CommitmentSnapshot[] =>
     at?.domains.stakeholders.commitments ?? [];
   const said = (at: Snapshot | null): readonly Thing[] =>
     at?.domains.stakeholders.communications.map(communicationOf) ?? [];
@@ -24,7 +24,7 @@ export function stakeholdersChanges(before: Snapshot | null, after: Snapshot, gr
 }
 
 /** A due date that moved is told with its dates, so that CHANGED is no state of its own here. */
-function commitmentOf({ id, code, terms, state, stateReport, open }: CommitmentStanding): Thing {
+function commitmentOf({ id, code, terms, state, stateReport, open }: CommitmentSnapshot): Thing {
   return {
     recordId: id,
     code,
@@ -36,7 +36,7 @@ function commitmentOf({ id, code, terms, state, stateReport, open }: CommitmentS
   };
 }
 
-function communicationOf({ id, code, terms, state, stateReport }: CommunicationStanding): Thing {
+function communicationOf({ id, code, terms, state, stateReport }: CommunicationSnapshot): Thing {
   return {
     recordId: id,
     code,
@@ -49,15 +49,15 @@ function communicationOf({ id, code, terms, state, stateReport }: CommunicationS
 }
 
 function moved(
-  was: CommitmentStanding | null,
-  is: CommitmentStanding,
-  { before, after, ground }: { readonly before: Snapshot; readonly after: Snapshot; readonly ground: PackGround },
+  was: CommitmentSnapshot | null,
+  is: CommitmentSnapshot,
+  { before, after, context }: { readonly before: Snapshot; readonly after: Snapshot; readonly context: PackContext },
 ): readonly Change[] {
   if (was === null || !is.open || was.dueOn === is.dueOn) return [];
-  const of = thingSubject(COMMITMENT, commitmentOf(is), ground, after);
+  const of = thingSubject(COMMITMENT, commitmentOf(is), context, after);
   const name = titled(of, is.code, is.terms.what);
   const to = is.dueOn === null ? say`no date` : say`${dateFigure(of, 'due', 'Due date', is.dueOn)}`;
-  const behind = thingSubject(COMMITMENT, commitmentOf(was), ground, before);
+  const behind = thingSubject(COMMITMENT, commitmentOf(was), context, before);
   const from = was.dueOn === null ? say`no date` : say`${dateFigure(behind, 'formerly', 'Due date before', was.dueOn)}`;
   const on = is.stateReport?.effectiveOn ?? after.asAt;
   const line = say`${name} moved from ${from} to ${to}.`;

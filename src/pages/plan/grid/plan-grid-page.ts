@@ -37,7 +37,7 @@ export interface GridOutcome {
 
 /** All that the page is drawn from. */
 export interface GridDrawing {
-  readonly ground: GridAnswer;
+  readonly basis: GridAnswer;
   readonly base: readonly SheetRow[];
   readonly choice: GridChoice;
   readonly typed: TypedPlan | null;
@@ -61,8 +61,8 @@ export function rowsOffered(base: readonly SheetRow[]): number {
 }
 
 /** The view model of the page. */
-export function planGridPage({ ground, base, choice, typed, outcome, here }: GridDrawing) {
-  const { code, title, plan } = ground.project;
+export function planGridPage({ basis, base, choice, typed, outcome, here }: GridDrawing) {
+  const { code, title, plan } = basis.project;
   const names = new Set([...outcome.cells.map((cell) => cell.code), ...(typed ? [...typed.planned.keys()] : [])]);
   const inPart = partOf(base, choice, here);
   const others = base.filter(
@@ -88,7 +88,7 @@ export function planGridPage({ ground, base, choice, typed, outcome, here }: Gri
     stages: base
       .filter(({ kind }) => kind === KIND_WORDS.STAGE)
       .map((row) => ({ value: row.code, text: `${row.code} ${row.title}`, selected: row.code === choice.stage })),
-    owners: ownersOf(ground, base),
+    owners: ownersOf(basis, base),
     ...{ planned, added, hasOthers: others.length > 0 },
     count:
       inPart.of > inPart.rows.length

@@ -24,7 +24,7 @@ import { PLAN_GRID } from './plan-grid.graphql.js';
 import { sheetText } from './plan-sheet.js';
 import { isTyped, MOST_ADDED, type TypedPlan, typedPlan } from './typed-plan.js';
 
-type Ground = Pick<GridDrawing, 'ground' | 'base'>;
+type Basis = Pick<GridDrawing, 'basis' | 'base'>;
 
 /** Rows for new items that one button adds. */
 const MORE_ROWS = 10;
@@ -75,7 +75,7 @@ export class PlanGridController {
   private showOthers(
     request: FastifyRequest,
     reply: FastifyReply,
-    asked: Ground,
+    asked: Basis,
     typed: TypedPlan,
     { notes, show, body }: { readonly notes: readonly string[]; readonly show: string; readonly body: unknown },
   ): void {
@@ -92,17 +92,17 @@ export class PlanGridController {
   }
 
   /** The plan, for those who may change it. */
-  private async asked(request: FastifyRequest, code: string): Promise<Ground> {
+  private async asked(request: FastifyRequest, code: string): Promise<Basis> {
     requireMay(actorOfRequest(request), 'importPlan');
-    const ground = await this.ask.run(request, PLAN_GRID, { code });
-    requireMay(actorOfRequest(request), 'importPlan', recordId(ground.project.id) ?? '');
+    const basis = await this.ask.run(request, PLAN_GRID, { code });
+    requireMay(actorOfRequest(request), 'importPlan', recordId(basis.project.id) ?? '');
     const { sheetRows } = await import('./read-plan-sheet.js');
-    return { ground, base: sheetRows(Buffer.from(ground.file.content, 'base64')) };
+    return { basis, base: sheetRows(Buffer.from(basis.file.content, 'base64')) };
   }
 
   /** Who changed the plan after the form was drawn, and when; null: nobody. */
-  private async changedBy({ ground }: Ground, typed: TypedPlan) {
-    const { version } = ground.project.plan;
+  private async changedBy({ basis }: Basis, typed: TypedPlan) {
+    const { version } = basis.project.plan;
     if (typed.version === null || typed.version === version) return null;
     const entry = (await this.journal.of([version])).get(version);
     if (!entry) return null;
@@ -113,7 +113,7 @@ export class PlanGridController {
 
   private async outcome(
     request: FastifyRequest,
-    { ground }: Ground,
+    { basis }: Basis,
     merged: MergedPlan,
     typed: TypedPlan,
     asks: boolean,
@@ -121,7 +121,7 @@ export class PlanGridController {
     const { cells, errors, changed, rows } = merged;
     if (cells.length > 0 || errors.length > 0) return { cells, errors };
     if (!changed) return { errors: [{ text: NOTHING, field: null }] };
-    const { code, plan } = ground.project;
+    const { code, plan } = basis.project;
     const content = Buffer.from(sheetText(rows)).toString('base64');
     const input = {
       ...{ projectCode: code, expectedVersion: plan.version, format: 'CSV' as const, content, withdrawMissing: true },
@@ -153,7 +153,7 @@ export class PlanGridController {
   private draw(
     request: FastifyRequest,
     reply: FastifyReply,
-    asked: Ground,
+    asked: Basis,
     typed: TypedPlan | null,
     outcome: Partial<GridOutcome>,
     here = request.url,

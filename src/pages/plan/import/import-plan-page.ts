@@ -8,9 +8,9 @@ import type { Refused } from '../../frame/refused.js';
 import { tableOf } from '../../frame/table.js';
 import { counted, day, sayEnum } from '../../frame/words.js';
 import { consequencesModel } from '../item-words.js';
-import type { IMPORT_PLAN_GROUND, PREVIEW_PLAN_IMPORT } from './import.graphql.js';
+import type { IMPORT_PLAN_BASIS, PREVIEW_PLAN_IMPORT } from './import.graphql.js';
 
-export type PlanImportGround = AnswerTo<typeof IMPORT_PLAN_GROUND>['project'];
+export type PlanImportBasis = AnswerTo<typeof IMPORT_PLAN_BASIS>['project'];
 type Answer = NonNullable<AnswerTo<typeof PREVIEW_PLAN_IMPORT>['answer']>;
 export type PlanImportAnswer = Pick<Answer, 'imported' | 'consequences'> & Pick<Refused, 'saved' | 'problems'>;
 
@@ -55,7 +55,7 @@ const MOST_ROWS = 500;
 
 /** The view model of the page. */
 export function importPlanPage(
-  { code, title, plan }: PlanImportGround,
+  { code, title, plan }: PlanImportBasis,
   sent: SentPlan | null,
   answer: PlanImportAnswer | null,
   errors: readonly PageError[],

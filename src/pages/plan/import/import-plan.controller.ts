@@ -23,7 +23,7 @@ import {
   type SentPlan,
   sentPlan,
 } from './import-plan-page.js';
-import { IMPORT_PLAN, IMPORT_PLAN_GROUND, PLAN_FILE, PREVIEW_PLAN_IMPORT } from './import.graphql.js';
+import { IMPORT_PLAN, IMPORT_PLAN_BASIS, PLAN_FILE, PREVIEW_PLAN_IMPORT } from './import.graphql.js';
 
 /** What was made of a file, as it is kept while somebody waits for it. */
 interface ReadPlan {
@@ -83,7 +83,7 @@ export class ImportPlanController implements OnModuleInit {
     @Param('code') code: string,
     @Body() body: unknown,
   ): Promise<void> {
-    const { project } = await this.ask.run(request, IMPORT_PLAN_GROUND, { code });
+    const { project } = await this.ask.run(request, IMPORT_PLAN_BASIS, { code });
     requireMay(actorOfRequest(request), 'importPlan', recordId(project.id) ?? '');
     const sent = sentPlan(body, await this.uploads.kept(request, body));
     const file = sent.upload === '' ? null : await this.uploads.find(request, sent.upload);
@@ -122,7 +122,7 @@ export class ImportPlanController implements OnModuleInit {
     answer: PlanImportAnswer | null,
     errors: readonly PageError[],
   ): Promise<void> {
-    const { project } = await this.ask.run(request, IMPORT_PLAN_GROUND, { code });
+    const { project } = await this.ask.run(request, IMPORT_PLAN_BASIS, { code });
     const mayImport = mayOnPageOf(actorOfRequest(request), 'importPlan', project.code);
     const model = importPlanPage(project, sent, answer, errors, mayImport, this.uploads.largest);
     const frame = { title: 'Plan as a file', ...(errors.length && { status: 422 }) };

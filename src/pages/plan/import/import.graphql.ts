@@ -2,7 +2,7 @@
 import { question } from '../../frame/question.js';
 import { CONSEQUENCES } from '../plan.graphql.js';
 
-export const IMPORT_PLAN_GROUND = question(
+export const IMPORT_PLAN_BASIS = question(
   `query($code: String!) { project(code: $code) { id code title plan { version stages { code } tasks { code } milestones { code } } } }`,
 );
 
