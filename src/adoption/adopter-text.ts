@@ -1,4 +1,4 @@
-/** Decides what an adopter's own text is: the clauses of the version, as kept, reworded, omitted or added to, numbered anew. */
+/** Decides what an adopter's own text is: the clauses of the version, as kept, reworded, omitted or added to, numbered again. */
 import { numbered } from '../outputs/clause-numbers.js';
 import type { ClauseKind } from '../outputs/output-kinds.js';
 import type { Problem } from '../platform/record/problem.js';

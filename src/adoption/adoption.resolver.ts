@@ -54,7 +54,7 @@ export class AdoptionResolver {
     return this.service.write(actor, 'considerAdoption', input);
   }
 
-  @Mutation(() => AdoptionPayload, { description: 'States anew who an adopter is or what it goes by.' })
+  @Mutation(() => AdoptionPayload, { description: 'States again who an adopter is or what it goes by.' })
   amendAdopter(@CurrentActor() actor: Actor, @Input() input: AmendAdopterInput): Promise<AdoptionPayload> {
     return this.service.write(actor, 'amendAdopter', input);
   }

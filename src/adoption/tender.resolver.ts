@@ -23,7 +23,7 @@ export class TenderResolver {
     return this.service.startTender(actor, input);
   }
 
-  @Mutation(() => TenderPayload, { description: 'States anew what a tender is.' })
+  @Mutation(() => TenderPayload, { description: 'States again what a tender is.' })
   amendTender(@CurrentActor() actor: Actor, @Input() input: AmendTenderInput): Promise<TenderPayload> {
     return this.service.write(actor, 'amendTender', input);
   }

@@ -87,7 +87,7 @@ export class PaperFile {
 }
 
 @ObjectType({
-  description: 'A file of a draft: drawn anew whenever it is asked for, and marked as a draft on every page.',
+  description: 'A file of a draft: drawn again whenever it is asked for, and marked as a draft on every page.',
 })
 export class PaperDraftFile {
   @Field(() => PaperFormatEnum, { description: 'Its format.' })

@@ -25,7 +25,7 @@ export function termsAfter(terms: PaperTerms, edits: readonly PaperEdit[]): Pape
 
 /**
  * The draft after the edits, in order, or the first refusal, its path led by the edit's position.
- * @param fresh the paper composed anew from today's record: what TAKE and LEAVE speak of
+ * @param fresh the paper composed again from today's record: what TAKE and LEAVE speak of
  */
 export function applyEdits(content: PaperContent, edits: readonly PaperEdit[], fresh: ComposedPaper): Edited {
   let edited = content;

@@ -18,7 +18,7 @@ import { fileMark, markOf } from './revision/mark.js';
 const PAGE_POLICY =
   "default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; sandbox";
 
-/** Serves papers as files: the sealed bytes of an issued one, a draft drawn anew for those who may see it. */
+/** Serves papers as files: the sealed bytes of an issued one, a draft drawn again for those who may see it. */
 @Controller('papers')
 export class PaperFileController {
   constructor(

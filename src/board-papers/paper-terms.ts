@@ -46,7 +46,7 @@ export interface PaperTerms {
   readonly asks?: readonly AskTerm[];
   /** How long its body may be; papers from before budgets have the usual one. */
   readonly pageBudget?: PageBudget;
-  /** The house style that its body had when it was composed or took it anew; none: the body has none. */
+  /** The house style that its body had when it was composed or took it again; none: the body has none. */
   readonly style?: HouseStyle;
   /** Papers from before forms are board papers. */
   readonly form?: PaperForm;

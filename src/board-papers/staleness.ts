@@ -4,7 +4,7 @@ import { drafted, everyBlock, type ContentAppendix, type ContentBlock, type Pape
 import { atOnce, type Steps } from '../platform/work/steps.js';
 import { sha256Of } from '../platform/record/content-hash.js';
 
-/** CHANGED: composed anew it reads otherwise. NEW: the record now gives a block more. GONE: it no longer gives this one. */
+/** CHANGED: composed again it reads otherwise. NEW: the record now gives a block more. GONE: it no longer gives this one. */
 export type OfferKind = 'CHANGED' | 'NEW' | 'GONE';
 
 export interface Offer {

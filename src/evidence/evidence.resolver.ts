@@ -38,7 +38,7 @@ export class EvidenceResolver {
     return this.service.write(actor, 'recordEvidence', input);
   }
 
-  @Mutation(() => EvidencePayload, { description: 'States anew what an exercise was.' })
+  @Mutation(() => EvidencePayload, { description: 'States again what an exercise was.' })
   amendEvidence(@CurrentActor() actor: Actor, @Input() input: AmendEvidenceInput): Promise<EvidencePayload> {
     return this.service.write(actor, 'amendEvidence', input);
   }

@@ -33,7 +33,7 @@ export class ExerciseResolver {
     return this.exercises.write(actor, 'recordFeedbackExercise', input);
   }
 
-  @Mutation(() => FeedbackExercisePayload, { description: 'States anew what an exercise is.' })
+  @Mutation(() => FeedbackExercisePayload, { description: 'States again what an exercise is.' })
   amendFeedbackExercise(
     @CurrentActor() actor: Actor,
     @Input() input: AmendFeedbackExerciseInput,
@@ -49,7 +49,7 @@ export class ExerciseResolver {
     return this.themes.write(actor, 'defineFeedbackTheme', input);
   }
 
-  @Mutation(() => FeedbackThemePayload, { description: 'States anew what a theme means.' })
+  @Mutation(() => FeedbackThemePayload, { description: 'States again what a theme means.' })
   amendFeedbackTheme(
     @CurrentActor() actor: Actor,
     @Input() input: AmendFeedbackThemeInput,

@@ -15,7 +15,7 @@ export interface ReadImport extends ImportFeedbackInput {
   readonly read: ReadFile;
 }
 
-/** What an import reads beside the rows: the file, read anew where something has changed since. */
+/** What an import reads beside the rows: the file, read again where something has changed since. */
 export type ImportingContext = FeedbackRows & { readonly file: ReadFile };
 
 /** Takes in a file. */

@@ -25,7 +25,7 @@ export type BindingContext = FeedbackRows & { readonly outputs: OutputsView };
 /** The same, with the outputs as they stand at all. */
 type AmendingContext = BindingContext & { readonly laterOutputs: OutputsView };
 
-/** What may be said anew of how a comment is recorded. */
+/** What may be said again of how a comment is recorded. */
 type Terms = Pick<FeedbackItemStatement, 'outputVersionId' | 'clauseId' | 'respondentId' | 'text'>;
 
 const TERMS: TermsOf<Terms> = {

@@ -31,7 +31,7 @@ export class ItemResolver {
     return this.respondents.write(actor, 'recordFeedbackRespondent', input);
   }
 
-  @Mutation(() => FeedbackRespondentPayload, { description: 'States anew who responded, or what may be published.' })
+  @Mutation(() => FeedbackRespondentPayload, { description: 'States again who responded, or what may be published.' })
   amendFeedbackRespondent(
     @CurrentActor() actor: Actor,
     @Input() input: AmendFeedbackRespondentInput,
@@ -47,7 +47,7 @@ export class ItemResolver {
     return this.items.write(actor, 'recordFeedbackItem', input);
   }
 
-  @Mutation(() => FeedbackItemPayload, { description: 'States anew how a comment is recorded.' })
+  @Mutation(() => FeedbackItemPayload, { description: 'States again how a comment is recorded.' })
   amendFeedbackItem(
     @CurrentActor() actor: Actor,
     @Input() input: AmendFeedbackItemInput,

@@ -23,7 +23,7 @@ const defineFeedbackTheme: Rule<DefineFeedbackThemeInput, never> = {
   decide: (_, input) => [{ into: 'themeStatements', values: firstOf(TERMS, input) }],
 };
 
-/** States a theme anew that has not been retired. */
+/** States a theme again that has not been retired. */
 function restates<I>(said: (input: I) => Change<Terms>): Rule<I> {
   return {
     creates: false,

@@ -44,7 +44,7 @@ export class ActionResolver {
     return this.service.raiseAction(actor, input);
   }
 
-  @Mutation(() => ActionPayload, { description: 'States anew what is to be done, by whom or by when.' })
+  @Mutation(() => ActionPayload, { description: 'States again what is to be done, by whom or by when.' })
   amendAction(@CurrentActor() actor: Actor, @Input() input: AmendActionInput): Promise<ActionPayload> {
     return this.service.write(actor, 'amendAction', input);
   }

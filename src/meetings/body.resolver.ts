@@ -101,7 +101,7 @@ export class BodyResolver {
     return this.service.establishBody(actor, input);
   }
 
-  @Mutation(() => BodyPayload, { description: 'States anew what a body is or how it meets.' })
+  @Mutation(() => BodyPayload, { description: 'States again what a body is or how it meets.' })
   amendBody(@CurrentActor() actor: Actor, @Input() input: AmendBodyInput): Promise<BodyPayload> {
     return this.service.write(actor, 'amendBody', input);
   }

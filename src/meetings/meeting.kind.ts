@@ -32,7 +32,7 @@ const planMeeting: MeetingRule<PlanMeetingInput> = {
   },
 };
 
-/** When or where a meeting is, anew. A date that is moved needs its reason. */
+/** When or where a meeting is, again. A date that is moved needs its reason. */
 const amendMeeting = aboutMeeting<AmendMeetingInput>('statements', (context, input) => {
   const { meeting, rows, id } = context;
   // a meeting held later than the day given has been held all the same

@@ -40,7 +40,7 @@ export class MeetingResolver {
     return this.service.planMeeting(actor, input);
   }
 
-  @Mutation(() => MeetingPayload, { description: 'States anew when or where a meeting is.' })
+  @Mutation(() => MeetingPayload, { description: 'States again when or where a meeting is.' })
   amendMeeting(@CurrentActor() actor: Actor, @Input() input: AmendMeetingInput): Promise<MeetingPayload> {
     return this.service.write(actor, 'amendMeeting', input);
   }

@@ -12,7 +12,7 @@ export interface ChangedRows {
 /** What an outline was changed from, until its network was made. */
 export interface Origin {
   readonly outline: PlanOutline;
-  /** Places of the items that were stated anew. */
+  /** Places of the items that were stated again. */
   readonly places: readonly number[];
   readonly sameLinks: boolean;
 }

@@ -30,7 +30,7 @@ const OF_MILESTONE: TermsOf<Terms> = { ...TERMS, duration: called('dateUnknown',
 
 /**
  * The draft with what its items need beside: an item follows the one rule of amendments, term by term. A link is put in or
- * taken out and never stated anew, so that nothing has to be carried for it.
+ * taken out and never stated again, so that nothing has to be carried for it.
  */
 export function carried({ items: all }: Pick<PlanRecord, 'items'>, draft: PlanDraft, stamp: Stamp): PlanDraft {
   const touched = new Set(draft.items.map((item) => item.itemId));

@@ -29,7 +29,7 @@ export interface ReportsOfPlan<Revision extends number = number> {
   readonly rows: readonly PlanReport[];
 }
 
-/** What is asked of the database: what is newer than something known, or anew. */
+/** What is asked of the database: what is newer than something known, or again. */
 interface Asked<Revision extends number> extends WantedReports<Revision> {
   readonly former: ReportsOfPlan | undefined;
 }
@@ -126,7 +126,7 @@ export class PlanReportsService {
     return kept && kept.upTo > 0 && kept.upTo < revision ? kept : undefined;
   }
 
-  /** Puts what the database has to what was found; gives back what has to be asked anew. */
+  /** Puts what the database has to what was found; gives back what has to be asked again. */
   private async read<Revision extends number>(
     asked: readonly Asked<Revision>[],
     found: Map<string, ReportsOfPlan>,

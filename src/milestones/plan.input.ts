@@ -247,7 +247,7 @@ export class PlanChangeInput {
   @Type(() => AddMilestoneInput)
   addMilestone?: AddMilestoneInput;
 
-  @Field(() => ReviseItemInput, { nullable: true, description: 'States an item anew.' })
+  @Field(() => ReviseItemInput, { nullable: true, description: 'States an item again.' })
   @IsOptional()
   @ValidateNested()
   @Type(() => ReviseItemInput)

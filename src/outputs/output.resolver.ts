@@ -84,7 +84,7 @@ export class OutputResolver {
     return this.service.write(actor, 'planOutput', input);
   }
 
-  @Mutation(() => OutputPayload, { description: 'States anew what an output is.' })
+  @Mutation(() => OutputPayload, { description: 'States again what an output is.' })
   amendOutput(@CurrentActor() actor: Actor, @Input() input: AmendOutputInput): Promise<OutputPayload> {
     return this.service.write(actor, 'amendOutput', input);
   }

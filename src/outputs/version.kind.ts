@@ -21,7 +21,7 @@ import { moveOutputVersion, publishOutputVersion } from './version-state.rules.j
 
 export const VERSION = { name: 'Version', table: 'output_version', prefix: 'V', key: 'versionId' } as const;
 
-/** What may be said anew of a version. */
+/** What may be said again of a version. */
 type Terms = Pick<OutputVersionStatement, 'label' | 'partVersionIds'>;
 
 const TERMS: TermsOf<Terms> = { label: needed(), partVersionIds: idList() };
@@ -57,7 +57,7 @@ const beginOutputVersion: VersionRule<BeginOutputVersionInput> = {
   },
 };
 
-/** What a version is called or made of, anew. */
+/** What a version is called or made of, again. */
 const amendOutputVersion = aboutVersion<AmendOutputVersionInput>((context, input) => {
   if (input.partVersionIds !== undefined) requireOpenText(context);
   const { rows, id, output } = context;

@@ -98,7 +98,7 @@ export class VersionResolver {
     return this.service.write(actor, 'beginOutputVersion', input);
   }
 
-  @Mutation(() => OutputVersionPayload, { description: 'States anew what a version is called or made of.' })
+  @Mutation(() => OutputVersionPayload, { description: 'States again what a version is called or made of.' })
   amendOutputVersion(
     @CurrentActor() actor: Actor,
     @Input() input: AmendOutputVersionInput,

@@ -39,7 +39,7 @@ export class PilotResolver {
     return this.service.write(actor, 'identifyPilot', input);
   }
 
-  @Mutation(() => PilotPayload, { description: 'States anew who a pilot is or what it tries.' })
+  @Mutation(() => PilotPayload, { description: 'States again who a pilot is or what it tries.' })
   amendPilot(@CurrentActor() actor: Actor, @Input() input: AmendPilotInput): Promise<PilotPayload> {
     return this.service.write(actor, 'amendPilot', input);
   }

@@ -54,7 +54,7 @@ export class DirectoryResolver {
     return this.organisationService.add(actor, input);
   }
 
-  @Mutation(() => OrganisationPayload, { description: 'States anew what an organisation is called.' })
+  @Mutation(() => OrganisationPayload, { description: 'States again what an organisation is called.' })
   amendOrganisation(
     @CurrentActor() actor: Actor,
     @Input() input: AmendOrganisationInput,
@@ -67,7 +67,7 @@ export class DirectoryResolver {
     return this.personService.add(actor, input);
   }
 
-  @Mutation(() => PersonPayload, { description: "States anew a person's name, post and organisation." })
+  @Mutation(() => PersonPayload, { description: "States again a person's name, post and organisation." })
   amendPerson(@CurrentActor() actor: Actor, @Input() input: AmendPersonInput): Promise<PersonPayload> {
     return this.personService.write(actor, 'amendPerson', input);
   }

@@ -1,4 +1,4 @@
-/** Declares projects as their terms and words are stated anew, and decides whether they may be. */
+/** Declares projects as their terms and words are stated again, and decides whether they may be. */
 import { type NewRow, refuseOn } from '../platform/kind/rule.js';
 import type { Problem } from '../platform/record/problem.js';
 import { type Change, saidOf } from '../platform/record/terms.js';

@@ -33,7 +33,7 @@ export class RiskAssessmentResolver {
     return this.service.write(actor, 'respondToRisk', input);
   }
 
-  @Mutation(() => RiskPayload, { description: 'Says anew what an action of a response is, who does it and by when.' })
+  @Mutation(() => RiskPayload, { description: 'Says again what an action of a response is, who does it and by when.' })
   amendRiskAction(@CurrentActor() actor: Actor, @Input() input: AmendRiskActionInput): Promise<RiskPayload> {
     return this.service.write(actor, 'amendRiskAction', input);
   }

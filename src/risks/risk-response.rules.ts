@@ -61,7 +61,7 @@ export const RESPOND_TO_RISK = aboutRisk<RespondToRiskInput>(
     ),
 );
 
-/** What an action is, who does it and by when, anew. */
+/** What an action is, who does it and by when, again. */
 export const AMEND_RISK_ACTION = aboutRisk<AmendRiskActionInput>(
   (context, input) => {
     const { risk, own, code } = context;

@@ -74,7 +74,7 @@ export class RiskResolver {
     return this.service.write(actor, 'raiseRisk', input);
   }
 
-  @Mutation(() => RiskPayload, { description: 'States anew what a risk is, whose it is or what it touches.' })
+  @Mutation(() => RiskPayload, { description: 'States again what a risk is, whose it is or what it touches.' })
   amendRisk(@CurrentActor() actor: Actor, @Input() input: AmendRiskInput): Promise<RiskPayload> {
     return this.service.write(actor, 'amendRisk', input);
   }

@@ -26,7 +26,7 @@ export const COMMITMENT = { name: 'Commitment', table: 'commitment', prefix: 'C'
 type Rule<I> = KindRule<StakeholderRows, I, NewRow<StakeholderRows, 'commitmentId'>>;
 type Terms = Omit<CommitmentStatement, keyof DatedReport | 'commitmentId'>;
 
-/** What may be said anew of a commitment; its date moves by a report alone. */
+/** What may be said again of a commitment; its date moves by a report alone. */
 const TERMS: TermsOf<Pick<Terms, 'what' | 'ownerId' | 'ownerTeam' | 'milestoneId'>> = {
   what: needed(),
   ownerId: maybeOne('PERSON'),

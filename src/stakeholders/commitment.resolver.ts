@@ -44,7 +44,7 @@ export class CommitmentResolver {
     return this.service.write(actor, 'makeCommitment', input);
   }
 
-  @Mutation(() => CommitmentPayload, { description: 'States anew what was promised and who sees to it.' })
+  @Mutation(() => CommitmentPayload, { description: 'States again what was promised and who sees to it.' })
   amendCommitment(@CurrentActor() actor: Actor, @Input() input: AmendCommitmentInput): Promise<CommitmentPayload> {
     return this.service.write(actor, 'amendCommitment', input);
   }

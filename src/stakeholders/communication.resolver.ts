@@ -74,7 +74,7 @@ export class CommunicationResolver {
     return this.service.write(actor, 'planCommunication', input);
   }
 
-  @Mutation(() => CommunicationPayload, { description: 'States anew what a communication is.' })
+  @Mutation(() => CommunicationPayload, { description: 'States again what a communication is.' })
   amendCommunication(
     @CurrentActor() actor: Actor,
     @Input() input: AmendCommunicationInput,

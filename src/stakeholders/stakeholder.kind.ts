@@ -21,7 +21,7 @@ export const STAKEHOLDER = { name: 'Stakeholder', table: 'stakeholder', prefix: 
 type Rule<I> = KindRule<StakeholderRows, I, NewRow<StakeholderRows, 'stakeholderId'>>;
 type Terms = Omit<StakeholderStatement, keyof DatedReport | 'stakeholderId'>;
 
-/** What may be said anew of a stakeholder; whom it names stays, but for the name of a group. */
+/** What may be said again of a stakeholder; whom it names stays, but for the name of a group. */
 const TERMS: TermsOf<Pick<Terms, 'groupName' | 'stake' | 'ownerId' | 'active'>> = {
   groupName: needed(),
   stake: needed(),

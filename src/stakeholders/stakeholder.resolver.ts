@@ -78,7 +78,7 @@ export class StakeholderResolver {
     return this.service.write(actor, 'identifyStakeholder', input);
   }
 
-  @Mutation(() => StakeholderPayload, { description: 'States anew what is said of a stakeholder.' })
+  @Mutation(() => StakeholderPayload, { description: 'States again what is said of a stakeholder.' })
   amendStakeholder(@CurrentActor() actor: Actor, @Input() input: AmendStakeholderInput): Promise<StakeholderPayload> {
     return this.service.write(actor, 'amendStakeholder', input);
   }

@@ -39,7 +39,7 @@ export class SteeringGroupResolver {
     return this.terms.write(actor, 'stateTermsOfReference', input);
   }
 
-  @Mutation(() => TermsOfReferencePayload, { description: 'States terms of reference anew, from a day on.' })
+  @Mutation(() => TermsOfReferencePayload, { description: 'States terms of reference again, from a day on.' })
   amendTermsOfReference(
     @CurrentActor() actor: Actor,
     @Input() input: AmendTermsOfReferenceInput,
@@ -52,7 +52,7 @@ export class SteeringGroupResolver {
     return this.seats.write(actor, 'addSeat', input);
   }
 
-  @Mutation(() => SeatPayload, { description: 'States anew whose a seat is, its place, or who sits on it.' })
+  @Mutation(() => SeatPayload, { description: 'States again whose a seat is, its place, or who sits on it.' })
   amendSeat(@CurrentActor() actor: Actor, @Input() input: AmendSeatInput): Promise<SeatPayload> {
     return this.seats.write(actor, 'amendSeat', input);
   }

@@ -42,7 +42,7 @@ describe('adoption over GraphQL', () => {
     expect(made.clauses.nodes).toEqual([]);
   });
 
-  it('changes clauses all at once, numbers them anew and marks the words', async () => {
+  it('changes clauses all at once, numbers them again and marks the words', async () => {
     await at.consider('Riverside partnership', { code: 'RIVER', members: at.members });
     const adapted = await at.done('adaptClauses', {
       ...(await at.about('RIVER')),

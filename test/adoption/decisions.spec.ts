@@ -226,7 +226,7 @@ describe('An adoption at a point of the record', () => {
     expect(at('2010-01-10', 1)).toEqual(['Hear all']);
   });
 
-  it('keeps an addition in its place when it is said anew', () => {
+  it('keeps an addition in its place when it is said again', () => {
     const clauses = [
       added(21, 60, 7, 'First'),
       added(22, 61, 7, 'Second', { position: 1 }),

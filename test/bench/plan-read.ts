@@ -57,16 +57,16 @@ export async function planRead(): Promise<void> {
     const other = () => `ASKED${(asked += 1)}`;
     const found = await inTurn({
       'raw SQL over node http, no rights': { ...theirs, body: () => '{}' },
-      'GraphQL, rights on, each answer made anew from kept plans': { ...ours, body: () => plans(other()) },
+      'GraphQL, rights on, each answer made again from kept plans': { ...ours, body: () => plans(other()) },
       'GraphQL, rights on, the same answer again': { ...ours, body: () => plans('ASKED') },
       'one milestone by raw SQL': { ...theirs, body: () => JSON.stringify({ variables: { id } }) },
       'one milestone by the bare stack, no rights': {
         ...{ url: stack.url, headers, pid: stack.child.pid! },
         body: () => bare,
       },
-      'one milestone by its id, each answer made anew': { ...ours, body: () => one(other()) },
+      'one milestone by its id, each answer made again': { ...ours, body: () => one(other()) },
       'one milestone by its id, the same answer again': { ...ours, body: () => one('ASKED') },
-      'whoever asks, each answer made anew': {
+      'whoever asks, each answer made again': {
         ...ours,
         body: () => JSON.stringify({ query: ME, variables: { code: other() } }),
       },
@@ -82,12 +82,12 @@ export async function planRead(): Promise<void> {
       Found,
     ];
     const ratio = (a: number[], b: number[]): number => median(a.map((figure, round) => figure / b[round]!));
-    bar('plans made anew, of the rate of raw SQL', ratio(anew.rates, plansRaw.rates), 'x', 'at least', 0.6);
+    bar('plans made again, of the rate of raw SQL', ratio(anew.rates, plansRaw.rates), 'x', 'at least', 0.6);
     bar('the same plans again, of the rate of raw SQL', ratio(again.rates, plansRaw.rates), 'x', 'at least', 1.6);
-    bar('one milestone made anew, of the CPU of raw SQL', ratio(oneAnew.cpu, oneRaw.cpu), 'x', 'at most', 2);
+    bar('one milestone made again, of the CPU of raw SQL', ratio(oneAnew.cpu, oneRaw.cpu), 'x', 'at most', 2);
     bar('whoever asks, of the CPU of one milestone by raw SQL', ratio(me.cpu, oneRaw.cpu), 'x', 'at most', 2);
     say('one milestone by the bare stack, of the CPU of raw SQL', ratio(oneBare.cpu, oneRaw.cpu), 'x');
-    say('one milestone made anew, of the CPU of the bare stack', ratio(oneAnew.cpu, oneBare.cpu), 'x');
+    say('one milestone made again, of the CPU of the bare stack', ratio(oneAnew.cpu, oneBare.cpu), 'x');
     say('one milestone again, of the CPU of raw SQL', ratio(oneAgain.cpu, oneRaw.cpu), 'x');
     await statementsByPage(database.url);
   } finally {

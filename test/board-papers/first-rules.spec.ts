@@ -13,7 +13,7 @@ import { reported } from '../milestones/plan-builder.js';
 import { id, paperFixture, project } from './facts-fixture.js';
 import { FORMER_PAPERS, FORMER_RECORD, formerView } from './first-rules.js';
 
-/** The facts as the tracker drew and sealed them while the first composer and the first rules were the only ones: never written anew. */
+/** The facts as the tracker drew and sealed them while the first composer and the first rules were the only ones: never written again. */
 const SEALED: unknown = JSON.parse(
   fs.readFileSync(path.join(import.meta.dirname, 'golden/first-rules-facts.json'), 'utf8'),
 );

@@ -239,7 +239,7 @@ describe('decisions over GraphQL', () => {
 
   it('cost as many statements when there are thirty as when there are five', async () => {
     const asked = async () => {
-      await app.saved(cast.administrator, 'addPerson', { name: 'Somebody' }); // makes everything anew
+      await app.saved(cast.administrator, 'addPerson', { name: 'Somebody' }); // makes everything again
       const document = `{ decisions(first: 100) { nodes { ${DECISION} } } }`;
       const { statements } = await statementsDuring(() => app.gql(cast.secretary, document));
       return statements.length;

@@ -100,7 +100,7 @@ describe('feedback over GraphQL', () => {
     expect(await f.item('F1', { asAt: '2010-03-04' })).toMatchObject({ state: 'OUTCOME_GIVEN', reply: null });
   });
 
-  it('keeps an outcome and its correction, after which a reply has to be sent anew', async () => {
+  it('keeps an outcome and its correction, after which a reply has to be sent again', async () => {
     const before = await f.item('F1');
     const known = await f.app.now();
     const about = { itemId: before.id, expectedVersion: before.version, effectiveOn: '2010-03-03' };
@@ -339,7 +339,7 @@ describe('feedback over GraphQL', () => {
 
   it('asks the database as often for a hundred comments as for few', async () => {
     const asked = async () => {
-      await f.app.saved(f.cast.administrator, 'addPerson', { name: 'Somebody' }); // makes everything anew
+      await f.app.saved(f.cast.administrator, 'addPerson', { name: 'Somebody' }); // makes everything again
       const selection = `feedbackItems(first: 100, search: "scrutiny or comment") { totalCount nodes { ${ITEM} } }
         feedbackExercises(first: 100) { nodes { code bases { items } } } feedbackThemes(first: 100) { nodes { items } }`;
       const { statements, result } = await statementsDuring(() => f.project(selection));

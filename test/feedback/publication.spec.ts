@@ -260,7 +260,7 @@ describe('the report “You said, we did, because”', () => {
 
   it('asks the database as often for a thousand comments as for a few', async () => {
     const asked = async () => {
-      await f.app.saved(f.cast.administrator, 'addPerson', { name: 'Somebody' }); // makes everything anew
+      await f.app.saved(f.cast.administrator, 'addPerson', { name: 'Somebody' }); // makes everything again
       const { statements } = await statementsDuring(() => report(f.cast.reviewer));
       return statements.length;
     };

@@ -239,7 +239,7 @@ describe('actions over GraphQL', () => {
 
   it('cost as many statements when there are thirty as when there are three', async () => {
     const asked = async () => {
-      await app.saved(cast.administrator, 'addPerson', { name: 'Somebody' }); // makes everything anew
+      await app.saved(cast.administrator, 'addPerson', { name: 'Somebody' }); // makes everything again
       return (await statementsDuring(() => list())).statements.length;
     };
     const few = await asked();

@@ -444,7 +444,7 @@ describe('bodies and their meetings over GraphQL', () => {
 
   it('asks the database as often for thirty meetings as for three', async () => {
     const asked = async () => {
-      await app.saved(cast.administrator, 'addPerson', { name: 'Somebody' }); // makes everything anew
+      await app.saved(cast.administrator, 'addPerson', { name: 'Somebody' }); // makes everything again
       const { statements } = await statementsDuring(() =>
         app.gql(
           cast.reviewer,

@@ -107,7 +107,7 @@ describe('A change of a plan that is given for a past day', () => {
     expect(await everyDay()).toEqual(before);
   });
 
-  it('takes out an item that was stated anew later, on every day from its own on', async () => {
+  it('takes out an item that was stated again later, on every day from its own on', async () => {
     await change(LATE, [{ reviseItem: { code: 'M1', title: 'Agreed by all' } }]);
     const before = await everyDay();
     await change(BETWEEN, [{ withdrawItem: { code: 'M1' } }]);

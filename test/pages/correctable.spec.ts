@@ -24,9 +24,9 @@ const schema = buildSchema(readFileSync(fileURLToPath(new URL('../../src/schema.
 /** Operations that could correct an entry and whose entries no page offers to correct in a form of their own, and why. */
 const OTHERWISE: Readonly<Partial<Record<Operation, string>>> = {
   amendFeedbackItem: 'amending it puts the record right, on the day given',
-  draftMinutes: 'the draft is said anew as a whole, with the former text in the form',
-  recordAttendance: 'the list is said anew as a whole, with the former one in the form',
-  setAgenda: 'the agenda is said anew as a whole, with the former one in the form',
+  draftMinutes: 'the draft is said again as a whole, with the former text in the form',
+  recordAttendance: 'the list is said again as a whole, with the former one in the form',
+  setAgenda: 'the agenda is said again as a whole, with the former one in the form',
   signOffVersion: 'a signature is taken back and given again, with the reason',
   reportMilestone: 'the page of the milestone has a form of its own for it: test/pages/corrections.spec.ts',
   reportTask: 'the page of the task has a form of its own for it: test/pages/corrections.spec.ts',
@@ -69,7 +69,7 @@ describe('an operation whose entries can be corrected', () => {
   );
 });
 
-/** What of a form an entry does not say: it is as it stands, or asked anew. */
+/** What of a form an entry does not say: it is as it stands, or asked again. */
 const NOT_SAID: Readonly<Partial<Record<Operation, readonly string[]>>> = {
   answerChallenge: ['actionId'], // of the answer that counts, which alone is corrected
 };

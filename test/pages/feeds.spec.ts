@@ -87,7 +87,7 @@ describe('feeds', () => {
       expect(await (await get(encoded, headers)).text()).toBe(direct);
     });
 
-    it('ends when one of its name is made anew, and by its button', async () => {
+    it('ends when one of its name is made again, and by its button', async () => {
       const first = await make('project lead', 'Outlook');
       const other = await make('project lead', 'phone');
       const second = await make('project lead', 'Outlook');
@@ -141,7 +141,7 @@ describe('feeds', () => {
       expect(codes).toEqual(['FORBIDDEN']);
     });
 
-    it('TOO_MANY_ADDRESSES: is refused after ten, but may be made anew', async () => {
+    it('TOO_MANY_ADDRESSES: is refused after ten, but may be made again', async () => {
       for (let n = 1; n <= 10; n++) await make('administrator', `program ${n}`);
       const proof = await visitor('administrator').hidden('/account', 'proof');
       const refused = await visitor('administrator').post('/account/feeds', { proof, name: 'program 11' });

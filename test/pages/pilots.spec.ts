@@ -185,11 +185,11 @@ describe('pilots on pages', () => {
     const press = (name: string) => lead.post('/forms/identifyPilot', { ...fields, name });
     const answers = await Promise.all([press('Pressed twice'), press('Pressed twice')]);
     expect(answers.map(({ status }) => status)).toEqual([303, 303]);
-    expect((await press('Typed anew')).status).toBe(303);
+    expect((await press('Typed again')).status).toBe(303);
     const csv = await (await lead.get(`${LIST}?file=pilots.csv`)).text();
-    expect([...csv.matchAll(/Pressed twice|Typed anew/gu)].map(([name]) => name)).toEqual([
+    expect([...csv.matchAll(/Pressed twice|Typed again/gu)].map(([name]) => name)).toEqual([
       'Pressed twice',
-      'Typed anew',
+      'Typed again',
     ]);
   });
 

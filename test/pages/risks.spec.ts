@@ -63,7 +63,7 @@ describe('the heat map of a page', () => {
     expect(model.unscored).toEqual([{ text: 'R1 Nobody answers', href: '/projects/CFPS/risks/R1?asAt=2010-01-12' }]);
   });
 
-  it('changes which map is shown and begins the list anew', () => {
+  it('changes which map is shown and begins the list again', () => {
     expect(model.kinds.map(({ text, current }) => [text, current])).toEqual([
       ['Inherent', false],
       ['Current', false],

@@ -14,7 +14,7 @@ const WIDTH = 1_000;
 /** Pixels of a picture for one of the page. */
 const SCALE = 0.8;
 
-/** Takes them anew from the demonstration, as files that are small. */
+/** Takes them again from the demonstration, as files that are small. */
 async function take(): Promise<void> {
   const app = await startPages();
   const browser = await openBrowser();

@@ -125,7 +125,7 @@ describe('pilots over GraphQL', () => {
   it('asks the database as often for thirty pilots as for three', async () => {
     const asked = async () => {
       app.clock.set('2010-01-26');
-      await app.saved(cast.administrator, 'addPerson', { name: 'Somebody' }); // makes everything anew
+      await app.saved(cast.administrator, 'addPerson', { name: 'Somebody' }); // makes everything again
       const { statements } = await statementsDuring(() => project());
       return statements.length;
     };

@@ -56,7 +56,7 @@ describe('a risk as it stands', () => {
     expect(rows.on('R1', '2010-01-19').current?.score.score).toBe(12);
   });
 
-  it('keeps the score and band of its own version when a matrix is set anew, and says what it would be', () => {
+  it('keeps the score and band of its own version when a matrix is set again, and says what it would be', () => {
     const rows = whole();
     const before = rows.on('R1').current;
     const id = rows.scale('2010-01-20', { bands: [{ name: 'Anything', fromScore: 1, tone: 'grey', meaning: 'x' }] });

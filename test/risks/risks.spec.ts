@@ -331,7 +331,7 @@ describe('the risk register over GraphQL', () => {
     const whole = `risks(first: 50) { nodes { code owner { name } links { code } gaps { code } history { assessments { id } } } }
       riskGaps { totalCount } riskScale { version } riskAppetites { id } riskHeatMap { svg }`;
     const asked = async () => {
-      await app.saved(cast.administrator, 'addPerson', { name: 'Somebody' }); // makes everything anew
+      await app.saved(cast.administrator, 'addPerson', { name: 'Somebody' }); // makes everything again
       const { statements } = await statementsDuring(() => risks.project(whole));
       return statements.length;
     };

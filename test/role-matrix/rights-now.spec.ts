@@ -234,7 +234,7 @@ describe('A right that ends while a write waits for its turn', () => {
     it('SIGN_IN_FAILED: a name that is given up meanwhile lets nobody in', async () => {
       const guest = new Visitor(here.url);
       const answer = await meanwhile(
-        () => link('ann.anew@example.org'),
+        () => link('ann.again@example.org'),
         () => guest.post('/sign-in', { name: 'ann@example.org', password: PASSWORD }),
       );
       expect([answer.status, guest.session]).toEqual([422, '']);

@@ -212,7 +212,7 @@ describe('stakeholders over GraphQL', () => {
 
   it('ask the database as often for thirty as for three', async () => {
     const asked = async () => {
-      await asking.app.saved(asking.cast.administrator, 'addPerson', { name: 'Somebody' }); // makes everything anew
+      await asking.app.saved(asking.cast.administrator, 'addPerson', { name: 'Somebody' }); // makes everything again
       const { statements } = await statementsDuring(() => project());
       return statements.length;
     };

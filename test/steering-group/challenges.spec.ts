@@ -316,7 +316,7 @@ describe('advice and challenges over GraphQL', () => {
     const asked = async () => {
       const counts: number[] = [];
       for (const document of documents) {
-        await all.app.saved(all.cast.administrator, 'addPerson', { name: 'Somebody' }); // makes everything anew
+        await all.app.saved(all.cast.administrator, 'addPerson', { name: 'Somebody' }); // makes everything again
         counts.push((await statementsDuring(() => all.app.query(all.cast.reviewer, document))).statements.length);
       }
       return counts;

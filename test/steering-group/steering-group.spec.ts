@@ -237,7 +237,7 @@ describe('the steering group over GraphQL', () => {
 
   it('asks the database as often for thirty seats as for three', async () => {
     const asked = async () => {
-      await app.saved(cast.administrator, 'addPerson', { name: 'Somebody' }); // makes everything anew
+      await app.saved(cast.administrator, 'addPerson', { name: 'Somebody' }); // makes everything again
       return (await statementsDuring(() => group())).statements.length;
     };
     await asked();

@@ -27,7 +27,7 @@ describe('golden files', () => {
     expect(run({})()).toBe('old');
   });
 
-  it('are written anew where somebody asks for it', () => {
+  it('are written again where somebody asks for it', () => {
     expect(run({ UPDATE_GOLDEN: '1' })()).toBe('new');
     expect(run({ UPDATE_SCHEMA: '1' }, 'UPDATE_SCHEMA')()).toBe('new');
   });

@@ -7,7 +7,7 @@ export const HOSTILE = `=1+1"><img src=x onerror=alert(1)><script>alert('hostile
 
 /**
  * Puts one more record of each kind into a database past the application, with that text in every column that takes it.
- * A server reads them only when it starts anew.
+ * A server reads them only when it starts again.
  * @returns how many columns took it
  */
 export function hostileRecords(databaseUrl: string): Promise<number> {

@@ -37,7 +37,7 @@ const ENTRY = `WITH next AS (UPDATE record_clock SET revision = revision + 1 RET
 
 /**
  * Copies the records of a database past the application, at a revision of their own, until there are at least `count` of
- * each kind. A server reads them only when it starts anew.
+ * each kind. A server reads them only when it starts again.
  * @param kinds the tables of the kinds that are copied; default: all
  */
 export function manyRecords(

@@ -15,7 +15,7 @@ export interface TestProvider {
   stop(): Promise<void>;
 }
 
-/** An id token on its way: its claims, and how it is signed anew. */
+/** An id token on its way: its claims, and how it is signed again. */
 export interface SentToken {
   readonly claims: Claims;
   /** With the provider's own key. */

@@ -16,7 +16,7 @@ export function withAttachments(terms: PaperTerms, attachments: readonly Attachm
 
 /**
  * The draft with these files in the place of those it had. What else the record offers is left for its authors to take.
- * @param fresh the paper composed anew with the new terms
+ * @param fresh the paper composed again with the new terms
  */
 export function attached(
   content: PaperContent,

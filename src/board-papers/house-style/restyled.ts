@@ -10,7 +10,7 @@ export function withStyle(terms: PaperTerms, style: HouseStyle | null): PaperTer
   return { ...terms, style: style ?? undefined };
 }
 
-/** @param fresh the paper composed anew with the new terms */
+/** @param fresh the paper composed again with the new terms */
 export function restyled(content: PaperContent, style: HouseStyle | null, fresh: ComposedPaper): PaperContent {
   const asked: PaperContent = { ...content, terms: withStyle(content.terms, style) };
   const own = everyBlock(content).filter(({ block }) => originOf(block) === 'GENERATED');

@@ -16,7 +16,7 @@ import { serverAddress } from './server-address.js';
 const INVALID = 'BAD_USER_INPUT';
 const WHAT_NAME = 'Say what will read the address, in up to 100 characters.';
 
-/** The forms by which a person makes, makes anew and ends addresses of their feeds. */
+/** The forms by which a person makes, makes again and ends addresses of their feeds. */
 @Controller('account/feeds')
 @UseFilters(PageErrorFilter)
 @UseGuards(OwnFormGuard)

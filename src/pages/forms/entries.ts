@@ -18,7 +18,7 @@ const WHY: FormField = {
   rows: 2,
 };
 
-/** The form as it corrects an entry: which one comes with its address, and what the entry says is said anew as a whole. */
+/** The form as it corrects an entry: which one comes with its address, and what the entry says is said again as a whole. */
 export function correcting(form: PageForm, input: GraphQLInputObjectType): PageForm {
   const without = ['reason', ...(CORRECTABLE[form.operation]?.without ?? [])];
   const fields = form.fields.filter(({ name }) => !without.includes(name));

@@ -18,7 +18,7 @@ export interface Filled {
 /** What every write may say of itself, which no record shows. */
 const ABOUT_THE_WRITE = ['effectiveOn', 'reason', 'citation', 'assumed', 'corrects'];
 
-/** Whether the form changes what is on record, so that what it leaves out stays. An entry that is corrected is said anew as a whole. */
+/** Whether the form changes what is on record, so that what it leaves out stays. An entry that is corrected is said again as a whole. */
 export function amends({ operation, changes, given }: PageForm): boolean {
   return !given.includes('corrects') && (operation.startsWith('amend') || changes === true);
 }

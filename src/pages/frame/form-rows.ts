@@ -45,7 +45,7 @@ export function withoutRows(form: PageForm, basis: FormBasis): FormBasis {
   return { ...basis, typed: Object.fromEntries(Object.entries(basis.typed).filter(([name]) => !(name in rows))) };
 }
 
-/** What is typed without rows that say nothing, in the order of their places and numbered anew. */
+/** What is typed without rows that say nothing, in the order of their places and numbered again. */
 export function packed(form: PageForm, typed: Typed): Typed {
   const lists = form.fields.filter(({ each }) => each);
   const rows = rowsTyped(form, typed);

@@ -3,7 +3,7 @@ import type { FastifyRequest } from 'fastify';
 import { isFormProof, personOfForm } from '../../platform/auth/session-cookie.js';
 import { AppError } from '../../platform/graphql/errors.js';
 
-/** A page of ours sent a form that it had drawn for another sign-in: the browser has signed in anew since, in another tab. */
+/** A page of ours sent a form that it had drawn for another sign-in: the browser has signed in again since, in another tab. */
 export class ReplacedSignInError extends AppError {
   /** @param personId who was signed in when the form was drawn; null: nobody, or it is not known */
   constructor(readonly personId: string | null) {

@@ -1,4 +1,4 @@
-/** Decides what the forms ask that say what a risk is: to raise one, and to state it anew. */
+/** Decides what the forms ask that say what a risk is: to raise one, and to state it again. */
 import { asking, type Choice, type FormField, type FormBasis, type PageForm, type Typed } from '../frame/form-field.js';
 import { PEOPLE, ownerChoices } from '../frame/record-choices.js';
 import { sayEnum } from '../frame/words.js';

@@ -1,7 +1,7 @@
 import { Field, InputType } from '@nestjs/graphql';
 import { IsText } from '../graphql/text.validators.js';
 
-@InputType({ description: 'A new feed address, or one made anew.' })
+@InputType({ description: 'A new feed address, or one made again.' })
 export class IssueFeedAddressInput {
   @Field(() => String, {
     description:

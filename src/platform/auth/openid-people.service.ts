@@ -88,7 +88,7 @@ export class OpenIdPeople {
     return { problems: [], saved: true };
   }
 
-  /** Ends the bindings of a person, the roles that came by them and the person's sign-ins; the next sign-in binds anew. */
+  /** Ends the bindings of a person, the roles that came by them and the person's sign-ins; the next sign-in binds again. */
   async release(actor: Actor, input: ReleaseAccountInput): Promise<SignInPayload> {
     const { personId } = input;
     const entry = {

@@ -6,7 +6,7 @@ import { type AnswerKey, type Data, KeptAnswers } from './kept-answers.service.j
 /** The text of an answer under way, by its data: one that is kept is not written again. */
 const texts = new WeakMap<Data, string>();
 
-/** Answers queries over HTTP with what is kept, and keeps what is answered anew. */
+/** Answers queries over HTTP with what is kept, and keeps what is answered again. */
 @Plugin()
 export class KeptAnswersPlugin implements ApolloServerPlugin<RequestContext> {
   constructor(private readonly kept: KeptAnswers) {}

@@ -34,7 +34,7 @@ const ENTRY = 150;
 
 /**
  * Keeps what was worked out, by a key, for as long as there is room: what was not asked for longest goes first. An entry
- * weighs its key and its value; one that is larger than the store is not kept. While the record is read anew, what is kept
+ * weighs its key and its value; one that is larger than the store is not kept. While the record is read again, what is kept
  * is passed by and left as it is. Opened by `Stores`.
  */
 export class Store<Value> implements Bounded {

@@ -1,4 +1,4 @@
-/** Decides what every kind decides alike: how a thing is first stated, stated anew, and reported on. */
+/** Decides what every kind decides alike: how a thing is first stated, stated again, and reported on. */
 import type { Kind, KindRows, Life } from '../../platform/kind/kind.js';
 import { type AnyNewRow, refuseOn } from '../../platform/kind/rule.js';
 import { amended, type AmendedRow, type Amendment } from '../../platform/record/amendment.js';
@@ -41,7 +41,7 @@ export function creates<T, Key extends string>(kind: Kind<T, Key>): KindRule<nev
   };
 }
 
-/** The rule by which its terms are stated anew. */
+/** The rule by which its terms are stated again. */
 export function amends<T, Key extends string>(
   kind: Kind<T, Key>,
 ): KindRule<Pick<KindRows<T, Key, string>, 'statements'>, AboutInput<Key>, AnyNewRow> {
@@ -83,7 +83,7 @@ const DATED: ReadonlySet<string> = new Set<keyof DatedReport>([
   ...(['id', 'effectiveOn', 'revision', 'corrects', 'citation', 'assumed'] as const),
 ]);
 
-/** A row that states something anew, without the table that it goes into. */
+/** A row that states something again, without the table that it goes into. */
 type Restated<R> = Omit<AnyNewRow, 'into' | 'values'> & { readonly values: Omit<R, keyof DatedReport> };
 
 /** The rows of an amendment of a thing that is there. */

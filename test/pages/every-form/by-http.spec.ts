@@ -34,7 +34,7 @@ describe('every form without a browser', () => {
     answered(controlsOn(await (await visitor.get(form.page)).text(), form), form.action);
 
   it(
-    'shows what was typed to the same person once they have signed in anew in another tab, and saves nothing before',
+    'shows what was typed to the same person once they have signed in again in another tab, and saves nothing before',
     async () => {
       const revision = () => app.sql.rows<{ n: number }>('n', 'SELECT revision AS n FROM record_clock');
       const [kinds, wrong] = [new Set<string>(), [] as string[]];

@@ -62,7 +62,7 @@ export function sentOf(controls: readonly Control[]): [string, string][] {
 }
 
 /**
- * A form once everything is answered that it asks. Words that stand there stay, choices are made anew; of its rows, those that
+ * A form once everything is answered that it asks. Words that stand there stay, choices are made again; of its rows, those that
  * are filled stay and the first empty one is answered. Where nothing would be changed by that, words are added.
  */
 export function answered(controls: readonly Control[], action: string, day?: DateParts): Control[] {

@@ -34,7 +34,7 @@ const PARTS: readonly { readonly inside: RegExp; readonly ends: boolean; readonl
   { inside: /^/u, ends: true, most: 4 },
 ];
 
-/** A form that was refused is sent anew this many times at most, each time with what has come on record since. */
+/** A form that was refused is sent again this many times at most, each time with what has come on record since. */
 const MOST_TIMES = 3;
 
 /**
@@ -50,7 +50,7 @@ export async function inRounds(
   const sent = new Map<string, Sent>();
   const walks = people.map((person) => ({ person, seen: new Set<string>(), forms: new Map<string, FoundForm>() }));
   for (const { inside, ends, most } of PARTS) {
-    // papers are looked at anew: once issued they offer other things
+    // papers are looked at again: once issued they offer other things
     for (const { seen } of walks) for (const page of [...seen]) if (PAPERS.test(page)) seen.delete(page);
     let pages: readonly string[] | null = null; // all of them
     for (let round = 0; pages?.length !== 0 && round < most; round++) {

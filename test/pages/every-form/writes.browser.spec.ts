@@ -125,7 +125,7 @@ function faultsOf(typed: Values, landed: Landed, shown: Values): string[] {
   if (!html || ![200, 422].includes(status)) return [`answers ${status}: ${words}`];
   if (status === 200 && errors.length) return [`says ${errors.join('; ')}, and answers 200`];
   if (status === 200) return landed.saved ? [] : ['does not say that it is saved'];
-  // rows are shown in the order that their places made, and numbered anew
+  // rows are shown in the order that their places made, and numbered again
   const inNoRow = (values: Values): string[] =>
     Object.entries(values)
       .filter(([name, text]) => !name.endsWith('.place') && text.trim() !== '')

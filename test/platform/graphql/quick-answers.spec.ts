@@ -50,7 +50,7 @@ describe('questions that are known', () => {
     const input = { name: `Place ${(places += 1)}` };
     return app.saved(cast.secretary, 'addOrganisation', input, '');
   };
-  /** The answer of Apollo, which takes whatever has extensions, and the quick one: made anew, then kept. */
+  /** The answer of Apollo, which takes whatever has extensions, and the quick one: made again, then kept. */
   const three = async (body: object, headers: Record<string, string>): Promise<readonly [Sent, Sent, Sent]> => {
     await write();
     const apollo = await send({ ...body, extensions: {} }, headers);
