@@ -1,9 +1,9 @@
 /** Decides how a paper looks where its house says nothing, and how large a logo stands on the page. */
 import { type Colours, type Logo, type Look, type Paper, type PrintedWords } from './model.js';
 import { PIXEL } from './page.js';
-import { HEADER_CONTEXT, HOUSE_COLOUR, RULE_COLOUR } from './tones.js';
+import { HEADER_COLOUR, HOUSE_COLOUR, RULE_COLOUR } from './tones.js';
 
-export const USUAL_COLOURS: Colours = { accent: HOUSE_COLOUR, rule: RULE_COLOUR, header: HEADER_CONTEXT };
+export const USUAL_COLOURS: Colours = { accent: HOUSE_COLOUR, rule: RULE_COLOUR, header: HEADER_COLOUR };
 
 export const USUAL_WORDS: PrintedWords = {
   appendix: 'Appendix',

@@ -18,6 +18,6 @@ export const TONES: Readonly<Record<CellTone, ToneColours>> = {
 /** The one colour of the house: headings, rules, links. */
 export const HOUSE_COLOUR = '1F3A5F';
 export const RULE_COLOUR = '8A97A6';
-export const HEADER_CONTEXT = 'E9EEF4';
+export const HEADER_COLOUR = 'E9EEF4';
 /** The banner of a marked paper (a draft). */
 export const MARKING: ToneColours = { ground: 'FFE8B3', words: '5C4200' };
