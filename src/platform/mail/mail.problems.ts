@@ -2,6 +2,7 @@
 export const MAIL_PROBLEMS = {
   MAIL_OFF: 'This installation sends no mail. Pass the link on yourself, or set SMTP_URL or NOTIFY_API_KEY.',
   MAIL_QUEUE_FULL: 'Too many messages wait to be sent. Try again later.',
+  TOO_MANY_CONFIRMATIONS: 'Too many links to confirm an address were sent in the last hour. Try again later.',
 };
 
 type Codes = typeof MAIL_PROBLEMS;

@@ -10,8 +10,15 @@ import type { MailMessage, MailMessageConnection, MailMessagePayload, MailState 
 
 type Row = Omit<MailMessage, 'nextStates'> & { readonly number: string; readonly again: boolean };
 
-/** What can still be sent again at $1: its text is there, and somebody still wants it. */
-const AGAIN = `(state = 'FAILED' AND text IS NOT NULL AND expires_at > $1)`;
+/**
+ * What can still be sent again at $1: its text is there, and somebody still wants it. What can be ended is wanted where the
+ * person has an address and did not end it; a link to confirm an address, while that address waits to be confirmed.
+ */
+const AGAIN = `(state = 'FAILED' AND text IS NOT NULL AND expires_at > $1
+  AND (stop_url IS NULL OR EXISTS (SELECT FROM mail_recipient r JOIN mail_topic t ON t.person_id = r.person_id
+    WHERE r.person_id = m.person_id AND r.address IS NOT NULL AND t.topic = m.kind AND t.ended_at IS NULL))
+  AND (kind <> 'CONFIRM_ADDRESS' OR EXISTS (SELECT FROM mail_recipient r
+    WHERE r.person_id = m.person_id AND r.pending = m.to_address AND r.pending_until > $1)))`;
 const MESSAGE = `
   SELECT number, id, kind, state, state_at::date AS since, person_id AS "personId", to_name AS name, to_address AS address,
     made_at AS "madeAt", attempts, ${AGAIN} AS again,
@@ -25,7 +32,7 @@ const ONE = `${MESSAGE} WHERE id = $2`;
 const SEND_AGAIN = `
   UPDATE mail_message m SET state = 'WAITING', state_at = $1, next_at = clock_timestamp(),
     to_address = CASE WHEN stop_url IS NULL THEN to_address
-      ELSE coalesce((SELECT address FROM mail_recipient r WHERE r.person_id = m.person_id), to_address) END
+      ELSE (SELECT address FROM mail_recipient r WHERE r.person_id = m.person_id) END
   WHERE id = $2 AND ${AGAIN} RETURNING person_id AS "personId", to_name AS name`;
 const TRUST_AGAIN = 'UPDATE mail_recipient SET refused_at = NULL WHERE person_id = $1';
 

@@ -9,7 +9,7 @@ import { hashToken, newToken } from '../auth/token.js';
 import { Clock } from '../clock/clock.js';
 import { Config } from '../config/config.js';
 import { Sql } from '../database/sql.js';
-import { AppError } from '../graphql/errors.js';
+import { AppError, badInput } from '../graphql/errors.js';
 import { Recorder } from '../record/recorder.js';
 import { refuse } from '../record/refusal.js';
 import { type Author, SERVER_AUTHOR } from '../record/write.js';
@@ -33,7 +33,21 @@ const SETTINGS = `
 const ENSURE = 'INSERT INTO mail_recipient (person_id) VALUES ($1) ON CONFLICT DO NOTHING';
 const ENSURE_TOPIC = 'INSERT INTO mail_topic (person_id, topic, secret) VALUES ($1, $2, $3) ON CONFLICT DO NOTHING';
 const WAIT_FOR = 'UPDATE mail_recipient SET pending = $2, pending_hash = $3, pending_until = $4 WHERE person_id = $1';
+/** Links to confirm an address that a person may be sent within an hour. */
+const MOST_CONFIRMATIONS = 5;
+const CONFIRMATIONS = `SELECT count(*)::int AS count FROM mail_message WHERE person_id = $1 AND kind = 'CONFIRM_ADDRESS' AND made_at > $2`;
+/** The link of an earlier address is worth nothing once another was entered. */
+const SUPERSEDE = `UPDATE mail_message SET state = 'FAILED', state_at = $2, lease = NULL, lease_until = NULL, text = NULL, html = NULL
+  WHERE person_id = $1 AND kind = 'CONFIRM_ADDRESS' AND state = 'WAITING'`;
 const ERASE = 'DELETE FROM mail_recipient WHERE person_id = $1';
+/** What waits to go to an address that was removed does not go, and what was sent there does not say where. */
+const FORGET_ADDRESS = `UPDATE mail_message SET to_address = 'removed', lease = NULL, lease_until = NULL, text = NULL, html = NULL,
+    stop_url = NULL, state_at = CASE WHEN state = 'WAITING' THEN $2 ELSE state_at END,
+    state = CASE WHEN state = 'WAITING' THEN 'FAILED' ELSE state END
+  WHERE person_id = $1`;
+/** What waits goes to the new address. */
+const READDRESS = `UPDATE mail_message m SET to_address = r.address FROM mail_recipient r
+  WHERE r.person_id = $1 AND m.person_id = $1 AND m.state = 'WAITING' AND m.stop_url IS NOT NULL AND m.lease IS NULL`;
 /** Where the hour of the day has passed, the first digest comes tomorrow. */
 const CONFIRM = `
   UPDATE mail_recipient SET address = pending, pending = NULL, pending_hash = NULL, pending_until = NULL, refused_at = NULL,
@@ -77,9 +91,12 @@ export class Recipients {
     await this.changed(actor, whose, { operation: 'setMailAddress', reason }, async (manager, name) => {
       if (address === null) {
         await manager.query(ERASE, [whose]);
+        await manager.query(FORGET_ADDRESS, [whose, this.clock.now()]);
         return;
       }
+      await this.requireFew(manager, whose);
       await this.ensure(manager, whose);
+      await manager.query(SUPERSEDE, [whose, this.clock.now()]);
       await manager.query(WAIT_FOR, [whose, address, hashToken(secret), until]);
       const person = { id: whose, name };
       const mail = confirmMail({ person, address, secret, expiresAt: until }, this.config);
@@ -90,6 +107,8 @@ export class Recipients {
 
   async choose(actor: Actor, { personId, digestHour, topics }: ChooseMailInput): Promise<MailSettingsPayload> {
     const whose = ownOrAdministered(actor, personId ?? null);
+    if (digestHour == null && topics == null)
+      throw badInput('Nothing would change. Choose the hour of the digest, or what comes by e-mail.', ['input']);
     const entry = { operation: 'chooseMail', reason: 'Chose what comes by e-mail.' };
     await this.changed(actor, whose, entry, async (manager) => {
       await this.ensure(manager, whose);
@@ -108,6 +127,7 @@ export class Recipients {
       const [rows] = await write.manager.query<[{ personId: string }[], number]>(CONFIRM, values);
       const [found] = rows;
       if (!found) throw refuse('LINK_SPENT', 'This link has been used, or is too old. Enter your address again.', []);
+      await write.manager.query(READDRESS, [found.personId]);
       const person = await requirePerson(write.manager, found.personId, []);
       write.touch(null, 'Person', person.id, person.name);
     });
@@ -137,6 +157,15 @@ export class Recipients {
       TOPICS,
     ]);
     return row ?? null;
+  }
+
+  /** Nobody has the tracker send link after link to addresses of others. */
+  private async requireFew(manager: EntityManager, personId: string): Promise<void> {
+    const since = new Date(this.clock.now().getTime() - HOUR_MS);
+    const [sent] = await manager.query<{ count: number }[]>(CONFIRMATIONS, [personId, since]);
+    if ((sent?.count ?? 0) < MOST_CONFIRMATIONS) return;
+    const message = `${MOST_CONFIRMATIONS} links to confirm an address were sent in the last hour. Try again later.`;
+    throw refuse('TOO_MANY_CONFIRMATIONS', message, ['input', 'address']);
   }
 
   /** Secrets that end mail are kept as they are: whoever has one can end mail, and learn nothing. */
