@@ -1,4 +1,4 @@
-import { IsNull, type EntityManager } from 'typeorm';
+import type { EntityManager } from 'typeorm';
 import { refuse } from '../record/refusal.js';
 import type { Write } from '../record/write.js';
 import { namedToday, SignInName } from './sign-in.entity.js';
@@ -12,17 +12,16 @@ export async function signInNameOf(manager: EntityManager, personId: string): Pr
 }
 
 /**
- * Gives a person the name to sign in by.
+ * Gives a person the name to sign in by; given again, it counts from now on: an account may be bound to whom was invited by it.
  * @throws Refusal NAME_TAKEN where another has it
  */
 export async function nameTheirs(write: Write, personId: string, name: string, at: Date): Promise<void> {
   const holder = await write.manager.findOneBy(SignInName, namedToday({ name }));
-  if (holder?.personId === personId) return;
-  if (holder !== null) {
+  if (holder !== null && holder.personId !== personId) {
     const message = `${name} is somebody else's name to sign in by. Choose another.`;
     throw refuse('NAME_TAKEN', message, ['input', 'signInName'], holder.personId);
   }
   const ended = { endedRevision: write.revision, endedAt: at };
-  await write.manager.update(SignInName, { personId, endedRevision: IsNull() }, ended);
+  await write.manager.update(SignInName, namedToday({ personId }), ended);
   await write.manager.insert(SignInName, { personId, name, revision: write.revision });
 }

@@ -4,7 +4,7 @@ import { newerRowsQuery } from '../../../src/platform/record/row-query.js';
 import { Snapshots } from '../../../src/platform/record/snapshots.service.js';
 import { startTestApp, type TestApp } from '../../support/app.js';
 
-/** Tables of dated rows, and of the things that these are about, with the columns of each of their indexes; neither the clock nor how far the search has come. */
+/** Tables of dated rows, and of the things that these are about, with the columns of each of their indexes; neither the clock nor how far the search and webhooks have come. */
 const DATED = `
   SELECT t.relname AS name,
     EXISTS (SELECT 1 FROM pg_attribute a WHERE a.attrelid = t.oid AND a.attname = 'effective_on') AS dated,
@@ -14,7 +14,7 @@ const DATED = `
         JOIN pg_attribute a ON a.attrelid = t.oid AND a.attnum = k.number)
       FROM pg_index i WHERE i.indrelid = t.oid AND i.indpred IS NULL) AS indexes
   FROM pg_class t JOIN pg_attribute r ON r.attrelid = t.oid AND r.attname = 'revision' AND NOT r.attisdropped
-  WHERE t.relkind = 'r' AND t.relnamespace = current_schema()::regnamespace AND t.relname NOT IN ('record_clock', 'search_place')
+  WHERE t.relkind = 'r' AND t.relnamespace = current_schema()::regnamespace AND t.relname NOT IN ('record_clock', 'search_place', 'webhook_delivery')
   ORDER BY t.relname`;
 
 /** Dated tables that belong to no one project, with the reason. */

@@ -155,7 +155,7 @@ const JSON = `
 /** Whether the statement under way is one of the function that erases. */
 const ERASING = `
   CREATE FUNCTION erasing() RETURNS boolean STABLE LANGUAGE sql AS $$
-    SELECT current_setting('tracker.erasing', true) = pg_current_xact_id()::text
+    SELECT coalesce(current_setting('tracker.erasing', true) = pg_current_xact_id()::text, false)
       AND current_user = (SELECT pg_get_userbyid(relowner) FROM pg_class WHERE oid = 'public.erased_row'::regclass)
   $$`;
 

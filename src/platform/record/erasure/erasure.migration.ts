@@ -66,6 +66,7 @@ export class Erasure1700000067000 implements MigrationInterface {
         named.map((column) => ({ name: column, generated: false })),
       );
       for (const text of chainTriggers(table!)) await q.query(text);
+      await q.query(`CREATE INDEX ${name}_revision ON ${name} (revision)`);
     }
     await q.query(`CREATE INDEX erased_row_of ON erased_row (of_revision, after_sha256)`);
     await q.query(`CREATE INDEX erased_row_key ON erased_row (table_name, row_key)`);
