@@ -19,6 +19,7 @@ const DRAFTS = 'drafts and remarks on them';
 const VIEWS = 'what is thought of people and organisations';
 const WORDS = 'what respondents said, to the body alone';
 const NAMED = 'names a person';
+const CLOSING = 'what the body learned of a project for itself';
 const INSIDE = 'a remark on the way to what was published';
 
 /** Tables that are left out as a whole. */
@@ -50,6 +51,8 @@ const TABLES: Readonly<Record<string, string>> = {
   stakeholder_engagement: VIEWS,
   feedback_redaction: WORDS,
   communication_override: INSIDE,
+  project_closure: CLOSING,
+  project_follow_on: CLOSING,
   output_import: DRAFTS,
   feedback_import: WORDS,
 };
@@ -70,6 +73,7 @@ const COLUMNS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   communication_report: { note: INSIDE },
   adoption_clause: { text: 'an adopter’s own wording, which may be a draft', note: INSIDE },
   pilot_statement: { contact: NAMED },
+  project_state_report: { note: INSIDE },
   project_statement: { approved_by: NAMED },
   evidence_statement: { participants: 'may name a person' },
   decision_statement: { conflicts: 'may name a person', dispensation: 'may name a person', maker: 'may name a person' },

@@ -1,5 +1,5 @@
 import { Args, ArgsType, Extensions, Field, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
-import { IsUUID } from 'class-validator';
+import { IsString, MaxLength } from 'class-validator';
 import type { Actor } from '../platform/auth/actor.js';
 import { CurrentActor } from '../platform/auth/current-actor.decorator.js';
 import { Input } from '../platform/graphql/input.js';
@@ -19,7 +19,8 @@ import {
 @ArgsType()
 class WebhookDeliveryArgs extends PageArgs {
   @Field(() => ID, { description: 'The webhook.' })
-  @IsUUID()
+  @IsString()
+  @MaxLength(100)
   webhookId!: string;
 }
 
@@ -39,7 +40,9 @@ export class WebhooksResolver {
     nullable: true,
     description: 'Messages to a webhook of the last 30 days; newest first.',
   })
-  webhookDeliveries(@Args() { webhookId, first, after }: WebhookDeliveryArgs): Promise<WebhookDeliveryConnection> {
+  webhookDeliveries(
+    @Args() { webhookId, first, after }: WebhookDeliveryArgs,
+  ): Promise<WebhookDeliveryConnection | null> {
     return this.service.deliveries(webhookId, first, after);
   }
 

@@ -1,5 +1,6 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
+import { isUUID } from 'class-validator';
 import type { EntityManager } from 'typeorm';
 import type { Actor } from '../platform/auth/actor.js';
 import { requirePerson } from '../platform/auth/people.js';
@@ -66,7 +67,9 @@ export class Webhooks {
   }
 
   /** One page of the messages to a webhook, newest first. */
-  async deliveries(webhookId: string, first: number, after?: string | null): Promise<WebhookDeliveryConnection> {
+  /** Null: there is no such webhook. */
+  async deliveries(webhookId: string, first: number, after?: string | null): Promise<WebhookDeliveryConnection | null> {
+    if (!isUUID(webhookId) || (await this.one(webhookId)) === null) return null;
     const [size, behind] = [pageSize(first), numberBehind(after)];
     const rows = await this.sql.rows<DeliveryRow>('webhook-deliveries', DELIVERIES_PAGE, [webhookId, behind, size + 1]);
     const [count] = await this.sql.rows<{ count: number }>('webhook-deliveries-count', DELIVERIES_COUNT, [webhookId]);

@@ -32,7 +32,7 @@ function snapshot(asAt: string, domains: Parts = {}, more: Parts = {}): Snapshot
     steeringGroup: { seats: [], challenges: [] },
   };
   const calendar = { weekend: [6, 7], holidays: [], closures: [], restrictedWindows: [] };
-  const plan = { items: [], baselines: [], calendar, terms: TERMS };
+  const plan = { items: [], links: [], baselines: [], calendar, terms: TERMS };
   const rest = { decisions: [], actions: [], meetings: [], plan };
   return { asAt, revision: 40, ...rest, domains: { ...none, ...domains }, ...more } as unknown as Snapshot;
 }
@@ -113,7 +113,7 @@ const plan = (...items: object[]) => {
     problems: [],
     rag: 'ON_TRACK',
   };
-  return { plan: { ...view, items, baselines: [], calendar, schedule: { finishIsPartial: false, criticalPath: [] } } };
+  return { plan: { ...view, items, links: [], baselines: [], calendar, schedule: { finishIsPartial: false, criticalPath: [] } } };
 };
 
 const [THEN, NOW] = ['2010-01-12', '2010-01-26'];

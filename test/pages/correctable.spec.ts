@@ -24,6 +24,7 @@ const schema = buildSchema(readFileSync(fileURLToPath(new URL('../../src/schema.
 /** Operations that could correct an entry and whose entries no page offers to correct in a form of their own, and why. */
 const OTHERWISE: Readonly<Partial<Record<Operation, string>>> = {
   amendFeedbackItem: 'amending it puts the record right, on the day given',
+  composeMeetingPapers: 'the agenda that names them is said again as a whole',
   draftMinutes: 'the draft is said again as a whole, with the former text in the form',
   recordAttendance: 'the list is said again as a whole, with the former one in the form',
   setAgenda: 'the agenda is said again as a whole, with the former one in the form',

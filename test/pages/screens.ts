@@ -14,7 +14,7 @@ export function pictureFindings(page: Page): Promise<string[]> {
       if (room.width === 0) continue;
       if (room.left < -1 || room.right > document.documentElement.clientWidth + 1) found.push('a picture is not in the window: ' + picture.outerHTML.slice(0, 80));
       for (const mark of picture.querySelectorAll('rect, line, circle, polygon, path, text')) {
-        if (mark.closest('defs, pattern')) continue;
+        if (mark.closest('defs, pattern') || mark.getClientRects().length === 0) continue; // what is not drawn at this width
         const at = mark.getBoundingClientRect();
         if (at.left < room.left - 1 || at.right > room.right + 1 || at.top < room.top - 1 || at.bottom > room.bottom + 1)
           found.push('cut off: ' + mark.outerHTML.slice(0, 120));

@@ -4,7 +4,7 @@ import net from 'node:net';
 export interface CutProxy {
   /** The database's address by way of here. */
   readonly url: string;
-  /** Cuts the next connection that sends COMMIT, before or after the database has it; `refuse`: nobody gets through afterwards. */
+  /** Cuts the next connection that sends COMMIT, before or after the database has it; `refuse`: with all others, and nobody gets through afterwards. */
   cutAtCommit(when: 'before' | 'after', refuse: boolean): void;
   stop(): Promise<void>;
 }
@@ -34,8 +34,9 @@ export async function cutProxy(databaseUrl: string): Promise<CutProxy> {
       if (cut !== null && data.includes(COMMIT)) {
         closed = cut.refuse;
         lastWord = true;
-        const { when } = cut;
+        const { when, refuse } = cut;
         cut = null;
+        if (refuse) for (const other of sockets) if (other !== client && other !== database) other.destroy();
         if (when === 'before') return void client.destroy();
       }
       database.write(data);

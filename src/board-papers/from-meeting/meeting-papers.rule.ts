@@ -1,4 +1,4 @@
-/** Decides how the papers of a meeting are composed together: each is begun, and named on the agenda where it was not. */
+/** Decides how the papers of a meeting are composed together: each is begun, and named on the agenda. */
 import { aboutMeeting } from '../../meetings/meeting-context.js';
 import { theMeeting } from '../../meetings/meeting-name.js';
 import type { MeetingsRows } from '../../meetings/meetings-view.js';
@@ -36,8 +36,8 @@ const agenda = aboutMeeting<ComposedPapers>('agendas', ({ meeting }, { papers })
       paperReference: referenceOf.get(itemId) ?? paperReference,
     }),
   );
-  const isNamed = meeting.agenda.every(({ paperReference }, index) => paperReference === items[index]?.paperReference);
-  return isNamed ? [] : [{ into: 'agendas', corrects: null, values: { items } }];
+  // stated again also where it names them already: the version of a meeting is that of its last row
+  return [{ into: 'agendas', corrects: null, values: { items } }];
 });
 
 const composeMeetingPapers: KindRule<MeetingsRows, ComposedPapers, AnyNewRow, string | null> = {

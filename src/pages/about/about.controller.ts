@@ -75,7 +75,7 @@ function changesForPeople(changes: string): string {
   return changes
     .slice(Math.max(0, changes.indexOf('\n## ')))
     .replace(FOR_OTHERS, '')
-    .replace(/^## Unreleased$/mu, '');
+    .replace(/^## Unreleased$/mu, '## In this version');
 }
 
 /** A file's text; null: it is not there. */

@@ -12,7 +12,7 @@ export const PROJECT_PAGE =
   id code title asAt start targetEnd programmeCode objectives rag ragReason state since version
   sponsors { id name } lead { id name post } smtLead { id name post } approval { body decidedOn decision }
   plan { finish baselineFinish finishSlipWorkingDays baselines { name approvedOn } }
-  milestones(first: $first, after: $after, order: DATE) { totalCount pageInfo { hasNextPage endCursor } nodes @file(table: "performance") {
+  milestones(first: $first, after: $after, order: DATE) { totalCount pageInfo { hasNextPage endCursor } nodes {
     code title baselineDate forecastDate actualDate slipWorkingDays } }
   undone: milestones(first: 5, complete: false, order: DATE) { ${LEFT} }
   risks(first: 5, state: OPEN) { ${LEFT} } challenges(first: 5, states: [OPEN, ANSWERED, ESCALATED]) { ${LEFT} }

@@ -10,10 +10,14 @@ import { OwnFormGuard } from '../frame/own-form.guard.js';
 import { PageErrorFilter } from '../frame/page-error.filter.js';
 import { pageErrors, type PageError } from '../frame/page-problems.js';
 import { PageRenderer } from '../frame/page-renderer.service.js';
+import type { AnswerTo } from '../frame/question.js';
 import { actorOfRequest } from '../frame/request-actor.js';
+import { NOTHING_LISTED } from '../frame/table.js';
 import { isShownAgain } from '../frame/typed-form.js';
 import { DELIVERIES, REGISTER_WEBHOOK, ROTATE_SECRET, WEBHOOKS } from './webhooks.graphql.js';
 import { deliveriesTable, webhooksTable } from './webhooks-page.js';
+
+type Deliveries = AnswerTo<typeof DELIVERIES>['webhookDeliveries'];
 
 const BACK = { href: '/administration', text: 'Administration' };
 const WHAT_NAME = { field: 'name', href: '#name', text: 'Enter what is told, such as the name of the program.' };
@@ -112,7 +116,7 @@ export class WebhooksController {
       DELIVERIES,
       { webhookId: id },
       after,
-      (found) => found.webhookDeliveries,
+      ({ webhookDeliveries }: { webhookDeliveries: Deliveries | null }) => webhookDeliveries ?? NOTHING_LISTED,
     );
     const webhook = asked.data.webhooks.find((one) => one.id === id);
     if (!webhook) throw new NotFoundError('There is no such webhook.');

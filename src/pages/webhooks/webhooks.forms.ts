@@ -33,7 +33,7 @@ const ON: PageForm = {
 const REMOVE: PageForm = {
   operation: 'removeWebhook',
   title: 'Remove the webhook',
-  button: 'Remove',
+  button: 'Remove the webhook',
   done: 'The webhook is removed with its secret and its messages.',
   after: () => '/administration/webhooks',
   given: ['webhookId'],

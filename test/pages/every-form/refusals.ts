@@ -13,6 +13,12 @@ interface Refusal {
 
 export const REFUSALS: readonly Refusal[] = [
   {
+    form: 'refuseErasure',
+    code: 'STEP_NOT_OPEN',
+    says: /^ER\d+ has been answered\.$/u,
+    why: 'another officer confirmed it just before',
+  },
+  {
     form: 'publishFeedbackReport',
     code: 'OVERRIDE_BY_DIRECTOR',
     says: /is overridden by the director/u,

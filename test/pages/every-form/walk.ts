@@ -35,6 +35,7 @@ export const NOT_SENT: readonly (readonly [RegExp, string])[] = [
   [/^\/sign-in/u, 'begins another'],
   [/^\/account\/password$/u, 'ends the sign-ins of everybody'],
   [/^\/forms\/closeProject$/u, 'closes what the other forms are about: closing.spec sends it'],
+  [/^\/administration\/webhooks$/u, 'has a server outside told: webhooks.spec sends it'],
   [/^\/forms\/(grant|withdraw)(Role|Representation)$/u, 'changes who may send what: administration.spec sends each'],
 ];
 

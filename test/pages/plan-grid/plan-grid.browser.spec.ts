@@ -93,7 +93,7 @@ describe('the grid of a plan', () => {
     expect(words).toContain('Becomes critical:');
     expect(words).toContain('Duration: 25 working days becomes 35 working days.');
     expect(words).toContain('It comes after T4.');
-    expect(words).toMatch(/T\d+ Thank the authorities Added Waits for T15\./u);
+    expect(words).toMatch(/T\d+ Thank the authorities Added From 7 May 2010 to 10 May 2010\. Waits for T15\./u);
     expect(await plan('CFPS')).toEqual(before);
     await fill(page, { 'T14 working days': '30' });
     await page.getByLabel('Reason for the journal').fill('The authorities asked for more time');

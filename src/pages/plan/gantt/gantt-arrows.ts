@@ -29,11 +29,11 @@ function piece({ from, to, leaves, arrives }: DrawnLink, row: number, days: Days
   if (row === from) {
     const along = { x1: percent(days.x(leaves)), x2: x, y1: BAR, y2: BAR, ...LINK };
     const level = leaves === arrives ? '' : element('svg', { y: '50%', overflow: 'visible' }, element('line', along));
-    const end = element('svg', { y: BAR, overflow: 'visible' }, down ? upright('50%', '102%') : upright('50%', '0%'));
-    return level + end;
+    if (!down) return level + upright('50%', '0%'); // from behind the bar
+    return level + element('svg', { y: BAR, overflow: 'visible' }, upright('50%', '101%'));
   }
-  if (row !== to) return upright('0%', '102%');
+  if (row !== to) return upright('0%', '101%');
   const head = element('polygon', { points: down ? HEADS.down : HEADS.up, fill: SOFT_INK });
   const at = element('svg', { x, y: '50%', overflow: 'visible' }, head);
-  return (down ? upright('0%', '50%') : upright('50%', '102%')) + at;
+  return (down ? upright('0%', '50%') : upright('50%', '101%')) + at;
 }
