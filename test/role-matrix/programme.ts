@@ -145,7 +145,7 @@ function rows({
     chooseMail: ['U Y F F F F F F', { personId: NOBODY, digestHour: 8 }],
     mailMessages: ['U Y F F F F F F', ' { totalCount }'],
     webhooks: ['U Y F F F F F F', ' { id }'],
-    webhookDeliveries: ['U Y F F F F F F', `(webhookId: "${NOBODY}") { totalCount }`],
+    webhookDeliveries: ['U H F F F F F F', `(webhookId: "${NOBODY}") { totalCount }`],
     registerWebhook: ['U Y F F F F F F', { name: 'x', url: 'http://x.example.org' }],
     rotateWebhookSecret: ['U Y F F F F F F', { webhookId: NOBODY }],
     switchWebhook: ['U Y F F F F F F', { webhookId: NOBODY, isOn: false }],
