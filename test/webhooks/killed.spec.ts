@@ -30,13 +30,15 @@ describe('a program that is killed after a receiver took a message and before th
       const cast = await startCast(app);
       await app.app.get(WebhookSender).onModuleDestroy(); // this one is there for writes alone
       const { secret } = await app.saved(ADMIN_TOKEN, 'registerWebhook', { name: 'x', url: receiver.url }, 'secret');
-      receiver.answer = async () => {
-        program.process.kill('SIGKILL');
-        await program.ended();
-      };
       await app.saved(cast.lead, 'identifyPilot', { projectCode: 'ALPHA', name: 'One', authorityType: 'UNITARY' });
       const env = { ...receiver.env, DATABASE_URL: programsRole(app.databaseUrl) };
-      program = await startProgram({ ...env, PORT: '0' });
+      const started = startProgram({ ...env, PORT: '0' });
+      receiver.answer = async () => {
+        const sending = await started; // it may call before it says that it has started
+        sending.process.kill('SIGKILL');
+        await sending.ended();
+      };
+      program = await started;
       await receiver.until(1);
       await program.ended();
       for (const name of ['Two', 'Three'])
