@@ -113,7 +113,16 @@ const plan = (...items: object[]) => {
     problems: [],
     rag: 'ON_TRACK',
   };
-  return { plan: { ...view, items, links: [], baselines: [], calendar, schedule: { finishIsPartial: false, criticalPath: [] } } };
+  return {
+    plan: {
+      ...view,
+      items,
+      links: [],
+      baselines: [],
+      calendar,
+      schedule: { finishIsPartial: false, criticalPath: [] },
+    },
+  };
 };
 
 const [THEN, NOW] = ['2010-01-12', '2010-01-26'];
