@@ -104,6 +104,10 @@ export class MappedItem implements PlanItem {
     return this.status.item.publication;
   }
 
+  get notes(): PlanItem['notes'] {
+    return this.status.item.notes;
+  }
+
   get unknownReason(): PlanItem['unknownReason'] {
     return this.status.item.unknownReason;
   }
@@ -167,6 +171,10 @@ export class MappedStage extends MappedItem implements Stage {
 export class MappedTask extends MappedStage implements Task {
   get durationDays(): Task['durationDays'] {
     return this.status.item.durationDays;
+  }
+
+  get durationEstimated(): Task['durationEstimated'] {
+    return this.status.item.durationEstimated;
   }
 
   get estimate(): Task['estimate'] {

@@ -219,6 +219,9 @@ export abstract class PlanItem {
   @Field(() => Boolean, { description: 'A publication, which may not fall in a restricted window.' })
   publication!: boolean;
 
+  @Field(() => String, { nullable: true, description: 'What those who plan it want to remember, in several lines.' })
+  notes!: string | null;
+
   @Field(() => String, { nullable: true, description: 'Why its duration or date is unknown; null: it is not.' })
   unknownReason!: string | null;
 
@@ -296,6 +299,9 @@ export class Stage extends SpanItem {}
 export class Task extends SpanItem {
   @Field(() => Int, { nullable: true, description: 'Working days; null: unknown, see unknownReason.' })
   durationDays!: number | null;
+
+  @Field(() => Boolean, { description: 'True: the duration is an estimate that may still change much.' })
+  durationEstimated!: boolean;
 
   @Field(() => Estimate, { nullable: true, description: 'Three-point estimate; null: none.' })
   estimate!: Estimate | null;

@@ -12,6 +12,7 @@ const SIGNED = `CROSS JOIN LATERAL (SELECT * FROM journal_entry WHERE revision =
 
 export const ITEMS = `SELECT ${DATED}, s.item_id AS "itemId", i.code, i.kind, s.title, s.parent_id AS "parentId",
   s.owner_id AS "ownerId", s.owner_team AS "ownerTeam", s.duration_days AS "durationDays",
+  coalesce(s.duration_estimated, false) AS "durationEstimated", s.notes,
   s.unknown_reason AS "unknownReason", s.optimistic_days AS "optimisticDays", s.most_likely_days AS "mostLikelyDays",
   s.pessimistic_days AS "pessimisticDays", s.constraint_kind AS "constraintKind", s.constraint_on AS "constraintOn",
   s.deadline_on AS "deadlineOn", s.publication, s.position, s.withdrawn

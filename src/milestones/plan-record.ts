@@ -34,6 +34,8 @@ export interface PlannedItem extends Sourced {
   readonly ownerTeam: string | null;
   /** Working days of a task; null where unknown, and for stages and milestones. */
   readonly durationDays: number | null;
+  /** Whether the duration is an estimate that may still change much. */
+  readonly durationEstimated: boolean;
   /** Why a task's duration, or a milestone's date, cannot be known; null where it can. */
   readonly unknownReason: string | null;
   readonly optimisticDays: number | null;
@@ -43,6 +45,8 @@ export interface PlannedItem extends Sourced {
   readonly constraintOn: IsoDate | null;
   readonly deadlineOn: IsoDate | null;
   readonly publication: boolean;
+  /** What the people who plan it want to remember; several lines. */
+  readonly notes: string | null;
   readonly position: number;
   readonly withdrawn: boolean;
 }

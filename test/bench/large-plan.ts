@@ -45,6 +45,7 @@ export function largePlan(size: number, terms: PlanTerms, newId: (name: string) 
       ownerId: null,
       ownerTeam: 'Partnerships team',
       durationDays,
+      durationEstimated: false,
       unknownReason: null,
       optimisticDays: null,
       mostLikelyDays: null,
@@ -53,6 +54,7 @@ export function largePlan(size: number, terms: PlanTerms, newId: (name: string) 
       constraintOn: null,
       deadlineOn: null,
       publication: false,
+      notes: null,
       position: items.length * 10,
       withdrawn: false,
     });
