@@ -47,6 +47,7 @@ import { BaselineCorrected1700000058000 } from './milestones/baseline-corrected.
 import { BaselineDecision1700000037000 } from './milestones/baseline-decision.migration.js';
 import { CalendarRegions1700000034000 } from './milestones/calendar-regions.migration.js';
 import { ItemNotes1700000071000 } from './milestones/item-notes.migration.js';
+import { PercentComplete1700000071100 } from './milestones/percent-complete.migration.js';
 import { ReportsAsAtADay1700000050000 } from './milestones/reports-as-at-a-day.migration.js';
 import { Plan1700000003000 } from './milestones/plan.migration.js';
 import { PlanCalendar } from './milestones/plan-calendar.entity.js';
@@ -196,4 +197,5 @@ export const MIGRATIONS: readonly NewableFunction[] = [
   Webhooks1700000065000,
   Erasure1700000067000,
   ItemNotes1700000071000,
+  PercentComplete1700000071100,
 ];

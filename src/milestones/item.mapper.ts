@@ -188,6 +188,10 @@ export class MappedTask extends MappedStage implements Task {
     return this.status.actualStart;
   }
 
+  get percentComplete(): Task['percentComplete'] {
+    return this.status.percentComplete;
+  }
+
   get ownerForecastFinish(): Task['ownerForecastFinish'] {
     return this.status.ownerForecast;
   }
@@ -244,6 +248,7 @@ function toReport(report: PlanReport): Report {
     actualStart: report.actualStartOn,
     actualDate: report.actualFinishOn,
     remainingDays: report.remainingDays,
+    percentComplete: report.percentComplete,
     confidence: report.confidence,
     judgement: report.judgement,
     narrative: report.narrative,

@@ -40,6 +40,9 @@ export class Report {
   })
   remainingDays!: number | null;
 
+  @Field(() => Int, { nullable: true, description: 'Of a task: how much of it is done, in per cent.' })
+  percentComplete!: number | null;
+
   @Field(() => ConfidenceEnum, { nullable: true, description: 'How sure the owner was.' })
   confidence!: Confidence | null;
 
@@ -308,6 +311,13 @@ export class Task extends SpanItem {
 
   @Field(() => DateScalar, { nullable: true, description: 'The day work began; null: not yet.' })
   actualStart!: string | null;
+
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      'How much is done, in per cent: as last reported, or as the working days left say; 100 where it is done. Null: nobody has said.',
+  })
+  percentComplete!: number | null;
 
   @Field(() => DateScalar, { nullable: true, description: "The owner's latest forecast of the finish; null: none." })
   ownerForecastFinish!: string | null;

@@ -85,7 +85,7 @@ export function largePlan(size: number, terms: PlanTerms, newId: (name: string) 
     .filter(({ kind }, place) => kind !== 'STAGE' && place % 3 === 0)
     .map(({ itemId, kind, code }): PlanReport => ({
       ...{ ...dated, revision: 3, id: newId(`report ${code}`), itemId, effectiveOn: '2010-01-12' },
-      ...{ actualStartOn: null, actualFinishOn: null, remainingDays: null, judgement: null },
+      ...{ actualStartOn: null, actualFinishOn: null, remainingDays: null, percentComplete: null, judgement: null },
       forecastOn: kind === 'MILESTONE' ? '2010-06-01' : null,
       confidence: 'MEDIUM',
       narrative: 'On course, as agreed at the last meeting of the team.',

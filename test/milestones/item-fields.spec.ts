@@ -2,7 +2,8 @@ import { startTestApp, type TestApp } from '../support/app.js';
 import { type Cast, startCast } from '../support/people.js';
 
 const TASK = `query($asAt: Date) { project(code: "ALPHA", asAt: $asAt) { plan { version finish }
-  task(code: "T1") { id version durationDays durationEstimated notes }
+  task(code: "T1") { id version durationDays durationEstimated notes percentComplete finish
+    reports { id percentComplete corrects } }
   milestone(code: "M1") { notes } } }`;
 
 describe('what else is said of an item of a plan', () => {
@@ -62,5 +63,34 @@ describe('what else is said of an item of a plan', () => {
     await revise([{ reviseItem: { code: 'T1', duration: { days: 10 } } }]);
     const { saved, problems } = await revise([{ reviseItem: { code: 'M1', durationEstimated: true } }]);
     expect([saved, problems]).toMatchObject([false, [{ code: 'NOT_OF_THIS_KIND' }]]);
+  });
+
+  it('is how much is done: the rest of the duration is left, from the day of the report on', async () => {
+    const report = async (said: object) => {
+      const { task } = await asked();
+      const input = { taskId: task.id, expectedVersion: task.version, reportedOn: '2010-01-18', ...said };
+      const reads = 'saved problems { code path }';
+      const { body } = await app.gql(
+        cast.lead,
+        `mutation($input: ReportTaskInput!) { reportTask(input: $input) { ${reads} } }`,
+        { input },
+      );
+      expect(body.errors).toBeUndefined();
+      return body.data.reportTask;
+    };
+    const refused = await report({ percentComplete: 40 });
+    expect(refused).toEqual({
+      ...{ saved: false },
+      problems: [{ code: 'PERCENT_AGAINST_DATES', path: ['input', 'actualStart'] }],
+    });
+    expect((await report({ percentComplete: 40, actualStart: '2010-01-11' })).saved).toBe(true);
+    // six days from Monday 18 January
+    const { task } = await asked('2010-01-18');
+    expect(task).toMatchObject({ percentComplete: 40, finish: '2010-01-25' });
+    const [first] = task.reports;
+    expect((await report({ percentComplete: 70, actualStart: '2010-01-11', corrects: first.id })).saved).toBe(true);
+    expect((await asked('2010-01-18')).task).toMatchObject({ percentComplete: 70, finish: '2010-01-20' });
+    expect((await report({ reportedOn: '2010-01-20', actualFinish: '2010-01-20' })).saved).toBe(true);
+    expect((await asked()).task).toMatchObject({ percentComplete: 100, finish: '2010-01-20' });
   });
 });

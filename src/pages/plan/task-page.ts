@@ -25,6 +25,7 @@ export function taskPage(page: PageOfItem<Task>) {
           ? `Not known${unknownReason ? `: ${unknownReason}` : ''}`
           : `${counted(durationDays, 'working day')}${durationEstimated ? ', an estimate' : ''}`,
       ],
+      ['Done', item.percentComplete === null ? 'Not reported' : `${item.percentComplete}%`],
       [
         'Baseline',
         item.baselineFinish ? `${day(item.baselineStart)} to ${day(item.baselineFinish)}` : 'Not in the baseline',
