@@ -195,7 +195,7 @@ class RowReader {
   private date(row: FileRow, column: PlanColumn): string | null {
     const text = this.text(row, column);
     const date = typedDate(text);
-    if (text !== '' && date === null) this.fault(row.line, column, 'Enter a real date, such as 13 3 2010.');
+    if (text !== '' && date === null) this.fault(row.line, column, 'Enter a real date.');
     return date;
   }
 

@@ -44,7 +44,7 @@ export function faultsOf(body: unknown): readonly { readonly message: string; re
   const field = (name: string): string => fieldOf(body, name);
   const action = field('action');
   if (action === 'cover' && !isIsoDate(dayOf(field))) {
-    return [{ message: 'Enter a real date, such as 13 3 2010', path: ['meetingDate'] }];
+    return [{ message: 'Enter a real date', path: ['meetingDate'] }];
   }
   if (action !== 'budget' || /^\s*\d{1,3}\s*$/u.test(field('pages'))) return [];
   return [{ message: 'Enter a number of pages, such as 5', path: ['pages'] }];

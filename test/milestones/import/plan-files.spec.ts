@@ -134,7 +134,7 @@ describe('links as they are typed', () => {
     ['', []],
   ])('%s', (typed, links) => expect(readLinks(typed)).toEqual({ links }));
 
-  it.each(['4T', 'T4 XX', 'T4 FS+2w', 'T4 FS+99999d'])('%s is none', (typed) =>
+  it.each(['4T', 'T4 XX', 'T4 FS+2w', 'T4 FS+99999d', ',', ';;', '; ,'])('%s is none', (typed) =>
     expect(readLinks(typed)).toEqual({ wrong: typed }),
   );
 
@@ -319,7 +319,7 @@ describe('a spreadsheet of a plan', () => {
       ),
     ).toEqual([
       'Line 2, column “Working days”: Enter a whole number of working days from 1 to 10,000, or why it is not known.',
-      'Line 2, column “Deadline”: Enter a real date, such as 13 3 2010.',
+      'Line 2, column “Deadline”: Enter a real date.',
       'Line 3, column “Code”: T1 has two rows. Keep one.',
       'Line 3, column “Kind”: Enter Stage, Task or Milestone.',
       'Line 3, column “Title”: Enter a title of up to 200 characters.',
