@@ -26,6 +26,7 @@ import type { Actor } from '../../platform/auth/actor.js';
 import { isShownAgain } from './typed-form.js';
 import { isPartnerOnly } from './ways-on.js';
 import { savedElsewhere } from './saved-words.js';
+import { withPartyLinks } from './party-links.js';
 import type { Table } from './table.js';
 import { TemplateLoader } from './template-loader.js';
 import { type FileKind, MEDIA_TYPES, writeTable } from '../../spreadsheets/write-table.js';
@@ -136,7 +137,7 @@ export class PageRenderer {
       restored: isShownAgain(request.body),
       saved: this.savedText(request.url),
       ended: endedWords(request, model),
-      ...model,
+      ...(request.partyPath ? withPartyLinks(model, request.partyPath) : model),
     });
     reply
       .code(frame.status ?? 200)
