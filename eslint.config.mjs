@@ -1,6 +1,11 @@
 import js from '@eslint/js';
 import tseslint from 'typescript-eslint';
 
+/** What scripts of pages find in a browser. */
+const BROWSER = Object.fromEntries(
+  ['document', 'Event', 'URLSearchParams', 'AbortController'].map((name) => [name, 'readonly']),
+);
+
 export default tseslint.config(
   { ignores: ['dist/', 'data/', 'node_modules/', 'src/pages/frame/questions.ts'] },
   js.configs.recommended,
@@ -50,5 +55,5 @@ export default tseslint.config(
     },
     rules: { '@typescript-eslint/no-require-imports': 'off' },
   },
-  { files: ['**/*.client.mjs'], languageOptions: { globals: { document: 'readonly', Event: 'readonly' } } },
+  { files: ['**/*.client.mjs'], languageOptions: { globals: BROWSER } },
 );

@@ -14,7 +14,7 @@ export type WrittenLinks = { readonly links: readonly WrittenLink[] } | { readon
 
 const LINK = /^([A-Z][A-Z0-9-]{0,15}?)(?:\s+(FS|SS|FF|SF))?\s*(?:([+-])\s*(\d{1,5})\s*(e?)d(?:ays?)?)?$/iu;
 
-/** Reads "T4", "T4 FS+2d", "T4 SS-1ed"; a semicolon or comma between two. A lag is in working days, with "ed" in calendar days. */
+/** Reads "T4", "T4 FS+2d", "T4 SS-1ed"; a semicolon or comma between two; a line of separators alone is none. A lag is in working days, with "ed" in calendar days. */
 export function readLinks(text: string): WrittenLinks {
   const links: WrittenLink[] = [];
   for (const part of text.split(/[;,]/u).map((one) => one.trim())) {
@@ -28,7 +28,7 @@ export function readLinks(text: string): WrittenLinks {
       lagUnit: elapsed ? 'ELAPSED_DAYS' : 'WORKING_DAYS',
     });
   }
-  return { links };
+  return links.length === 0 && text.trim() !== '' ? { wrong: text.trim() } : { links };
 }
 
 /** A link as it is typed: the shortest way that says all of it. */

@@ -77,7 +77,7 @@ function dueByRhythm(due: readonly Awaited[], { project }: TaskReader): readonly
   const codes = due.map(({ status }) => status.item.code);
   const title = `Report ${countOf(codes.length, 'milestone')}: ${listedCodes(codes)}`;
   const subject = { kind: 'PROJECT', id: project.id, code: project.code, title: project.title } as const;
-  return [{ ...about, title, why: 'A report of each is due, as often as the project asks for one.', subject }];
+  return [{ ...about, title, why: 'A report of each is due, as often as the project asks for one.', subject, codes }];
 }
 
 /** One task for all of them, since a plan has hundreds. */
@@ -96,7 +96,7 @@ function tasks(view: PlanView, reader: TaskReader): readonly TaskFound[] {
       title: `Report ${countOf(codes.length, 'task')} of the plan: ${listedCodes(codes)}`,
       why: 'Each is overdue, or nothing has been reported of it for too long.',
       dueOn: wanted.map(({ dueOn }) => dueOn).sort()[0] ?? null,
-      ...{ subject, operation: 'reportTask', input: {} },
+      ...{ subject, codes, operation: 'reportTask', input: {} },
     },
   ];
 }

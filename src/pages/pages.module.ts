@@ -49,6 +49,7 @@ import { MyChallengesController, SteeringGroupController } from './steering-grou
 import { ItemController } from './plan/item.controller.js';
 import { ImportPlanController } from './plan/import/import-plan.controller.js';
 import { ImportListController } from './lists/import-list.controller.js';
+import { DragController } from './plan/drag/drag.controller.js';
 import { PlanGridController } from './plan/grid/plan-grid.controller.js';
 import { StatusController } from './plan/status/status.controller.js';
 import { WhatIfController } from './plan/what-if.controller.js';
@@ -112,6 +113,7 @@ import { TasksController } from './tasks/tasks.controller.js';
     MyChallengesController,
     WhatIfController,
     ImportListController,
+    DragController,
     PlanGridController,
     StatusController,
     ImportPlanController,

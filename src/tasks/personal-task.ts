@@ -52,6 +52,8 @@ export interface TaskFound {
   readonly partOf?: string;
   /** Which of several tasks of that kind about the subject it is; left out: the only one. */
   readonly part?: string;
+  /** Codes of the things that are done together; left out: it is about one thing. */
+  readonly codes?: readonly string[];
   /** The mutation that does it; null: nothing is recorded by the person themselves. */
   readonly operation: Operation | null;
   /** What of that mutation's input is known already. */

@@ -77,6 +77,17 @@ describe('a project that is closed, on its pages', () => {
     expect(risks).toContain('Closed on 26 January 2010. Nothing new can be added to this project.');
     expect(await offered(lead, `${HOME}/risks`, 'raiseRisk')).toEqual([]);
     expect(await offered(lead, `${HOME}/plan`, 'addMilestone')).toEqual([]);
+    expect(await words(lead, `${HOME}/plan`)).not.toContain('Report progress');
+    for (const item of ['milestones/M3', 'tasks/T14']) {
+      const html = await (await lead.get(`${HOME}/${item}`)).text();
+      expect(html).toContain('Closed on 26 January 2010.');
+      expect(html).not.toContain('Show the effect');
+    }
+    const milestone = await (await lead.get(`${HOME}/milestones/M3`)).text();
+    const [, correct = ''] = /href="([^"]*corrects=[^"]*)"/u.exec(milestone) ?? [];
+    expect(await (await lead.get(correct.replaceAll('&amp;', '&').replace(/#.*/u, ''))).text()).toContain(
+      'Show the effect',
+    );
     expect(await offered(lead, `${HOME}/risks/R1`, 'assessRisk')).toEqual([]);
     expect(await offered(lead, `${HOME}/risks/R1`, 'amendRisk')).not.toEqual([]);
     const refused = await sendForm(lead, `/forms/raiseRisk?projectCode=CFPS&back=${HOME}`, { title: 'Late' });

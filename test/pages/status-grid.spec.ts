@@ -114,6 +114,30 @@ describe('the status grid', () => {
       `SELECT reason, subjects FROM journal_entry WHERE operation = 'reportMilestones' ORDER BY revision`,
     );
 
+  itWith(CHROMIUM, 'shows those that are due where a task leads to it, and the way to all', async () => {
+    const visitor = await new Visitor(app.url).signInAs('project lead');
+    const tasks = await (await visitor.get('/tasks')).text();
+    const [, href = ''] = /href="([^"]*plan\/status\?only=[^"]*)"[^>]*>Report \w+ milestones/u.exec(tasks) ?? [];
+    const codes = new URL(href.replaceAll('&amp;', '&'), app.url).searchParams.get('only')!.split(' ');
+    expect(codes.length).toBeGreaterThan(1);
+    const page = await open(1280, false);
+    await page.goto(app.url + href.replaceAll('&amp;', '&'));
+    const shown = await page.locator('tbody th').allTextContents();
+    expect(shown.map((text) => /^(M\d+)/u.exec(text.trim())![1]).sort()).toEqual([...codes].sort());
+    expect(await page.textContent('main')).toMatch(
+      new RegExp(`The ${codes.length} of \\d+ milestones that are due\\.`, 'u'),
+    );
+    await page.getByLabel(`${codes[0]} reached on`).fill('soon');
+    await press(page, 'Show the effect');
+    expect(await page.locator('tbody th').count()).toBe(codes.length); // what is shown stays
+    const wrong = page.locator(`#actualDate-${codes[0]}-error`);
+    expect((await wrong.boundingBox())!.width).toBeGreaterThan(200); // beside its cell it would have five short lines
+    await page.getByRole('link', { name: /^Show all/u }).click();
+    expect(await page.locator('tbody th').count()).toBeGreaterThan(codes.length);
+    await page.goto(`${app.url}${GRID}?only=%3Cb%3E,M7`);
+    expect(await page.locator('tbody th').count()).toBe(1);
+  });
+
   itWith(CHROMIUM, 'takes ten reports with one preview and one save, without script', async () => {
     const page = await open(1280, false);
     const open10 = (await page.locator('tbody tr').count()) > 9;
@@ -126,7 +150,7 @@ describe('the status grid', () => {
     await page.getByLabel('M6 reached on').fill('31 2 2010');
     await press(page, 'Show the effect');
     const summary = page.getByRole('alert');
-    expect(await summary.textContent()).toContain('M6: Reached on: enter a real date, such as 13 3 2010');
+    expect(await summary.textContent()).toContain('M6: Reached on: enter a real date');
     expect(await page.locator('#actualDate-M6-error').count()).toBe(1);
     expect(await page.getByLabel('M7 new forecast').inputValue()).toBe('30 April 2010'); // nothing typed is lost
     expect(await page.getByLabel(`${chosen[9]} what the Board should know`).inputValue()).not.toBe('');

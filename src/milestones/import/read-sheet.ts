@@ -103,6 +103,7 @@ class RowReader {
     return {
       ...{ key: code, line: row.line, code, kind, title, terms: this.terms(row, kind) },
       ...(this.places.has('stage') && { parent: text('stage').toUpperCase() || null }),
+      ...(kind !== 'STAGE' && this.progress(row)),
       start: typedDate(text('start')),
       finish: typedDate(text('finish')),
     };
@@ -160,6 +161,15 @@ class RowReader {
     };
   }
 
+  private progress(row: FileRow): Pick<FileItem, 'progress'> {
+    if (!(['done', 'began', 'finished'] as const).some((name) => this.places.has(name))) return {};
+    const percent = this.text(row, 'done').replace(/\s*%$/u, '');
+    const wrong = percent !== '' && (!NUMBER.test(percent) || Number(percent) > 100);
+    if (wrong) this.fault(row.line, 'done', 'Enter a whole number from 0 to 100.');
+    const dates = { actualStart: this.date(row, 'began'), actualFinish: this.date(row, 'finished') };
+    return { progress: { ...dates, percentComplete: percent === '' || wrong ? null : Number(percent) } };
+  }
+
   private duration(row: FileRow, reason: string): FileTerms['duration'] {
     const days = this.text(row, 'days');
     if (days === '' && reason !== '') return { unknown: reason };
@@ -195,7 +205,7 @@ class RowReader {
   private date(row: FileRow, column: PlanColumn): string | null {
     const text = this.text(row, column);
     const date = typedDate(text);
-    if (text !== '' && date === null) this.fault(row.line, column, 'Enter a real date, such as 13 3 2010.');
+    if (text !== '' && date === null) this.fault(row.line, column, 'Enter a real date.');
     return date;
   }
 

@@ -150,7 +150,7 @@ function missing(field: FormField, type: GraphQLInputType, basis: FormBasis): st
 function wrong(field: FormField, type: GraphQLInputType): string {
   switch (named(type)) {
     case 'Date':
-      return `${field.label} must be a real date, such as 27 3 2010`;
+      return `${field.label} must be a real date`;
     case 'Int':
       return `${field.label} must be a whole number`;
     case 'Float':

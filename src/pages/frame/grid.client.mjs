@@ -5,8 +5,13 @@ const FIELD = 'input:not([type=hidden]), select, textarea';
 /** The field of each cell of a grid, row by row; null where a cell has none. */
 const rowsOf = (grid) =>
   [...grid.tBodies].flatMap((body) =>
-    [...body.rows].map((row) => [...row.cells].map((cell) => cell.querySelector(FIELD))),
+    [...body.rows]
+      .map((row) => [...row.cells].map((cell) => cell.querySelector(FIELD)))
+      .filter((cells) => cells.some((cell) => cell !== null)),
   );
+
+/** Whether a cell holds text of several lines. */
+const isLong = (cell) => cell.closest('.tracker-cells__cell--long') !== null;
 
 /** Where a cell is: its row and its place in the row. */
 function placeOf(rows, cell) {
@@ -25,7 +30,7 @@ function cellAt(rows, { row, column }, down) {
 /** Whether an arrow leaves a cell: a choice uses arrows itself, and lines of a long text are walked first. */
 function leaves(cell, key) {
   if (cell.matches('select')) return false;
-  if (!cell.matches('textarea')) return true;
+  if (!isLong(cell)) return true;
   const before = cell.value.slice(0, cell.selectionStart);
   const after = cell.value.slice(cell.selectionEnd);
   return key === 'ArrowUp' ? !before.includes('\n') : !after.includes('\n');
@@ -46,7 +51,7 @@ function onKey(grid, event) {
     return;
   }
   if (event.ctrlKey || event.shiftKey) return;
-  const enters = key === 'Enter' && cell.matches('input');
+  const enters = key === 'Enter' && (cell.matches('input') || (cell.matches('textarea') && !isLong(cell)));
   const walks = (key === 'ArrowDown' || key === 'ArrowUp') && leaves(cell, key);
   if (!enters && !walks) return;
   const rows = rowsOf(grid);
@@ -65,20 +70,27 @@ function type(field, value) {
   field.dispatchEvent(new Event('input', { bubbles: true }));
 }
 
+/** The next row of its kind in a direction; what is wrong with a row stands above it in one of its own. */
+function rowBeside(row, way) {
+  let beside = row[way];
+  while (beside && !beside.dataset.code) beside = beside[way];
+  return beside;
+}
+
 /** Moves the row of a cell up or down, or into the stage above it or out of its own. Tells whether the key was meant for it. */
 function moveRow(cell, key) {
   const row = cell.closest('tr[data-code]');
   if (!row || !/^Arrow(Up|Down|Left|Right)$/.test(key)) return false;
   const [after, stage] = [fieldIn(row, 'after'), fieldIn(row, 'stage')];
   if (!after || !stage) return false;
-  const above = row.previousElementSibling;
-  const below = row.nextElementSibling;
+  const above = rowBeside(row, 'previousElementSibling');
+  const below = rowBeside(row, 'nextElementSibling');
   const isFirstPart = !document.querySelector('button[name=show][value="0"]');
-  const mayRise = above && (above.previousElementSibling || isFirstPart); // what is above all rows of a part is not known here
+  const mayRise = above && (rowBeside(above, 'previousElementSibling') || isFirstPart); // what is above all rows of a part is not known here
   if (key === 'ArrowUp' && mayRise) above.before(row);
   if (key === 'ArrowDown' && below) below.after(row);
   if ((key === 'ArrowUp' && mayRise) || (key === 'ArrowDown' && below)) {
-    type(after, row.previousElementSibling?.dataset.code ?? 'first');
+    type(after, rowBeside(row, 'previousElementSibling')?.dataset.code ?? 'first');
   }
   if (key === 'ArrowRight' && above) type(stage, stageBelow(above));
   if (key === 'ArrowLeft') {
@@ -98,21 +110,21 @@ function stageBelow(above) {
 function addRow(grid) {
   const last = [...grid.tBodies[0].rows].at(-1);
   const number = Number(last.dataset.key.slice(3)) + 1;
+  const place = String(grid.querySelectorAll('tr[data-key]').length + 1);
   const row = last.cloneNode(true);
   row.dataset.key = `new${number}`;
-  for (const one of row.querySelectorAll('.govuk-error-message')) one.remove();
   for (const field of row.querySelectorAll('[name]')) {
     const [column] = field.name.split('.');
     field.name = `${column}.new${number}`;
     if (field.id) field.id = `${column}-new${number}`;
     if (column !== 'kind') field.value = '';
     const label = field.getAttribute('aria-label');
-    if (label) field.setAttribute('aria-label', label.replace(/\d+/, String(grid.tBodies[0].rows.length + 1)));
+    if (label) field.setAttribute('aria-label', label.replace(/\d+/, place));
     field.removeAttribute('aria-describedby');
     field.removeAttribute('aria-invalid');
   }
   for (const label of row.querySelectorAll('label')) label.remove();
-  row.cells[0].firstElementChild.nextSibling.textContent = String(grid.tBodies[0].rows.length + 1);
+  row.cells[0].firstElementChild.nextSibling.textContent = place;
   last.after(row);
 }
 
@@ -131,7 +143,7 @@ function valueIn(select, text) {
 
 function onPaste(grid, event) {
   const text = event.clipboardData?.getData('text/plain').replace(/\r\n?/g, '\n').replace(/\n$/, '') ?? '';
-  const long = event.target.matches('textarea') && !text.includes('\t');
+  const long = isLong(event.target) && !text.includes('\t');
   if (!/[\t\n]/.test(text) || long) return;
   const place = placeOf(rowsOf(grid), event.target);
   if (!place) return;

@@ -42,7 +42,7 @@ export class PageAssets {
   readonly script: Asset;
   /** What the page of a paper loads beside it. */
   readonly paperScript: Asset;
-  /** What the script asks for beside itself: GOV.UK's components, and what grids need. One folder, named by all of them. */
+  /** What the script asks for beside itself: GOV.UK's components, and what grids and charts need. One folder, named by all of them. */
   private readonly beside: readonly Asset[];
 
   constructor() {
@@ -51,7 +51,11 @@ export class PageAssets {
     const css = withoutTheirFiles(theirs) + read(HERE, 'pages.css');
     this.stylesheet = asset('pages.css', 'text/css; charset=utf-8', css);
     const pages = read(HERE, 'pages.client.mjs');
-    const beside = { 'govuk.js': read(govuk, 'govuk-frontend.min.js'), 'grid.js': read(HERE, 'grid.client.mjs') };
+    const beside = {
+      'govuk.js': read(govuk, 'govuk-frontend.min.js'),
+      'grid.js': read(HERE, 'grid.client.mjs'),
+      'drag.js': read(HERE, '../plan/drag/drag.client.mjs'),
+    };
     const paper = read(HERE, '../papers/paper.client.mjs');
     const folder = hashOf([pages, paper, ...Object.values(beside)].join('\n'));
     this.script = asset('pages.js', JAVASCRIPT, pages, folder);

@@ -10,6 +10,7 @@ import { pageUnderBase } from '../../platform/http/base-path.js';
 import { takesGzip } from '../../platform/http/compress.js';
 import { answerError } from '../../platform/http/error.filter.js';
 import { Log } from '../../platform/http/log.js';
+import { Clock } from '../../platform/clock/clock.js';
 import { Config } from '../../platform/config/config.js';
 import { GOVUK, MOJ, PageAssets } from './page-assets.service.js';
 import { may } from '../../platform/auth/policy.js';
@@ -21,6 +22,7 @@ import { queryOf } from './address.js';
 import { inSteps } from '../../platform/work/steps.js';
 import { taskOf, WorkPool } from '../../platform/work/work-pool.service.js';
 import { Ask } from './ask.service.js';
+import { exampleDay, exampleNear } from './example-day.js';
 import { askedFile, fileAddress } from './downloads.js';
 import type { Actor } from '../../platform/auth/actor.js';
 import { isShownAgain } from './typed-form.js';
@@ -62,6 +64,8 @@ interface Frame {
 
 /** A view model. Its tables can be had as files. */
 export interface Model extends Readonly<Record<string, unknown>> {
+  /** The status date of the project that it is of: examples of dates are near to it. */
+  readonly near?: string;
   readonly tables?: Readonly<Record<string, Table>>;
 }
 
@@ -94,6 +98,7 @@ export class PageRenderer {
 
   constructor(
     private readonly config: Config,
+    private readonly clock: Clock,
     private readonly ask: Ask,
     private readonly work: WorkPool,
     assets: PageAssets,
@@ -137,6 +142,7 @@ export class PageRenderer {
       restored: isShownAgain(request.body),
       saved: this.savedText(request.url),
       ended: endedWords(request, model),
+      example: exampleDay(model.near ?? exampleNear(this.config.demo, this.clock.today())),
       ...(request.partyPath ? withPartyLinks(model, request.partyPath) : model),
     });
     reply

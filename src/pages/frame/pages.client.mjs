@@ -5,3 +5,4 @@ document.body.classList.add('js-enabled', 'govuk-frontend-supported');
 initAll();
 
 if (document.querySelector('[data-grid]')) await import('./grid.js');
+if (document.querySelector('[data-drag]')) await import('./drag.js');

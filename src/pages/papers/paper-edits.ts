@@ -47,7 +47,7 @@ export function faultsOf(body: unknown): readonly { readonly message: string; re
     const days = field('asAt-day') === '' ? ['meetingDate'] : ['meetingDate', 'asAt'];
     return days
       .filter((name) => !isIsoDate(dayOf(field, name)))
-      .map((name) => ({ message: 'Enter a real date, such as 13 3 2010', path: [name] }));
+      .map((name) => ({ message: 'Enter a real date', path: [name] }));
   }
   if (action !== 'budget' || /^\s*\d{1,3}\s*$/u.test(field('pages'))) return [];
   return [{ message: 'Enter a number of pages, such as 5', path: ['pages'] }];

@@ -55,6 +55,7 @@ export function itemPage(
     path: itemPath(code, kind, item.code, null),
     back: { href: withDay(projectPath(code, 'plan'), asAt), text: `Plan of ${project.title}` },
     code: item.code,
+    near: project.asAt,
     caption: `${item.code}, ${kind.toLowerCase()}, as at ${day(project.asAt)}`,
     name: item.title,
     version: item.version,

@@ -180,11 +180,13 @@ export class ItemController {
     asAt: string | null,
     { typed = {}, corrected = null, errors = [], consequences }: Said,
   ): void {
-    const mayReport = asAt === null && mayOnPageOf(actorOfRequest(request), kind.operation, project.code);
+    const may = asAt === null && mayOnPageOf(actorOfRequest(request), kind.operation, project.code);
+    const isEnded = request.endedProjects?.has(project.code) ?? false; // what was reported before may still be put right
+    const mayReport = may && (!isEnded || corrected !== null);
     const path = projectPath(project.code, `${kind.folder}/${encodeURIComponent(item.code)}`);
     const correct = (report: ItemReport): Offer[] => {
       const about = `the report of ${day(report.reportedOn)}`;
-      return mayReport ? [{ text: 'Correct', href: correctionPath(path, kind, report), about }] : [];
+      return may ? [{ text: 'Correct', href: correctionPath(path, kind, report), about }] : [];
     };
     const isReported = queryOf(request.url, 'done') === 'planReport';
     const page = { project, links: project.itemLinks, asAt, isReported, offer: offersTo(request, asAt), correct };

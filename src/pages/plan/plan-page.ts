@@ -15,6 +15,8 @@ import { planFacts } from './plan-facts.js';
 import { day, ragTag, reasonAlone, slip } from '../frame/words.js';
 import { summary } from '../frame/summary.js';
 import { type Work, type PlanRow } from './plan-asked.js';
+import { dragView } from './drag/drag-marks.js';
+import { daysOf } from './gantt/gantt-days.js';
 import { ganttView } from './gantt/gantt-view.js';
 import type { PLAN } from './plan.graphql.js';
 import type { AnswerTo } from '../frame/question.js';
@@ -52,13 +54,14 @@ export function planPage(
   const input = chartOf(project, rows, zoom);
   const chart = rows.length && input ? ganttView(input) : null;
   const isEmpty = all.length === 0;
+  const grid = isEmpty ? [] : gridOffer(project, offer);
   return {
     area: 'programme',
     project: projectParts(code, 'plan', asAt),
     report: mayReport && !isEmpty ? projectPath(code, 'plan/status') : null,
     firstPlan: isEmpty ? firstPlan(project, offer) : null,
     about: [
-      ...(isEmpty ? [] : gridOffer(project, offer)),
+      ...grid,
       ...baselineOffers(project, offer),
       ...(asAt === null && !isEmpty ? [{ text: 'What if…', href: projectPath(code, 'plan/what-if') }] : []),
       ...(asAt === null ? [{ text: 'Plan as a file', href: projectPath(code, 'plan/import') }] : []),
@@ -87,6 +90,8 @@ export function planPage(
     problems: plan.problems,
     baselines: approvals(plan.baselines, { projectCode: code, expectedVersion: plan.version }, offer),
     chart,
+    paths: pathsOf(code, rows, asAt),
+    ...(chart && input && grid.length > 0 && dragging(project, rows, input)),
     zooms: ZOOMS.map((each) => ({
       text: { all: 'All of it', month: 'Eight weeks', week: 'Two weeks' }[each],
       href: withDay(`${projectPath(code, 'plan')}?zoom=${each}`, asAt),
@@ -104,6 +109,24 @@ export function planPage(
         here,
       ),
     },
+  };
+}
+
+/** Where the titles of a chart lead. */
+function pathsOf(project: string, rows: readonly PlanRow[], asAt: string | null): Readonly<Record<string, string>> {
+  const paths = rows.flatMap(({ item, kind }) => {
+    const path = itemPath(project, kind.toUpperCase(), item.code, asAt);
+    return path === null ? [] : [[item.code, path] as const];
+  });
+  return Object.fromEntries(paths);
+}
+
+/** What is needed for bars to be dragged. */
+function dragging({ code, plan }: Plan, rows: readonly PlanRow[], { from, to }: GanttInput) {
+  return {
+    drag: dragView(rows, daysOf(from, to), plan.calendar),
+    gridPath: projectPath(code, 'plan/grid'),
+    whatIfPath: projectPath(code, 'plan/what-if'),
   };
 }
 

@@ -37,7 +37,9 @@ export class PlanController {
       ZOOMS.find((each) => each === zoom) ?? 'all',
       offersTo(request, asAt),
       request.url,
-      asAt === null && mayOnPageOf(actorOfRequest(request), 'reportMilestones', project.code),
+      asAt === null &&
+        mayOnPageOf(actorOfRequest(request), 'reportMilestones', project.code) &&
+        !request.endedProjects?.has(project.code),
     );
     this.pages.send(request, reply, 'plan/plan.njk', { title: `Plan: ${project.title}` }, model);
   }

@@ -9,6 +9,7 @@ interface ReportField {
   readonly name: string;
   readonly kind: 'date' | 'number' | 'text';
   readonly label: string;
+  /** Empty: a date of which an example is given. */
   readonly hint: string;
 }
 
@@ -31,7 +32,7 @@ const NARRATIVE: ReportField = {
 export const MILESTONE_REPORT: ReportKind = {
   ...{ folder: 'milestones', word: 'milestone', operation: 'reportMilestone', idField: 'milestoneId' },
   fields: [
-    { name: 'forecastDate', kind: 'date', label: 'New forecast', hint: 'For example, 27 3 2010' },
+    { name: 'forecastDate', kind: 'date', label: 'New forecast', hint: '' },
     {
       name: 'actualDate',
       kind: 'date',
@@ -45,7 +46,7 @@ export const MILESTONE_REPORT: ReportKind = {
 export const TASK_REPORT: ReportKind = {
   ...{ folder: 'tasks', word: 'task', operation: 'reportTask', idField: 'taskId' },
   fields: [
-    { name: 'forecastFinish', kind: 'date', label: 'New forecast of the finish', hint: 'For example, 27 3 2010' },
+    { name: 'forecastFinish', kind: 'date', label: 'New forecast of the finish', hint: '' },
     {
       name: 'actualStart',
       kind: 'date',
@@ -128,7 +129,7 @@ export function reportOf(
     const text = typed[name] ?? '';
     if (text === '') continue;
     if (kind === 'date' && !isIsoDate(text))
-      errors.push({ text: `${label} must be a real date, such as 27 3 2010`, href: `#${name}`, field: name });
+      errors.push({ text: `${label} must be a real date`, href: `#${name}`, field: name });
     else if (kind === 'number' && !/^\d{1,5}$/u.test(text))
       errors.push({ text: `${label} must be a whole number`, href: `#${name}`, field: name });
     else input[name] = kind === 'number' ? Number(text) : text;

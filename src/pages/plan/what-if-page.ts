@@ -57,6 +57,7 @@ export function whatIfPage(
     about: challengeOffer(offer, code, 'PROJECT', project.id, project.title),
     path: projectPath(code, 'plan/what-if'),
     code,
+    near: project.asAt,
     asAtWords: day(project.asAt),
     end: `The plan now ends on ${day(plan.finish, 'a day that is not known')}.`,
     items: itemChoices(project, typed.item),

@@ -85,7 +85,7 @@ export function trialOf(item: TriedItem, links: readonly PlanLink[], typed: Type
     case 'notBefore':
     case 'fixed': {
       const date = typed[way];
-      if (!isIsoDate(date)) return error(`${way}-day`, 'Enter a real date, such as 13 3 2010');
+      if (!isIsoDate(date)) return error(`${way}-day`, 'Enter a real date');
       if (way === 'forecast') return { report: kind === 'TASK' ? { forecastFinish: date } : { forecastDate: date } };
       const held = way === 'fixed' ? 'START_FIXED' : 'START_NO_EARLIER_THAN';
       return { changes: [{ reviseItem: { code, constraint: { kind: held, date } } }] };

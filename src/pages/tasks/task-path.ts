@@ -1,6 +1,7 @@
 /** Decides where a task is done: the form of its mutation, filled in as far as the record goes, else the page of what it is about. */
 import { FORMS } from '../forms/forms.js';
 import { formPath } from '../frame/offer.js';
+import { statusPath } from '../plan/status/status-address.js';
 import { projectPath } from '../frame/project-parts.js';
 import { subjectPath } from '../frame/subject-path.js';
 import type { PersonalTask } from '../../tasks/personal-task.js';
@@ -9,7 +10,7 @@ export const TASKS_PATH = '/tasks';
 
 type Asked = Pick<
   PersonalTask,
-  'kind' | 'operation' | 'input' | 'subject' | 'partOf' | 'projectCode' | 'programmeCode'
+  'kind' | 'operation' | 'input' | 'subject' | 'partOf' | 'codes' | 'projectCode' | 'programmeCode'
 >;
 
 /** The address, from the server's own on. */
@@ -23,11 +24,11 @@ export function taskPage(task: Asked): string {
 }
 
 /** Tasks of many things at once, and those of partnerships, which have pages of their own. */
-function ownPage({ kind, subject, projectCode, input }: Asked): string | null {
+function ownPage({ kind, subject, projectCode, input, codes = [] }: Asked): string | null {
   if (subject.kind === 'ADOPTION') return `/my-partnerships/${encodeURIComponent(subject.id)}`;
   if (projectCode === null) return null;
-  if (kind === 'REPORT_TASKS') return projectPath(projectCode, 'plan/status?kind=tasks');
-  if (kind === 'REPORT_MILESTONES' && Object.keys(input).length === 0) return projectPath(projectCode, 'plan/status');
+  if (kind === 'REPORT_TASKS') return statusPath(projectCode, { kind: 'tasks' }, codes);
+  if (kind === 'REPORT_MILESTONES' && Object.keys(input).length === 0) return statusPath(projectCode, {}, codes);
   return kind === 'INVITE_MEMBERS' ? projectPath(projectCode, 'steering-group') : null;
 }
 

@@ -1,3 +1,4 @@
+import { withFittingCodes } from '../../../src/pages/plan/grid/next-codes.js';
 import { mergedPlan } from '../../../src/pages/plan/grid/merged-plan.js';
 import { placeOfLine, rowOf, sheetText, type SheetRow } from '../../../src/pages/plan/grid/plan-sheet.js';
 import { sheetRows } from '../../../src/pages/plan/grid/read-plan-sheet.js';
@@ -128,5 +129,55 @@ describe('what is typed into a plan grid', () => {
     expect(rows).toHaveLength(PLAN.length + 1);
     expect(cells.map(({ code, column }) => [code, column])).toContainEqual(['T1', 'title']);
     expect(errors).toEqual([]);
+  });
+});
+
+describe('the code of a new item', () => {
+  const fitting = (cells: Readonly<Record<string, string>>) =>
+    withFittingCodes(
+      PLAN.map(({ code }) => code),
+      sent(cells),
+    );
+  const NEW = { 'code.new1': 'T3', 'title.new1': 'Agreed', 'code.new2': 'T4', 'kind.new2': 'Task', 'title.new2': 'x' };
+
+  it('becomes that of its kind, and what was typed speaks of it by that', () => {
+    const typed = fitting({
+      ...{
+        ...NEW,
+        'kind.new1': 'Milestone',
+        'waitsFor.new2': 't3 FS+2d; T1',
+        'after.new2': 'T3',
+        'waitsFor.M1': 'T2;T3',
+      },
+    });
+    expect([...typed.added.values()]).toMatchObject([
+      { code: 'M2', kind: 'Milestone' },
+      { code: 'T4', waitsFor: 'M2 FS+2d; T1', after: 'M2' },
+    ]);
+    expect(typed.planned.get('M1')!.now['waitsFor']).toBe('T2; M2');
+    expect(typed.planned.get('T2')!.now).toEqual(typed.planned.get('T2')!.was);
+  });
+
+  it.each([
+    ['of its kind', { 'kind.new1': 'Task' }, 'T3'],
+    ['of another way of counting', { 'code.new1': 'GO-LIVE', 'kind.new1': 'Milestone' }, 'GO-LIVE'],
+    ['that the plan has', { 'code.new1': 'T2', 'kind.new1': 'Milestone' }, 'T2'],
+    ['of no kind that there is', { 'kind.new1': 'Thing' }, 'T3'],
+  ])('stays where it is one %s', (_, cells, code) => {
+    expect(fitting({ ...NEW, ...cells }).added.get('new1')!['code']).toBe(code);
+  });
+});
+
+describe('a cell', () => {
+  it.each([
+    ['title.T1', 'Draft\u0000'],
+    ['owner.T2', '\u001bBen'],
+    ['title.new1', 'x\u0007'],
+  ])('%s that holds a sign that nobody sees says so', (name, text) => {
+    const [column, code] = name.split('.');
+    const { cells } = merged({ 'code.new1': 'T3', [name]: text });
+    expect(cells).toEqual([
+      { code, column, text: 'This holds a sign that cannot be seen. Clear the cell and type it again' },
+    ]);
   });
 });

@@ -166,6 +166,30 @@ describe('the grid of a plan', () => {
     });
   });
 
+  itWith(
+    CHROMIUM,
+    'does not take links away silently, gives fitting codes, and says what is wrong where there is room',
+    async () => {
+      const page = await open('CFPS');
+      const owner = page.getByLabel('M1 owner', { exact: true });
+      expect(await owner.evaluate((one) => one.scrollWidth <= one.clientWidth)).toBe(true); // the name of its team is not cut
+      await fill(page, { 'T15 waits for': ',', 'T16 working days': 'x' });
+      await page.getByLabel('New item 1 kind').selectOption('Milestone');
+      await fill(page, { 'New item 1 title': 'Everything is agreed', 'New item 1 waits for': 'T15' });
+      await press(page, 'Show the effect');
+      expect(await page.getByRole('alert').textContent()).toContain('T15, Waits for: “,” is not a link.');
+      expect(await page.getByLabel('New item 1 code').inputValue()).toMatch(/^M\d+$/u);
+      for (const id of ['#waitsFor-T15-error', '#days-T16-error'])
+        expect((await page.locator(id).boundingBox())!.height).toBeLessThan(50); // two lines at most
+      await fill(page, { 'T15 waits for': 'M9', 'T16 working days': '9' });
+      await press(page, 'Show the effect');
+      expect(await page.locator('#lines').textContent()).toMatch(/M\d+ Everything is agreed\s+Added/u);
+      await page.getByLabel('Columns').selectOption('dates');
+      await press(page, 'Show');
+      expect(await page.textContent('main')).toContain('Enter dates in numbers. For example, 27 3 2010.');
+    },
+  );
+
   itWith(CHROMIUM, 'is walked, filled and moved by keys, with script', async () => {
     const page = await open('CFPS', 1280, true);
     const value = (label: string) => page.getByLabel(label, { exact: true }).inputValue();

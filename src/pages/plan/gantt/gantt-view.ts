@@ -29,6 +29,7 @@ export interface GanttView {
     readonly label: string;
     readonly level: number;
     readonly summary: boolean;
+    readonly point: boolean;
     readonly tag: string | null;
     readonly tone: string | null;
     /** Its dates and how it stands. */
@@ -52,7 +53,8 @@ export function ganttView(input: GanttInput): GanttView {
       wide: cleanMarkup(ganttAxis(input, days, WIDE)),
     },
     rows: input.rows.map((row, place) => ({
-      ...{ code: row.code, label: row.label, level: row.level, summary: row.kind === 'summary', tone: row.tone },
+      ...{ code: row.code, label: row.label, level: row.level, tone: row.tone },
+      ...{ summary: row.kind === 'summary', point: row.kind === 'point' },
       tag: row.tone && (input.toneWords?.[row.tone] ?? TONE_WORDS[row.tone]),
       words: rowInWords({ ...row, tone: null }, input, after.get(row.code)), // its tag says the tone
       svg: (arrows[place] ?? '') + ganttBars(row, days),

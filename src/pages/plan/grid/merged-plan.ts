@@ -39,6 +39,7 @@ export function mergedPlan(base: readonly SheetRow[], typed: TypedPlan, by: stri
     changes.set(code, new Set(names));
     cells.push(...meanwhile(row, one, names, by));
   }
+  cells.push(...unseen(typed));
   const out = new Set([...changes.keys()].filter((code) => typed.planned.get(code)?.now['out'] === 'yes'));
   const entries = base
     .filter(({ code }) => !out.has(code))
@@ -102,6 +103,24 @@ function lostText(code: string, { now }: TypedCells, names: readonly string[], b
   const heads = PLANNED_COLUMNS.all.filter(({ name }) => names.includes(name) && name !== 'out');
   const typed = heads.map(({ name, head }) => `${head} ${quoted(cellOf(now, name))}`);
   return `${by} took ${code} out of the plan. ${typed.length ? `You had typed: ${typed.join(', ')}` : 'It is gone'}`;
+}
+
+/** Signs that come along with a copied text, which nobody sees and no record keeps. */
+// eslint-disable-next-line no-control-regex -- they are what is looked for
+const UNSEEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/u;
+
+/** Cells that hold such a sign. */
+function unseen({ planned, added }: TypedPlan): CellError[] {
+  const rows = [...[...planned].map(([code, { now }]) => [code, now] as const), ...added];
+  return rows.flatMap(([code, row]) =>
+    Object.keys(row)
+      .filter((column) => UNSEEN.test(cellOf(row, column)))
+      .map((column) => ({
+        code,
+        column,
+        text: 'This holds a sign that cannot be seen. Clear the cell and type it again',
+      })),
+  );
 }
 
 /** A line of links without those from items that are taken out. */

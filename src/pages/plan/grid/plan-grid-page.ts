@@ -7,6 +7,7 @@ import { projectParts, projectPath } from '../../frame/project-parts.js';
 import type { AnswerTo } from '../../frame/question.js';
 import { sliceOf } from '../../frame/table.js';
 import { day } from '../../frame/words.js';
+import { isDragged } from '../drag/dragged.js';
 import { itemPath } from '../item-words.js';
 import { ADDED_COLUMNS, COLUMN_SETS, type ColumnSet, PLANNED_COLUMNS, takes } from './grid-columns.js';
 import { nextCodes } from './next-codes.js';
@@ -62,7 +63,7 @@ export function rowsOffered(base: readonly SheetRow[]): number {
 
 /** The view model of the page. */
 export function planGridPage({ basis, base, choice, typed, outcome, here }: GridDrawing) {
-  const { code, title, plan } = basis.project;
+  const { code, title, asAt, plan } = basis.project;
   const names = new Set([...outcome.cells.map((cell) => cell.code), ...(typed ? [...typed.planned.keys()] : [])]);
   const inPart = partOf(base, choice, here);
   const others = base.filter(
@@ -77,9 +78,10 @@ export function planGridPage({ basis, base, choice, typed, outcome, here }: Grid
   const end = `The plan now ends on ${day(plan.finish, 'a day that is not known')}.`;
   return {
     area: 'programme',
+    wide: true,
     project: projectParts(code, 'plan', null),
     back: { href: projectPath(code, 'plan'), text: `Plan of ${title}` },
-    ...{ code, version: plan.version, isEmpty: base.length === 0, end, notes: outcome.notes },
+    ...{ code, near: asAt, version: plan.version, isEmpty: base.length === 0, end, notes: outcome.notes },
     action: tidied(here),
     savedText: savedText(here, end),
     columns,
@@ -104,9 +106,11 @@ export function planGridPage({ basis, base, choice, typed, outcome, here }: Grid
   };
 }
 
-/** The address of the grid without what was said of the last save. */
+/** The address of the grid without what was said of the last save, and what was dragged on the chart. */
 export function tidied(here: string): string {
-  return withQuery(here, { done: null, added: null, changed: null, out: null });
+  const { searchParams } = new URL(here, 'http://here.invalid');
+  const dragged = [...searchParams.keys()].filter(isDragged).map((name): [string, null] => [name, null]);
+  return withQuery(here, { done: null, added: null, changed: null, out: null, ...Object.fromEntries(dragged) });
 }
 
 /** The rows that an address asks for. */

@@ -1,4 +1,4 @@
-import { Body, Controller, Get, Param, Post, Req, Res, UseFilters, UseGuards } from '@nestjs/common';
+import { Body, Controller, Get, Param, Post, Query, Req, Res, UseFilters, UseGuards } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { requireMay } from '../../../platform/auth/policy.js';
 import { instantWords } from '../../../platform/clock/instant-words.js';
@@ -17,12 +17,15 @@ import { actorOfRequest } from '../../frame/request-actor.js';
 import { isShownAgain } from '../../frame/typed-form.js';
 import { IMPORT_PLAN, PREVIEW_PLAN_IMPORT } from '../import/import.graphql.js';
 import type { PlanImportAnswer } from '../import/import-plan-page.js';
+import { type Dragged, draggedChanges, draggedIn } from '../drag/dragged.js';
+import { DRAGGED } from '../drag/drag.graphql.js';
 import { mergedPlan, type MergedPlan } from './merged-plan.js';
 import { refusedCells, savedQuery } from './plan-grid-effect.js';
 import { choiceOf, type GridDrawing, type GridOutcome, planGridPage, rowsOffered, tidied } from './plan-grid-page.js';
+import { withFittingCodes } from './next-codes.js';
 import { PLAN_GRID } from './plan-grid.graphql.js';
 import { sheetText } from './plan-sheet.js';
-import { isTyped, MOST_ADDED, type TypedPlan, typedPlan } from './typed-plan.js';
+import { isTyped, MOST_ADDED, typedCellsOf, type TypedPlan, typedPlan } from './typed-plan.js';
 
 type Basis = Pick<GridDrawing, 'basis' | 'base'>;
 
@@ -44,8 +47,33 @@ export class PlanGridController {
   ) {}
 
   @Get()
-  async show(@Req() request: FastifyRequest, @Res() reply: FastifyReply, @Param('code') code: string): Promise<void> {
-    this.draw(request, reply, await this.asked(request, code), null, {});
+  async show(
+    @Req() request: FastifyRequest,
+    @Res() reply: FastifyReply,
+    @Param('code') code: string,
+    @Query() query: unknown,
+  ): Promise<void> {
+    const asked = await this.asked(request, code);
+    const dragged = draggedIn(query);
+    if (dragged.length > 0) await this.showDragged(request, reply, asked, dragged);
+    else this.draw(request, reply, asked, null, {});
+  }
+
+  /** The grid with what was dragged on the chart in its cells, and what that would do. */
+  private async showDragged(
+    request: FastifyRequest,
+    reply: FastifyReply,
+    asked: Basis,
+    dragged: readonly Dragged[],
+  ): Promise<void> {
+    const { code, plan } = asked.basis.project;
+    const { project } = await this.ask.run(request, DRAGGED, { code });
+    const { changes, faults } = draggedChanges(project.plan, dragged);
+    const typed = typedCellsOf(asked.base, new Map(changes.map((one) => [one.code, one.cells])), plan.version);
+    const outcome = await this.outcome(request, asked, mergedPlan(asked.base, typed, ''), typed, false);
+    const here = withQuery(tidied(request.url), { columns: 'dates' });
+    if (!('saved' in outcome))
+      this.draw(request, reply, asked, typed, { ...outcome, notes: faults, added: rowsOffered(asked.base) }, here);
   }
 
   /** First shows what the changes would do; sent again as they were previewed, with `confirm`, they are saved. */
@@ -57,7 +85,10 @@ export class PlanGridController {
     @Body() body: unknown,
   ): Promise<void> {
     const asked = await this.asked(request, code);
-    const typed = typedPlan(body);
+    const typed = withFittingCodes(
+      asked.base.map((row) => row.code),
+      typedPlan(body),
+    );
     const by = await this.changedBy(asked, typed);
     const notes = by === null ? [] : [`${by.words}. What you typed is kept, and goes into the plan as it is now.`];
     const show = fieldOf(body, 'show');

@@ -59,6 +59,20 @@ export function typedPlan(body: unknown): TypedPlan {
   };
 }
 
+/** A form in which some cells were changed, by the item's code and the name of the column. */
+export function typedCellsOf(
+  base: readonly SheetRow[],
+  changes: ReadonlyMap<string, GridRow>,
+  version: number,
+): TypedPlan {
+  const planned = base.flatMap((row): [string, TypedCells][] => {
+    const cells = changes.get(row.code);
+    const was = Object.fromEntries(ALL.map(({ name }) => [name, cellOf(row, name)]));
+    return cells ? [[row.code, { was, now: { ...was, ...cells } }]] : [];
+  });
+  return { planned: new Map(planned), added: new Map(), version, reason: '', previewed: '' };
+}
+
 /** The cells of an item that were changed. */
 export function changedCells({ was, now }: TypedCells): string[] {
   return ALL.map(({ name }) => name).filter((name) => cellOf(now, name) !== cellOf(was, name));

@@ -134,7 +134,7 @@ export function statusReports(kind: StatusKind, projectCode: string, typed: Type
   const reportedOn = typed.reportedOn === '' ? null : typedDate(typed.reportedOn);
   const errors: PageError[] = [
     ...(typed.reportedOn !== '' && reportedOn === null
-      ? [{ text: 'Day of the reports: enter a real date, such as 13 3 2010', field: 'reportedOn', href: '#reportedOn' }]
+      ? [{ text: 'Day of the reports: enter a real date', field: 'reportedOn', href: '#reportedOn' }]
       : []),
     ...(reports.length === 0 ? [{ text: 'Enter at least one report', field: null }] : []),
   ];
@@ -176,5 +176,5 @@ function valueOf({ kind }: GridColumn, text: string): string | number | null {
 }
 
 function wrong({ head, kind }: GridColumn): string {
-  return kind === 'date' ? `${head}: enter a real date, such as 13 3 2010` : `${head}: enter a whole number`;
+  return kind === 'date' ? `${head}: enter a real date` : `${head}: enter a whole number`;
 }

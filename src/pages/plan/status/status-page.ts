@@ -21,6 +21,8 @@ export interface StatusChoice {
   readonly stage: string;
   /** The name of a person or team; empty: all. */
   readonly owner: string;
+  /** Codes of the rows that a task speaks of; none: all. */
+  readonly only: readonly string[];
 }
 
 /** What came of the form. */
@@ -46,7 +48,7 @@ export const NO_OUTCOME: StatusOutcome = {
 export function shownAddress(here: string, { kind, stage, owner }: StatusChoice, show: string): string {
   const tidy = withQuery(here, { done: null, saved: null });
   if (show !== FILTER) return withQuery(tidy, { row: show === '0' ? null : show });
-  return withQuery(tidy, { kind, stage: stage || null, owner: owner || null, row: null });
+  return withQuery(tidy, { kind, stage: stage || null, owner: owner || null, only: null, row: null });
 }
 
 /** The button beside the filters; others name the row at which they begin. */
@@ -72,10 +74,22 @@ export function statusRows(
   return [...rows, ...others];
 }
 
-function chosenOf(plan: StatusProject['plan'], { kind, stage, owner }: StatusChoice): (Milestone | Task)[] {
+function chosenOf(plan: StatusProject['plan'], { kind, stage, owner, only }: StatusChoice): (Milestone | Task)[] {
+  const named = new Set(only);
   return open(plan, kind).filter(
-    (item) => (stage === '' || item.stageCode === stage) && (owner === '' || ownerOf(item) === owner),
+    (item) =>
+      (stage === '' || item.stageCode === stage) &&
+      (owner === '' || ownerOf(item) === owner) &&
+      (named.size === 0 || named.has(item.code)),
   );
+}
+
+/** What is said where a task speaks of some rows alone, with the way to all; null: all are shown. */
+function onlyModel(choice: StatusChoice, shown: number, all: number, here: string) {
+  if (choice.only.length === 0) return null;
+  const many = choice.kind === 'tasks' ? 'tasks' : 'milestones';
+  const words = shown === 1 ? `The 1 of ${all} ${many} that is due.` : `The ${shown} of ${all} ${many} that are due.`;
+  return { words, link: `Show all ${all}`, href: withQuery(here, { only: null, done: null, saved: null, row: null }) };
 }
 
 function open(plan: StatusProject['plan'], kind: StatusKind): (Milestone | Task)[] {
@@ -111,6 +125,7 @@ export function statusPage(
     code,
     path,
     action: withQuery(here, { done: null, saved: null }),
+    near: project.asAt,
     statusDay: day(project.asAt),
     end,
     savedText: savedText(here, end),
@@ -136,6 +151,7 @@ export function statusPage(
       },
     ],
     columns,
+    only: onlyModel(choice, all.length, ofKind.length, here),
     others: rows.length > until - from ? OTHERS : '',
     rows: rows.map((item) => ({
       ...{ code: item.code, title: item.title, version: item.version, rag: ragTag(item.rag) },

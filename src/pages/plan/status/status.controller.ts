@@ -35,6 +35,7 @@ import {
   type StatusProject,
   statusRows,
 } from './status-page.js';
+import { codesAsked } from './status-address.js';
 import { PREVIEW_STATUS, SAVE_STATUS, STATUS_GRID } from './status.graphql.js';
 
 /** What a button asks for that shows other rows. */
@@ -187,5 +188,6 @@ export class StatusController {
 
 function choiceOf(query: unknown): StatusChoice {
   const kind = fieldOf(query, 'kind') === 'tasks' ? 'tasks' : 'milestones';
-  return { kind, stage: fieldOf(query, 'stage'), owner: fieldOf(query, 'owner') };
+  const only = codesAsked(fieldOf(query, 'only'));
+  return { kind, stage: fieldOf(query, 'stage'), owner: fieldOf(query, 'owner'), only };
 }
