@@ -14,6 +14,8 @@ import {
 } from './board-papers/promises/board-papers-promises.migration.js';
 import { DraftReview1700000061400 } from './board-papers/changes/draft-review.migration.js';
 import { BoardPaperReading } from './board-papers/changes/reading.entity.js';
+import { BoardPaperReturn, BoardPaperSending } from './board-papers/returns/return.entity.js';
+import { PaperReturns1700000074000 } from './board-papers/returns/returns.migration.js';
 import { BoardPaperComment, BoardPaperCommentAnswer } from './board-papers/comments/comment.entity.js';
 import { BoardPaperAttachedFile } from './board-papers/attachments/attached-file.entity.js';
 import { PaperAttachments1700000059000 } from './board-papers/attachments/attachments.migration.js';
@@ -137,6 +139,8 @@ export const ENTITIES: readonly NewableFunction[] = [
   BoardPaperReading,
   BoardPaperComment,
   BoardPaperCommentAnswer,
+  BoardPaperSending,
+  BoardPaperReturn,
   BoardPaperAttachedFile,
   HouseStyleStatement,
   ...ERASURE_TABLES,
@@ -198,4 +202,5 @@ export const MIGRATIONS: readonly NewableFunction[] = [
   Erasure1700000067000,
   ItemNotes1700000071000,
   PercentComplete1700000071100,
+  PaperReturns1700000074000,
 ];

@@ -55,11 +55,13 @@ export function askedEdit(input: PaperEditInput): PaperEdit | null {
   if (setPageBudget) return { kind: 'SET_PAGE_BUDGET', budget: { ...setPageBudget } };
   if (setAsks) return { kind: 'SET_ASKS', asks: askedTerms(setAsks) };
   if (!setCover) return null;
-  const { title, meetingDate, confidentiality } = setCover;
+  const { title, body, meetingDate, asAt, confidentiality } = setCover;
   return {
     kind: 'SET_COVER',
     title: title ?? null,
+    body: body ? plainSpaces(cleanText(body)) : null,
     meetingDate: meetingDate ?? null,
+    asAt: asAt ?? null,
     confidentiality: confidentiality ?? null,
   };
 }

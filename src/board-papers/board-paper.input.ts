@@ -40,14 +40,29 @@ export class ComposeBoardPaperInput extends ReasonedInput {
   @IsCode({ each: true })
   projectCodes?: string[] | null;
 
-  @Field(() => String, { nullable: true, description: 'The body it is for. Default: Board, of a report Committee.' })
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'The meeting it is for, by its code: gives the body and the date. Default: body and meetingDate say it.',
+  })
+  @IsOptional()
+  @IsText(40)
+  meetingCode?: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'The body it is for, where no meeting is named. Default: Board, of a report Committee.',
+  })
   @IsOptional()
   @IsText(80)
   body?: string | null;
 
-  @Field(() => DateScalar, { description: 'Date of the meeting.' })
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: 'Date of the meeting. Needed where no meeting is named by its code.',
+  })
   @Allow()
-  meetingDate!: string;
+  meetingDate?: string | null;
 
   @Field(() => DateScalar, {
     nullable: true,

@@ -10,8 +10,11 @@ import type { Problem } from '../platform/record/problem.js';
 import type { Store } from '../platform/memory/store.js';
 import { Stores } from '../platform/memory/stores.service.js';
 import { inSteps } from '../platform/work/steps.js';
+import { MeetingsViewService } from '../meetings/meetings-view.service.js';
+import { withoutMeeting } from './from-meeting/meeting-of-paper.js';
 import { HouseStyles } from './house-style/house-styles.service.js';
 import { openComments } from './comments/comment.js';
+import { returnBlocks } from './returns/return.js';
 import { PaperFactsService } from './paper-facts.service.js';
 import { PaperModels } from './paper-models.service.js';
 import { type PaperHead, PaperRecordService } from './paper-record.service.js';
@@ -46,6 +49,7 @@ export class BoardPaperService {
     private readonly renderer: PaperRenderer,
     private readonly models: PaperModels,
     private readonly styles: HouseStyles,
+    private readonly meetings: MeetingsViewService,
     snapshots: Snapshots,
     stores: Stores,
   ) {
@@ -149,13 +153,15 @@ export class BoardPaperService {
       unsoundBlockers(await this.renderer.problems(await this.models.of(content, false))),
     );
     const { body, meetingDate } = content.terms;
-    const [offered, { facts }, style] = await Promise.all([
+    const [offered, { facts }, style, { meetings }] = await Promise.all([
       this.offers(row, revision),
       this.facts.composition(content.terms, revision),
       this.styles.ofPapers(body, meetingDate, revision),
+      this.meetings.view({ asAt: LAST_DAY, revision }),
     ]);
-    const [trace, comments] = [traceOf(row), openComments(row.comments, content)];
-    return readiness({ content, offered, trace, unsound, facts, pages, style, comments });
+    const unplanned = content.terms.report ? [] : withoutMeeting(meetings, content.terms); // a partner keeps its own
+    const [trace, comments] = [traceOf(row), [...returnBlocks(row), ...openComments(row.comments, content)]];
+    return readiness({ content, offered, trace, unsound, facts, pages, style, comments, unplanned });
   }
 
   /** How many pages the body takes; null where that cannot be known. */
@@ -165,6 +171,9 @@ export class BoardPaperService {
     );
   }
 }
+
+/** Later than any meeting. */
+const LAST_DAY = '9999-12-31';
 
 /** How long the paper's body may be. */
 const budgetOf = ({ content }: PaperRow): PageBudget => content.terms.pageBudget ?? DEFAULT_BUDGET;

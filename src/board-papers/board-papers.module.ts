@@ -56,6 +56,8 @@ import { MeetingPackService } from './meeting-pack/meeting-pack.service.js';
 import { PaperModels } from './paper-models.service.js';
 import { RedrawnFiles } from './redrawn-files.service.js';
 import { ReportTermsService } from './report-terms.service.js';
+import { ReturnResolver } from './returns/return.resolver.js';
+import { ReturnsService } from './returns/returns.service.js';
 import { ReviseResolver } from './revision/revise.resolver.js';
 import { ReviseService } from './revision/revise.service.js';
 import { ReviewPackFileController } from './review-pack/review-pack-file.controller.js';
@@ -65,7 +67,10 @@ import { UndertakingsService } from './promises/undertakings.service.js';
 import { TaskSources } from '../tasks/task-sources.service.js';
 import { SearchSources } from '../search/search-sources.service.js';
 import { BOARD_PAPERS_SEARCH } from './board-papers.search.js';
-import { BOARD_PAPERS_TASKS } from './board-papers.tasks.js';
+import { BOARD_PAPERS_TASKS, type PaperInHand } from './board-papers.tasks.js';
+import { meetingOf } from './from-meeting/meeting-of-paper.js';
+import { MeetingsViewService } from '../meetings/meetings-view.service.js';
+import type { RecordPoint } from '../platform/record/in-force.js';
 import { SearchedPapersService } from './searched-papers.service.js';
 
 /** Board papers: composed from the record, edited, cleared, issued, verified. */
@@ -133,6 +138,8 @@ import { SearchedPapersService } from './searched-papers.service.js';
     ChangesResolver,
     CommentsService,
     CommentResolver,
+    ReturnsService,
+    ReturnResolver,
     PaperTableResolver,
     PromiseResolver,
     ReviewPackResolver,
@@ -158,12 +165,13 @@ export class BoardPapersModule implements OnModuleInit, OnApplicationBootstrap {
     private readonly tasks: TaskSources,
     private readonly search: SearchSources,
     private readonly searched: SearchedPapersService,
+    private readonly meetings: MeetingsViewService,
   ) {}
 
   onModuleInit(): void {
     this.search.register(BOARD_PAPERS_SEARCH, (asked) => this.searched.read(asked));
     this.tasks.register(BOARD_PAPERS_TASKS, async ({ projectId, point }) => ({
-      papers: projectId === null ? await this.record.inHand() : [],
+      papers: projectId === null ? await this.inHand(point) : [],
       undertakings: projectId === null ? [] : await this.undertakings.view(point),
     }));
     this.nodes.registerCommon('BoardPaper', {
@@ -173,6 +181,12 @@ export class BoardPapersModule implements OnModuleInit, OnApplicationBootstrap {
     });
     this.subjects.register('PAPER', (id, at) => this.found.paper(id, at));
     this.subjects.register('PAPER_PARAGRAPH', (id, at) => this.found.paragraph(id, at));
+  }
+
+  /** The papers in hand, each with the day on which the papers of its meeting go out. */
+  private async inHand(point: RecordPoint): Promise<PaperInHand[]> {
+    const [papers, { meetings }] = [await this.record.inHand(), await this.meetings.view(point)];
+    return papers.map((paper) => ({ ...paper, papersDue: meetingOf(meetings, paper)?.dispatch.due ?? null }));
   }
 
   /** Says at the start where no PDF is to be had, so that nobody learns it on the day of issue. */

@@ -50,6 +50,8 @@ export const BOARD_PAPERS_PROBLEMS = {
   HOLE_OPEN: 'An item has no date, and the record does not say why. Have it dated, or the reason given.',
   INTO_ITSELF: 'A heading moves with all below it, so it cannot go after a part of that. Choose another place.',
   LANGUAGE_UNKNOWN: 'A language is not written as languages are. Write it as en-GB or cy is.',
+  MEETING_NOT_PLANNED:
+    'No meeting of the body is recorded for the day on the cover. Change the cover, or plan the meeting.',
   NOTHING_OFFERED: 'The record has nothing new for this block. It is up to date.',
   NOTHING_TO_RESTORE: 'The block has no other text to go back to.',
   NOT_A_REPORT: 'This is for a committee report, and the paper is a board paper. Set its cover or its asks instead.',
@@ -63,12 +65,16 @@ export const BOARD_PAPERS_PROBLEMS = {
   OUTCOMES_NEEDED: 'The paper asks for more than to be noted. Say what the body did with each ask.',
   PAGE_BUDGET: 'The body of the paper is longer than its page budget. Shorten it, or move something to an appendix.',
   PAPERS_OVERDUE: 'The papers were due to go out, and no dispatch is recorded. Report it.',
+  PAPER_FOR_ANOTHER_MEETING:
+    'The agenda takes a paper whose cover names another body or day. Change the cover, or the agenda.',
+  PAPER_MEETING_NEEDED: 'The paper needs a meeting. Give its code, or the date of the meeting.',
   PRINCIPLES_UNCOVERED: 'No clause serves some of the principles. Align clauses, or say why none does.',
   PROMISE_UNEXPLAINED:
     'A promise of an earlier paper was not kept, and no report says why. Have it reported with the reason.',
   REFERENCE_TAKEN: 'There is a paper of this reference or address already. Choose another reference.',
   REFERENCE_UNUSUAL: 'The reference is not made as the house style says. Compose the paper again if that is wrong.',
   REPORT_NEEDED: 'A committee report needs to say whose it is. Give report, or ask for a board paper.',
+  RETURN_OPEN: 'A director returned this text. Change it, or answer the return.',
   REVISED_ALREADY: 'A revised paper was begun already. Go on with it, or withdraw it first.',
   RISKS_INCOMPLETE: 'The risk register lacks something. Complete it.',
   SCHEME_UNKNOWN: 'A scheme of references has one number and at most one year. Write it as YY/N is.',

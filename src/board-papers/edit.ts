@@ -18,6 +18,7 @@ const ASKING: readonly string[] = ['summary', 'recommendation.1'];
 export function termsAfter(terms: PaperTerms, edits: readonly PaperEdit[]): PaperTerms {
   return edits.reduce((one, edit) => {
     if (edit.kind === 'SET_ASKS') return { ...one, asks: edit.asks };
+    if (edit.kind === 'SET_COVER') return forMeeting(one, edit);
     if (edit.kind === 'SET_REPORT' && one.report) return { ...one, report: { ...one.report, ...edit.report } };
     return one;
   }, terms);
@@ -59,7 +60,7 @@ function applyEdit(content: PaperContent, edit: PaperEdit, fresh: ComposedPaper)
     case 'LEAVE':
       return onOffer(content, edit.block, fresh, (offer) => leaveOffer(content, offer));
     case 'SET_COVER':
-      return setCover(content, edit);
+      return setCover(content, edit, fresh);
     case 'SET_PAGE_BUDGET':
       return { content: { ...content, terms: { ...content.terms, pageBudget: edit.budget } } };
     case 'SET_ASKS': {
@@ -186,11 +187,36 @@ function asking(content: PaperContent, edit: PaperEdit, fresh: ComposedPaper): E
   return { content: due.reduce((one, offer) => takeOffer(one, offer, fresh), asked) };
 }
 
-function setCover(content: PaperContent, edit: Extract<PaperEdit, { kind: 'SET_COVER' }>): Edited {
+type Cover = Extract<PaperEdit, { kind: 'SET_COVER' }>;
+
+/** The terms for another body, meeting or day of the facts. */
+function forMeeting(terms: PaperTerms, { body, meetingDate, asAt }: Cover): PaperTerms {
+  return {
+    ...terms,
+    ...{ body: body ?? terms.body, meetingDate: meetingDate ?? terms.meetingDate, asAt: asAt ?? terms.asAt },
+  };
+}
+
+/** Another body or day of the facts gives other words: what nobody has edited takes them, the rest goes stale. */
+function setCover(content: PaperContent, edit: Cover, fresh: ComposedPaper): Edited {
   const { terms } = content;
   const title = edit.title === null ? { text: terms.title } : readText(edit.title, 'cover', 'title');
   if ('problem' in title) return title;
-  const meetingDate = edit.meetingDate ?? terms.meetingDate;
   const confidentiality = edit.confidentiality ?? terms.confidentiality;
-  return { content: { ...content, terms: { ...terms, title: title.text, meetingDate, confidentiality } } };
+  const next = { ...forMeeting(terms, edit), title: title.text, confidentiality };
+  const covered: PaperContent = { ...content, terms: next };
+  if (next.body === terms.body && next.asAt === terms.asAt) return { content: covered };
+  return { content: composedAgain(covered, fresh) };
+}
+
+/** The draft with every block as it is composed now, but for those that somebody edited, wrote or left out. */
+function composedAgain(content: PaperContent, fresh: ComposedPaper): PaperContent {
+  const byHand = new Set(
+    everyBlock(content)
+      .filter(({ block }) => originOf(block) !== 'GENERATED')
+      .map(({ block }) => block.id),
+  );
+  return offers(content, fresh)
+    .filter(({ block, left }) => !left && !byHand.has(block))
+    .reduce((one, offer) => takeOffer(one, offer, fresh), content);
 }

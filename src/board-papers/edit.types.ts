@@ -29,7 +29,9 @@ export type PaperEdit =
   | {
       readonly kind: 'SET_COVER';
       readonly title: string | null;
+      readonly body: string | null;
       readonly meetingDate: string | null;
+      readonly asAt: string | null;
       readonly confidentiality: Confidentiality | null;
     }
   | {

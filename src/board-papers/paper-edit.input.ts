@@ -79,9 +79,29 @@ export class SetCoverInput {
   @IsText(200)
   title?: string | null;
 
+  @Field(() => String, {
+    nullable: true,
+    description: 'The meeting it is for, by its code: gives the body and the date in place of those given here.',
+  })
+  @IsOptional()
+  @IsText(40)
+  meetingCode?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'The body it is for, such as Board.' })
+  @IsOptional()
+  @IsText(80)
+  body?: string | null;
+
   @Field(() => DateScalar, { nullable: true, description: 'Date of the meeting.' })
   @Allow()
   meetingDate?: string | null;
+
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: 'The day its facts are taken for; not in the future. What nobody has edited is composed again.',
+  })
+  @Allow()
+  asAt?: string | null;
 
   @Field(() => ConfidentialityEnum, { nullable: true, description: 'How far it may travel.' })
   @Allow()

@@ -17,7 +17,9 @@ import type { IssuedPaper } from './promises/earlier.js';
 export interface PaperHead {
   readonly id: string;
   readonly reference: string;
+  readonly body: string;
   readonly meetingDate: string;
+  readonly withdrawn: boolean;
   readonly confidentiality: Confidentiality | null;
   readonly issued: boolean;
   readonly projectIds: readonly string[];
@@ -41,6 +43,20 @@ const READINGS = `SELECT coalesce(json_agg(json_build_object('personId', j.actor
     UNION ALL
     SELECT revision, effective_on, revision FROM board_paper_clearance WHERE paper_id = p.id) r
   JOIN journal_entry j ON j.revision = r.revision`;
+
+/** When the drafts of a paper `p` were sent for clearance, and when sent back, as JSON, the first first. */
+const HANDED = (
+  table: string,
+  more: string,
+): string => `SELECT coalesce(json_agg(json_build_object('id', h.id, 'by', j.actor_name,
+    'on', h.effective_on, 'at', j.recorded_at, 'revision', h.revision, 'contentSha256', h.content_sha256, ${more})
+    ORDER BY h.revision), '[]')
+  FROM ${table} h JOIN journal_entry j ON j.revision = h.revision WHERE h.paper_id = p.id`;
+const SENDINGS = HANDED(
+  'board_paper_sending',
+  `'clearBy', h.clear_by, 'note', nullif(j.reason, 'Paper ' || p.reference || ' sent for clearance')`,
+);
+const RETURNS = HANDED('board_paper_return', `'why', j.reason`);
 
 /** A signed row as JSON; its instant comes as text, so it is made a Date on reading. */
 const SIGNED = (row: string): string =>
@@ -72,6 +88,8 @@ const PAPERS = `
       FROM board_paper_withdrawal w WHERE w.paper_id = p.id) AS withdrawal,
     (${COMMENTS}) AS comments,
     (${READINGS}) AS readings,
+    (${SENDINGS}) AS sendings,
+    (${RETURNS}) AS returns,
     (SELECT json_build_object('reference', r.reference, 'on', ri.effective_on,
         'why', rt.terms->'revises'->>'why', 'confidentiality', rt.terms->>'confidentiality')
       FROM board_paper r JOIN board_paper_issue ri ON ri.paper_id = r.id
@@ -99,7 +117,8 @@ const papersWith = (which: string): string => `
   CROSS JOIN LATERAL jsonb_array_elements(list.blocks) WITH ORDINALITY AS block (value, place)`;
 
 const HEADS = `
-  SELECT p.id, p.reference, p.project_ids AS "projectIds", t.terms->>'meetingDate' AS "meetingDate",
+  SELECT p.id, p.reference, p.project_ids AS "projectIds", t.terms->>'meetingDate' AS "meetingDate", t.terms->>'body' AS body,
+    EXISTS (SELECT 1 FROM board_paper_withdrawal w WHERE w.paper_id = p.id) AS withdrawn,
     t.terms->>'confidentiality' AS confidentiality, i.revision IS NOT NULL AS issued, i.revision AS "issuedRevision"
   FROM board_paper p
   LEFT JOIN board_paper_issue i ON i.paper_id = p.id
@@ -124,7 +143,14 @@ const IN_HAND = `
     (SELECT c.content_sha256 FROM board_paper_clearance c
       WHERE c.paper_id = p.id ORDER BY c.revision DESC LIMIT 1) AS "clearedSha256",
     EXISTS (SELECT 1 FROM board_paper_issue i WHERE i.paper_id = p.id) AS issued,
-    false AS considered, false AS withdrawn,
+    (SELECT s.clear_by FROM board_paper_sending s WHERE s.paper_id = p.id ORDER BY s.revision DESC LIMIT 1) AS "clearBy",
+    (SELECT j.reason FROM board_paper_return r JOIN journal_entry j ON j.revision = r.revision
+      WHERE r.paper_id = p.id AND r.content_sha256 = t.content_sha256
+        AND NOT EXISTS (SELECT 1 FROM board_paper_sending s WHERE s.paper_id = p.id AND s.revision > r.revision)
+      ORDER BY r.revision DESC LIMIT 1) AS returned,
+    (SELECT count(*)::int FROM board_paper_comment m WHERE m.paper_id = p.id
+      AND NOT EXISTS (SELECT 1 FROM board_paper_comment_answer a WHERE a.comment_id = m.id)) AS "openComments",
+    t.terms->>'body' AS body, false AS considered, false AS withdrawn,
     EXISTS (SELECT 1 FROM board_paper r JOIN board_paper_issue ri ON ri.paper_id = r.id
       WHERE r.revises = p.id AND NOT EXISTS (SELECT 1 FROM board_paper_withdrawal rw WHERE rw.paper_id = r.id)) AS replaced
   FROM board_paper p
@@ -231,8 +257,8 @@ export class PaperRecordService {
   }
 
   /** The papers of which something is still to be done, those of the latest meeting first. */
-  inHand(): Promise<PaperInHand[]> {
-    return this.sql.rows<PaperInHand & Record<string, unknown>>('papers-in-hand', IN_HAND);
+  inHand(): Promise<Omit<PaperInHand, 'papersDue'>[]> {
+    return this.sql.rows<Omit<PaperInHand, 'papersDue'> & Record<string, unknown>>('papers-in-hand', IN_HAND);
   }
 
   /** An issued paper as it was printed and sealed. */
@@ -291,6 +317,8 @@ function withDates(row: PaperRow): PaperRow {
     consideration: dated(row.consideration),
     withdrawal: dated(row.withdrawal),
     readings: row.readings.map(dated),
+    sendings: row.sendings.map(dated),
+    returns: row.returns.map(dated),
     comments: row.comments.map((one) => ({ ...dated(one), answer: dated(one.answer) })),
   };
 }

@@ -3,6 +3,7 @@ import type { Format } from '../documents/formats.js';
 import type { AskAnswer } from './asks.js';
 import type { Reading } from './changes/reading.js';
 import type { Comment } from './comments/comment.js';
+import type { Return, Sending } from './returns/return.js';
 import type { PaperContent } from './content.js';
 import type { Replacement } from './revision/mark.js';
 import { stateOf, type PaperState, type PaperTrace } from './lifecycle.js';
@@ -58,6 +59,9 @@ export interface PaperRow {
   readonly withdrawal: (Signed & { readonly reason: string }) | null;
   /** The comments on its drafts, the first first. */
   readonly comments: readonly Comment[];
+  /** When its drafts were sent for clearance and sent back, the first first. */
+  readonly sendings: readonly Sending[];
+  readonly returns: readonly Return[];
   /** Who has read which version of its drafts, the first first. */
   readonly readings: readonly Reading[];
 }

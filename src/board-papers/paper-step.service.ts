@@ -30,9 +30,11 @@ import { LIFE_RULES } from './paper-life.rules.js';
 import { PaperRecordService } from './paper-record.service.js';
 import type { PaperRow } from './paper-row.js';
 import { paperView } from './paper-view.js';
+import { BoardPaperReturn, BoardPaperSending } from './returns/return.entity.js';
+import { RETURN_RULES } from './returns/return.rules.js';
 import type { BoardPaperPayload } from './payloads.type.js';
 
-const RULES = { ...TEXT_RULES, ...LIFE_RULES };
+const RULES = { ...TEXT_RULES, ...LIFE_RULES, ...RETURN_RULES };
 type Rules = typeof RULES;
 type Step = keyof Rules & Operation;
 
@@ -42,6 +44,7 @@ const PARTS = {
     ...{ identities: BoardPaperIdentity, texts: BoardPaperText, clearances: BoardPaperClearance },
     ...{ issues: BoardPaperIssue, files: BoardPaperFile },
     ...{ considerations: BoardPaperConsideration, withdrawals: BoardPaperWithdrawal },
+    ...{ sendings: BoardPaperSending, returns: BoardPaperReturn },
   },
 };
 /** By role, of whichever project; who may read which paper is asked beside it. */

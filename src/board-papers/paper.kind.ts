@@ -13,6 +13,7 @@ import type {
   BoardPaperText,
   BoardPaperWithdrawal,
 } from './board-paper.entity.js';
+import type { BoardPaperReturn, BoardPaperSending } from './returns/return.entity.js';
 import { closedBecause, type PaperStep } from './lifecycle.js';
 import { paperState, type PaperRow, slugOf } from './paper-row.js';
 import type { PaperTerms } from './paper-terms.js';
@@ -30,6 +31,8 @@ interface PaperRows {
   readonly files: readonly BoardPaperFile[];
   readonly considerations: readonly BoardPaperConsideration[];
   readonly withdrawals: readonly BoardPaperWithdrawal[];
+  readonly sendings: readonly BoardPaperSending[];
+  readonly returns: readonly BoardPaperReturn[];
   readonly decisions: readonly RecordDecisionInput[];
   readonly attachedFiles: readonly AttachedBytes[];
 }

@@ -32,7 +32,9 @@ export interface ReadinessContext {
   readonly unsound: readonly Problem[];
   /** The facts that the record gives for it now. */
   readonly facts: PaperFacts;
-  /** Comments that nobody has settled. */
+  /** That no meeting is recorded for which it could be. */
+  readonly unplanned: readonly Problem[];
+  /** Comments that nobody has settled, and a return that nobody has answered. */
   readonly comments: readonly Problem[];
   /** Pages before the appendices; null: not known, or not counted. */
   readonly pages: number | null;
@@ -47,6 +49,7 @@ export function readiness(context: ReadinessContext): readonly Finding[] {
   return [
     ...[...unsound, ...beforeClearance, ...withoutAsk(content), ...comments].map(blocks),
     ...(content.terms.report ? [] : ofTheRecord(facts).map(blocks)), // a committee report tells nothing of the plan
+    ...context.unplanned.map(warns),
     ...overBudget(content, pages),
     ...styleNotes(content.terms, context.style).map(warns),
     ...unexplainedPromises(facts).map(warns),

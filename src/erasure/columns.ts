@@ -91,6 +91,8 @@ export const COLUMNS: Readonly<Record<string, TableColumns>> = {
   board_paper_issue: dated('facts model|content_sha256 facts_sha256 model_sha256 seal_sha256 engines template_version'),
   board_paper_reading: dated(''),
   board_paper_redrawn_file: filed('format sha256', true),
+  board_paper_return: dated('|content_sha256'),
+  board_paper_sending: dated('|content_sha256'),
   board_paper_text: dated('content|content_sha256'),
   board_paper_withdrawal: dated(''),
   body: coded,

@@ -44,6 +44,8 @@ const TABLES: Readonly<Record<string, string>> = {
   board_paper_comment: DRAFTS,
   board_paper_comment_answer: DRAFTS,
   board_paper_reading: DRAFTS,
+  board_paper_sending: DRAFTS,
+  board_paper_return: DRAFTS,
   board_paper_attached_file: DRAFTS,
   erasure_request: PERSONAL,
   erasure_answer: PERSONAL,

@@ -24,6 +24,7 @@ import { LongWork } from './frame/long-work.service.js';
 import { WorkController } from './frame/work.controller.js';
 import { FormsController } from './forms/forms.controller.js';
 import { ProgrammeModule } from '../programme/programme.module.js';
+import { PartyNames } from './frame/party-names.service.js';
 import { EndedProjects } from './frame/ended-projects.service.js';
 import { Drafts } from './frame/drafts.service.js';
 import { TypedController } from './sign-in/typed.controller.js';
@@ -137,6 +138,7 @@ import { TasksController } from './tasks/tasks.controller.js';
     PageStore,
     Drafts,
     EndedProjects,
+    PartyNames,
     TaskPathResolver,
     SearchPathResolver,
   ],
@@ -146,11 +148,13 @@ export class PagesModule implements OnModuleInit {
   constructor(
     private readonly host: HttpAdapterHost,
     private readonly ended: EndedProjects,
+    private readonly parties: PartyNames,
   ) {}
 
   onModuleInit(): void {
     const fastify = this.host.httpAdapter.getInstance<FastifyInstance>();
     fastify.addHook('onRequest', toTidyAddress);
     fastify.addHook('preHandler', (request) => this.ended.tell(request));
+    fastify.addHook('preHandler', (request) => this.parties.tell(request));
   }
 }

@@ -1,5 +1,7 @@
 /** Declares the lists of people and organisations, as they come in from files. */
-import { organisation, text } from './lists/list-column.js';
+import { ALL_ROLES } from '../platform/auth/role.js';
+import { organisation, projectOf, text, word } from './lists/list-column.js';
+import { MAIL_HEAD, NAME_HEAD, PROJECT_HEAD, ROLE_HEAD } from './person-access.js';
 import type { ListKind } from './lists/list-kind.js';
 
 const SOURCE = text('citation', 'Source');
@@ -23,6 +25,12 @@ export const PERSON_LIST: ListKind = {
     text('post', 'Post', { also: ['Job title'] }),
     organisation('organisationId', 'Organisation'),
     SOURCE,
+  ],
+  beside: [
+    word('role', ROLE_HEAD, ALL_ROLES),
+    projectOf('projectId', PROJECT_HEAD, { also: ['Project of the role'] }),
+    text('signInName', NAME_HEAD, { also: ['Username', 'User name'] }),
+    text('address', MAIL_HEAD, { also: ['Email', 'E-mail address', 'Email address'] }),
   ],
   ...{ keys: [['Name', 'Organisation'], ['Name']], title: 'Name', statements: 'people' },
   ...{ add: 'addPerson', change: 'amendPerson' },

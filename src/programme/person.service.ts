@@ -7,6 +7,7 @@ import { Kinds } from './kind/kinds.service.js';
 import { OwnedRuledService } from './kind/ruled.service.js';
 import type { Written } from './kind/thing.js';
 import { PERSON_LIST } from './directory.list.js';
+import { PersonAccess } from './person-access.service.js';
 import type { PersonPayload } from './payloads.type.js';
 import { PersonIdentity, PersonStatement } from './person.entity.js';
 import type { Person } from './person.type.js';
@@ -23,9 +24,14 @@ export class PersonService extends OwnedRuledService<Person, typeof PERSON_RULES
   constructor(
     kinds: Kinds,
     private readonly clock: Clock,
+    access: PersonAccess,
   ) {
     super(kinds, PARTS, { REGISTER: kinds.register }, BY_GUARD);
-    this.comesInAs({ kind: PERSON_LIST, inputs: { addPerson: AddPersonInput, amendPerson: AmendPersonInput } });
+    this.comesInAs({
+      kind: PERSON_LIST,
+      inputs: { addPerson: AddPersonInput, amendPerson: AmendPersonInput },
+      beside: (write, actor) => access.open(write, actor),
+    });
   }
 
   /** All of them, by name. */

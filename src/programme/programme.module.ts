@@ -3,6 +3,7 @@ import { ClosingResolver } from './closing/closing.resolver.js';
 import { ClosingService } from './closing/closing.service.js';
 import { DirectoryResolver } from './directory.resolver.js';
 import { OrganisationService } from './organisation.service.js';
+import { PersonAccess } from './person-access.service.js';
 import { PersonService } from './person.service.js';
 import { PersonAccountResolver } from './person-account.resolver.js';
 import { ProgrammeResolver } from './programme.resolver.js';
@@ -31,6 +32,7 @@ import { RegisterService } from './register.service.js';
     ProjectViewService,
     OrganisationService,
     PersonService,
+    PersonAccess,
     ProgrammeService,
     ProjectService,
     RecordNodes,

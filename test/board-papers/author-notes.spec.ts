@@ -298,6 +298,7 @@ describe('What the authors of a paper should look at', () => {
       pages: null,
       style: null,
       comments: [],
+      unplanned: [],
     });
     expect(found).toMatchObject([{ severity: 'WARNS', problem: { code: 'NO_APPROVAL', subject: 'CFPS' } }]);
   });

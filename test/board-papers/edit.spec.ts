@@ -130,7 +130,7 @@ describe('Edits of a draft', () => {
       { kind: 'ADD_HEADING', after: 'issue.1', level: 1, text: '  Equality  ' },
       { kind: 'ADD_PARAGRAPH', after: 'added-1', text: 'None.', bullets: [] },
       { kind: 'REMOVE', block: 'MCC.purpose.2' },
-      { kind: 'SET_COVER', title: 'New title', meetingDate: null, confidentiality: 'CONFIDENTIAL' },
+      { kind: 'SET_COVER', title: 'New title', body: null, meetingDate: null, asAt: null, confidentiality: 'CONFIDENTIAL' },
     ]);
     expect(ids(after).slice(2, 5)).toEqual(['issue.1', 'added-1', 'added-2']);
     expect(current(block(after, 'added-1'))).toMatchObject({ level: 1, text: 'Equality' });
@@ -195,7 +195,7 @@ describe('Edits of a draft', () => {
     [
       'TEXT_EMPTY',
       'an empty title',
-      { kind: 'SET_COVER', title: ' ', meetingDate: null, confidentiality: null },
+      { kind: 'SET_COVER', title: ' ', body: null, meetingDate: null, asAt: null, confidentiality: null },
       ['title'],
     ],
     [

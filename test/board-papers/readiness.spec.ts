@@ -35,6 +35,7 @@ function context(
     pages: null,
     style: null,
     comments: [],
+    unplanned: [],
     ...more,
   };
 }
@@ -152,11 +153,12 @@ describe('Readiness over HTTP', () => {
     expect(ready.findings.map(({ severity, code }) => [severity, code])).toEqual([
       ['BLOCKS', 'SLIP_UNEXPLAINED'],
       ['BLOCKS', 'SLIP_UNEXPLAINED'],
+      ['WARNS', 'MEETING_NOT_PLANNED'],
       ['WARNS', 'PAGE_BUDGET'],
       ['WARNS', 'NO_APPROVAL'],
       ['BLOCKS', 'NOT_CLEARED'],
     ]);
-    expect(ready.findings[2]!.message).toContain('takes 2 pages, 1 page more than the 1 it may take');
+    expect(ready.findings[3]!.message).toContain('takes 2 pages, 1 page more than the 1 it may take');
     expect(blockers.map((one) => one.code)).toEqual(['SLIP_UNEXPLAINED', 'SLIP_UNEXPLAINED', 'NOT_CLEARED']);
   });
 
@@ -190,7 +192,10 @@ describe('Readiness over HTTP', () => {
     expect((await on.step(on.cast.director, 'clear', clear)).saved).toBe(true);
     expect((await read('10/24')).readiness).toMatchObject({
       ready: true,
-      findings: [{ severity: 'WARNS', code: 'NO_APPROVAL' }],
+      findings: [
+        { severity: 'WARNS', code: 'MEETING_NOT_PLANNED' },
+        { severity: 'WARNS', code: 'NO_APPROVAL' },
+      ],
     });
   });
 });

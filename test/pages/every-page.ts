@@ -4,7 +4,7 @@ import type { Browser, Page } from 'playwright-core';
 import { itWith } from '../documents/tools.js';
 import type { TestApp } from '../support/app.js';
 import { axeFindings, CHROMIUM, keyboardFindings, openBrowser, overflow } from './browser.js';
-import { PAGES } from './list/all.js';
+import { PAGES, PARTY_PAGES } from './list/all.js';
 import { headFindings, pictureFindings, printFindings, SHEET } from './screens.js';
 import { type PageRow, WHO, type Who } from './list/row.js';
 import { LOADING_MS, startPages } from '../support/demonstration.js';
@@ -36,7 +36,7 @@ const PARTS = 3;
 
 /** Declares what must hold of every page, for every third page from `part` on (0, 1 or 2). */
 export function describeEveryPage(part: number): void {
-  const pages = PAGES.filter((_, index) => index % PARTS === part);
+  const pages = [...PAGES, ...PARTY_PAGES].filter((_, index) => index % PARTS === part);
   describe(`every page, part ${part + 1} of ${PARTS}`, () => walk(pages));
 }
 
@@ -45,17 +45,24 @@ function walk(pages: readonly PageRow[]): void {
   const visitors = new Map<Who, Visitor>();
   /** What each address answered to each person: a link that stands on many pages is followed once. */
   const followed = new Map<string, number>();
+  const ids = new Map<string, string>();
+  const addressOf = ({ path, named }: PageRow): string => (named === undefined ? path : `${path}/${ids.get(named)}`);
 
   beforeAll(async () => {
     app = await startPages();
     for (const who of WHO) visitors.set(who, await new Visitor(app.url).signInAs(who));
+    if (!pages.some(({ named }) => named !== undefined)) return;
+    const token = await visitors.get('secretary')!.token();
+    const { people, organisations } = await app.query(token, '{ people { id name } organisations { id name } }');
+    for (const { id, name } of [...people, ...organisations]) ids.set(name as string, id as string);
   }, LOADING_MS);
   afterAll(() => app.stop());
 
-  it.each(pages)('$path opens to those who may see it, and to nobody else', async ({ path, heading, open }) => {
+  it.each(pages)('$path opens to those who may see it, and to nobody else', async (row) => {
+    const { heading, open } = row;
     const seen: string[] = [];
     for (const [who, visitor] of visitors) {
-      const answer = await visitor.get(path);
+      const answer = await visitor.get(addressOf(row));
       const html = await answer.text();
       if (answer.status === 200 && /<h1[^>]*>([\s\S]*?)<\/h1>/u.exec(html)?.[1]?.includes(heading)) seen.push(who);
       else expect([303, 403, 404]).toContain(answer.status);
@@ -64,7 +71,7 @@ function walk(pages: readonly PageRow[]): void {
   });
 
   it.each(pages)('$path is valid HTML that loads nothing from elsewhere and runs nothing of its own', async (row) => {
-    const answer = await visitors.get(row.open.at(-1)!)!.get(row.path);
+    const answer = await visitors.get(row.open.at(-1)!)!.get(addressOf(row));
     const html = await answer.text();
     const report = await validator.validateString(html);
     expect(
@@ -78,7 +85,7 @@ function walk(pages: readonly PageRow[]): void {
 
   it.each(pages)('$path leads nowhere that is not there', async (row) => {
     const visitor = visitors.get(row.open.at(-1)!)!;
-    const html = await (await visitor.get(row.path)).text();
+    const html = await (await visitor.get(addressOf(row))).text();
     const links = new Set([...html.matchAll(/href="(\/[^"#]*)/gu)].map((found) => found[1]!.replaceAll('&amp;', '&')));
     const lost: string[] = [];
     for (const link of links) if ((await status(row.open.at(-1)!, link)) >= 400) lost.push(link);
@@ -99,7 +106,7 @@ function walk(pages: readonly PageRow[]): void {
   async function weight(row: PageRow, html: string): Promise<number> {
     const parts = [...html.matchAll(/(?:src|href)="(\/assets\/[^"]+)"/gu)].map((found) => found[1]!);
     const sizes = await Promise.all(
-      [row.path, ...parts, parts.at(-1)!.replace(/[^/]*$/u, 'govuk.js')].map(async (path) => {
+      [addressOf(row), ...parts, parts.at(-1)!.replace(/[^/]*$/u, 'govuk.js')].map(async (path) => {
         const answer = await visitors.get(row.open.at(-1)!)!.get(path);
         return gzipSync(Buffer.from(await answer.arrayBuffer())).length;
       }),
@@ -148,7 +155,7 @@ function walk(pages: readonly PageRow[]): void {
           for (const javaScriptEnabled of [true, false]) {
             const page = await windowOf(row.open.at(-1)!, javaScriptEnabled);
             await page.bringToFront(); // the focus has left it by the last page's last stop
-            await page.goto(app.url + row.path);
+            await page.goto(app.url + addressOf(row));
             if ((await page.locator('h1').count()) !== 1) found.push('no single first heading');
             for (const width of WIDTHS) {
               await page.setViewportSize({ width, height: 900 });

@@ -287,6 +287,11 @@ const paper = (more: object) => ({
     {
       ...{ id: 'p', reference: '10/24', title: 'Update', meetingDate: '2010-02-16', projectIds: [PROJECT], version: 1 },
       ...{
+        body: 'Board',
+        papersDue: null,
+        clearBy: null,
+        returned: null,
+        openComments: 0,
         contentSha256: 'h',
         clearedSha256: null,
         issued: false,
@@ -320,6 +325,21 @@ describe('papers', () => {
     ['a draft', paper({}), 'director', ['CLEAR_PAPER 2010-02-16']],
     ['a draft that was cleared in other words', paper({ clearedSha256: 'g' }), 'director', ['CLEAR_PAPER 2010-02-16']],
     ['a draft of another project as well', paper({ projectIds: [PROJECT, 'another'] }), 'director', []],
+    [
+      'a draft of which the papers go out sooner',
+      paper({ papersDue: '2010-02-08' }),
+      'director',
+      ['CLEAR_PAPER 2010-02-08'],
+    ],
+    ['a draft that is wanted by a day', paper({ clearBy: '2010-02-05' }), 'director', ['CLEAR_PAPER 2010-02-05']],
+    [
+      'a draft with comments',
+      paper({ openComments: 2 }),
+      'secretary',
+      ['ANSWER_PAPER_COMMENTS 2010-02-16', 'FINISH_PAPER 2010-02-16'],
+    ],
+    ['a draft that was returned, for who returned it', paper({ returned: 'Too long.' }), 'director', []],
+    ['a draft that was returned', paper({ returned: 'Too long.' }), 'secretary', ['ANSWER_RETURN 2010-02-16']],
     ['a draft for a meeting that draws near', paper({}), 'secretary', ['FINISH_PAPER 2010-02-16']],
     ['a draft for later', paper({ meetingDate: '2010-06-01' }), 'secretary', []],
     ['a draft, for who does not see drafts', paper({}), 'lead', []],

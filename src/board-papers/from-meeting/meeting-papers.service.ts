@@ -15,6 +15,7 @@ import { OwnedRuledService } from '../../programme/kind/ruled.service.js';
 import type { Written } from '../../programme/kind/thing.js';
 import { RegisterService } from '../../programme/register.service.js';
 import { BoardPaperService } from '../board-paper.service.js';
+import type { Problem } from '../../platform/record/problem.js';
 import type { BoardPaper } from '../board-paper.type.js';
 import { HouseStyles } from '../house-style/house-styles.service.js';
 import { BOARD_STYLE } from '../house-style/shipped-styles.js';
@@ -23,8 +24,11 @@ import { PaperStepService } from '../paper-step.service.js';
 import { PaperWritingService } from '../paper-writing.service.js';
 import type { ComposeMeetingPapersInput } from './meeting-papers.input.js';
 import { type MadePaper, MEETING_PAPERS_RULES } from './meeting-papers.rule.js';
-import type { PaperDue } from './meeting-papers.type.js';
+import { agendaFindings, notOnAgenda } from './meeting-of-paper.js';
+import type { PaperDue, PaperProposal } from './meeting-papers.type.js';
 import { type DuePaper, nameOnPapers, papersDue } from './papers-due.js';
+import { proposals } from './proposals.js';
+import { mayReadPaper } from '../reading.js';
 
 const PARTS = {
   ...{ kind: MEETING, entities: MEETING_ENTITIES, identities: 'meetings' },
@@ -57,8 +61,7 @@ export class MeetingPapersService extends OwnedRuledService<Meeting, typeof MEET
   /** The papers that the agenda of a meeting waits for; none for those who may not compose them. */
   async due(actor: Actor, { recordId, point }: Meeting): Promise<PaperDue[]> {
     if (!may(actor, 'composeMeetingPapers')) return [];
-    const { meetings } = await this.views.view(point);
-    const meeting = meetings.find(({ id }) => id === recordId);
+    const meeting = await this.meetingOf(recordId, point);
     if (!meeting) return [];
     const { projects } = await this.register.at(point);
     const codeOf = (id: string): string | [] => projects.get(id)?.code ?? [];
@@ -73,6 +76,48 @@ export class MeetingPapersService extends OwnedRuledService<Meeting, typeof MEET
   async composed(actor: Actor, { agenda }: Meeting): Promise<BoardPaper[]> {
     const references = [...new Set(agenda.flatMap(({ paperReference }) => paperReference ?? []))];
     return references.length === 0 ? [] : this.board.byReferences(actor, references);
+  }
+
+  /** The papers for its body and day that its agenda does not name and the reader may read. */
+  async besideAgenda(actor: Actor, { recordId, point }: Meeting): Promise<BoardPaper[]> {
+    const meeting = await this.meetingOf(recordId, point);
+    if (!meeting) return [];
+    const heads = (await this.papers.heads()).filter((head) => mayReadPaper(actor, head));
+    const references = notOnAgenda(meeting, heads).map(({ reference }) => reference);
+    return references.length === 0 ? [] : this.board.byReferences(actor, references);
+  }
+
+  /** What does not agree between its agenda and the papers; nothing for those who may not compose them. */
+  async findings(actor: Actor, { recordId, point }: Meeting): Promise<Problem[]> {
+    if (!may(actor, 'composeMeetingPapers')) return [];
+    const meeting = await this.meetingOf(recordId, point);
+    if (!meeting?.agenda.some(({ paperReference }) => paperReference !== null)) return [];
+    return [...agendaFindings(meeting, await this.papers.heads())];
+  }
+
+  /** The meetings to come that a paper can be composed for, the next first. */
+  async proposals(actor: Actor): Promise<PaperProposal[]> {
+    requireMay(actor, 'paperProposals');
+    const point = { asAt: ALWAYS, revision: actor.revision };
+    const [{ bodies, meetings }, { projects }] = [await this.views.view(point), await this.register.at(point)];
+    const schemes = new Map<string, string>();
+    for (const { id } of bodies) {
+      schemes.set(id, (await this.styles.ofBody(id, point))?.style.referenceScheme ?? BOARD_STYLE.referenceScheme);
+    }
+    const found = proposals(
+      meetings,
+      await this.papers.heads(),
+      (id) => schemes.get(id) ?? BOARD_STYLE.referenceScheme,
+    );
+    return found.map(({ id, code, name, projectIds, papers, ...proposed }) => ({
+      ...{ ...proposed, meetingId: id, meetingCode: code, meetingName: name, papers: [...papers] },
+      projectCodes: projectIds.flatMap((project) => projects.get(project)?.code ?? []),
+    }));
+  }
+
+  private async meetingOf(recordId: string, point: RecordPoint): Promise<MeetingSnapshot | null> {
+    const { meetings } = await this.views.view(point);
+    return meetings.find(({ id }) => id === recordId) ?? null;
   }
 
   /** Composes the papers of the items named, in one write. */

@@ -40,7 +40,7 @@ export function setUpSteps(asked: SetUp, offer: Offers, secretary: boolean): rea
     },
     {
       title: 'People',
-      text: 'Add the secretary, the director and the project lead.',
+      text: 'Add the secretary, the director and the project lead. A file can give their roles and sign-in names as well.',
       done: asked.people.length >= 4,
       offers: [...offer('addPerson', 'Add a person', {}), ...listOffer(offer, 'people')],
       who: administrator,

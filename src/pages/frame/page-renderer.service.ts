@@ -28,6 +28,7 @@ import type { Actor } from '../../platform/auth/actor.js';
 import { isShownAgain } from './typed-form.js';
 import { isPartnerOnly } from './ways-on.js';
 import { savedElsewhere } from './saved-words.js';
+import { withPartyLinks } from './party-links.js';
 import type { Table } from './table.js';
 import { TemplateLoader } from './template-loader.js';
 import { type FileKind, MEDIA_TYPES, writeTable } from '../../spreadsheets/write-table.js';
@@ -142,7 +143,7 @@ export class PageRenderer {
       saved: this.savedText(request.url),
       ended: endedWords(request, model),
       example: exampleDay(model.near ?? exampleNear(this.config.demo, this.clock.today())),
-      ...model,
+      ...(request.partyPath ? withPartyLinks(model, request.partyPath) : model),
     });
     reply
       .code(frame.status ?? 200)

@@ -32,6 +32,7 @@ const DONE: Readonly<Record<string, string>> = {
   Report: 'reported',
   Respond: 'responded to',
   Retire: 'retired',
+  Return: 'returned',
   Review: 'reviewed',
   Send: 'sent',
   Set: 'set',

@@ -20,6 +20,8 @@ export interface ListPlaceAsked {
   readonly name: string;
   /** The code of the project or body; '': of none. */
   readonly of: string;
+  /** The page that one came from; '': the one that shows the list. */
+  readonly back: string;
 }
 
 /** What was sent: the rows, which are kept between the steps. */
@@ -86,11 +88,12 @@ export function importListPage(
   const imported = answer?.imported ?? null;
   const saves = imported !== null && imported.wrong === 0 && imported.added + imported.changed > 0;
   const shown = page(place.of);
-  const back = { href: shown, text: title };
+  const back = place.back === '' ? { href: shown, text: title } : { href: place.back, text: 'Back' };
   return {
     area: kind === null ? 'administration' : 'programme',
     ...(kind === 'project' && { project: projectParts(place.of, part, null) }),
-    ...{ back, title: `${title} from a file`, code: place.of, path: listImportPath(place.name, place.of) },
+    ...{ back, title: `${title} from a file`, code: place.of, path: listImportPath(place.name, place.of, place.back) },
+    hint: LISTS[place.name]!.hint ?? null,
     ...{ largest, sent, errors, many: nouns[1] },
     fault: Object.fromEntries(errors.map(({ field, text }) => [field ?? '', text])),
     files: (['xlsx', 'csv'] as const).map((ending) => ({

@@ -23,6 +23,7 @@ import type { PageError } from '../frame/page-problems.js';
 import { PageRenderer } from '../frame/page-renderer.service.js';
 import { refusedWith } from '../frame/refused.js';
 import { actorOfRequest } from '../frame/request-actor.js';
+import { safePath } from '../frame/safe-path.js';
 import { isShownAgain } from '../frame/typed-form.js';
 import { GONE, Uploads } from '../frame/uploads.service.js';
 import { withQuery } from '../frame/address.js';
@@ -96,7 +97,8 @@ export class ImportListController implements OnModuleInit {
     const input = listImportInput(place, sent, file.bytes, take ? fieldOf(body, 'draft') : '');
     await this.work.run(request, reply, 'Bring a list in', async () => {
       const answer = await this.answer(request, take, input);
-      if (answer.saved) return { to: withQuery(LISTS[place.name]!.page(place.of), { done: 'listFile' }) };
+      const next = place.back === '' ? LISTS[place.name]!.page(place.of) : place.back;
+      if (answer.saved) return { to: withQuery(next, { done: 'listFile' }) };
       const errors = listImportErrors(answer.problems);
       return { page: 'imported-list', state: { place, sent, answer, errors } satisfies ReadList };
     });
@@ -137,5 +139,6 @@ function placeOf(request: FastifyRequest, name: string, query: unknown): ListPla
   if (words.of === 'project' && !mayOnPageOf(actor, words.operation, of)) {
     throw new NotFoundError('There is no such list. Choose one on the page that shows it.');
   }
-  return { name, of };
+  const back = fieldOf(query, 'back');
+  return { name, of, back: back === '' ? '' : safePath(back) };
 }

@@ -18,6 +18,8 @@ interface ListWords {
   readonly part: ProjectPart | null;
   /** The name of its table there, by which its files are had. */
   readonly table: string;
+  /** What its columns can be, where that needs a word; left out: the files below show it. */
+  readonly hint?: string;
 }
 
 /** The lists, by the part of their address. */
@@ -25,6 +27,7 @@ export const LISTS: Readonly<Record<string, ListWords>> = {
   people: {
     ...{ list: 'PEOPLE', title: 'People', nouns: ['person', 'people'], operation: 'addPerson', of: null },
     ...{ page: () => '/administration', table: 'people', part: null },
+    hint: 'The columns are Name, Post, Organisation and Source. An administrator can add Role, Project, Sign-in name and E-mail. The project is a code, and needed for a role in one project. An e-mail address is also the sign-in name of somebody who has none. A link to sign in by goes there if the tracker sends e-mail.',
   },
   organisations: {
     ...{ list: 'ORGANISATIONS', title: 'Organisations', nouns: ['organisation', 'organisations'] },
@@ -50,14 +53,18 @@ export const LISTS: Readonly<Record<string, ListWords>> = {
 };
 
 /** The address of the page on which a list is brought in. @param of the code of what it is of; '': nothing */
-export function listImportPath(name: string, of: string): string {
+export function listImportPath(name: string, of: string, back = ''): string {
   const { of: kind } = LISTS[name]!;
-  return `/lists/${name}/import${kind === null ? '' : `?${kind}=${encodeURIComponent(of)}`}`;
+  const asked = new URLSearchParams({ ...(kind !== null && { [kind]: of }), ...(back !== '' && { back }) }).toString();
+  return `/lists/${name}/import${asked === '' ? '' : `?${asked}`}`;
 }
 
 /** The way to that page, for those who may add what the list holds. */
 export function listOffer(offer: Offers, name: string, of = ''): Offer[] {
   const { operation, title, of: kind } = LISTS[name]!;
   const allowed = offer(operation, title, kind === 'project' ? { projectCode: of } : {});
-  return allowed.map(() => ({ text: `Bring in ${title.toLowerCase()} from a file`, href: listImportPath(name, of) }));
+  return allowed.map(({ href }) => {
+    const back = new URL(href, 'http://x').searchParams.get('back') ?? '';
+    return { text: `Bring in ${title.toLowerCase()} from a file`, href: listImportPath(name, of, back) };
+  });
 }

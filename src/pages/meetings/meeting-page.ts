@@ -20,7 +20,8 @@ import {
   minutesWords,
   outcomeTagCell,
 } from './meeting-words.js';
-import { packsOf, paperCell, waitsCell } from './meeting-papers.js';
+import { nextStep } from './meeting-next.js';
+import { besideTable, decidedCell, packsOf, paperCell, waitsCell } from './meeting-papers.js';
 import { challengeOffers, type OfficeOffers } from './office-offers.js';
 import type { MEETING } from './meetings.graphql.js';
 import type { AnswerTo } from '../frame/question.js';
@@ -56,7 +57,8 @@ export function meetingPage(meeting: Meeting, asAt: string | null, offers: Offic
     title: `${body.name}, ${meetingDay(meeting.meetsOn)}`,
     tag: meetingTag(meeting.state),
     since: meeting.since === null ? '' : `since ${day(meeting.since)}`,
-    warnings: meeting.warnings.map(({ message }) => message),
+    next: asAt === null ? nextStep(meeting) : null,
+    warnings: [...meeting.warnings, ...meeting.paperFindings].map(({ message }) => message),
     summary: [
       ['When', meetingTime(meeting)],
       ...(meeting.dateReason
@@ -81,6 +83,9 @@ export function meetingPage(meeting: Meeting, asAt: string | null, offers: Offic
         ? []
         : [
             ...(meeting.papersDue.length ? offer('composeMeetingPapers', 'Compose the papers due', given, name) : []),
+            ...(held || meeting.meetsOn === null
+              ? []
+              : offer('composeBoardPaper', 'Compose a paper for this meeting', { meeting: code }, name)),
             ...offer('setAgenda', meeting.agenda.length ? 'Change the agenda' : 'Set the agenda', given, name),
           ],
     attendanceActs: held
@@ -125,9 +130,13 @@ export function meetingPage(meeting: Meeting, asAt: string | null, offers: Offic
               accessWords(access) + (exemptParagraphs.length ? ` (paragraph ${exemptParagraphs.join(', ')})` : ''),
           },
           { head: 'About', cell: (item) => itemSubject(item, asAt) },
+          ...(meeting.decisions.nodes.some(({ item }) => item !== null)
+            ? [{ head: 'Decided', cell: ({ number }: PlanItem) => decidedCell(number, meeting, asAt) }]
+            : []),
         ],
         meeting.agenda,
       ),
+      beside: besideTable(meeting),
       attendance: tableOf(
         {
           id: 'attendance',

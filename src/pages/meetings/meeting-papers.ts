@@ -1,6 +1,9 @@
 /** Decides what the page of a meeting shows of its papers: where each is, what it waits for, and all of them as one file. */
+import { withDay } from '../frame/as-at.js';
 import type { Offers } from '../frame/offer.js';
-import type { Cell } from '../frame/table.js';
+import { type Cell, type Table, tableOf } from '../frame/table.js';
+import { paperPath } from '../papers/paper-path.js';
+import { outcomeTag } from './meeting-words.js';
 import type { AnswerTo } from '../frame/question.js';
 import type { MEETING } from './meetings.graphql.js';
 
@@ -44,9 +47,33 @@ export function waitsCell(
   return { text: paper ? (WAITS[paper.state] ?? '') : '' };
 }
 
+/** What was decided at an item, each decision leading to its page. */
+export function decidedCell(number: number, { decisions }: Meeting, asAt: string | null): Cell {
+  const own = decisions.nodes.filter(({ item }) => item === number);
+  const acts = own.map(({ code, title, outcome }) => ({
+    text: outcomeTag(outcome).text,
+    href: withDay(`/decisions/${encodeURIComponent(code)}`, asAt),
+    about: title,
+  }));
+  return { text: '', acts };
+}
+
+/** The papers for this meeting that its agenda does not name, each leading to its page. */
+export function besideTable({ papersBesideAgenda: papers }: Meeting): Table {
+  return tableOf(
+    { id: 'beside', caption: 'Papers for this meeting that are not on its agenda', empty: '' },
+    [
+      {
+        head: 'Paper',
+        cell: ({ reference, title }) => ({ text: `${reference} ${title}`, href: paperPath(reference) }),
+      },
+      { head: 'What it waits for', cell: ({ state }) => ({ text: WAITS[state] ?? '' }) },
+    ],
+    papers,
+  );
+}
+
 /** The paper of an item, leading to it. */
 export function paperCell(reference: string | null): Cell {
-  return reference === null
-    ? { text: 'None' }
-    : { text: reference, href: `/board-papers/${encodeURIComponent(reference)}` };
+  return reference === null ? { text: 'None' } : { text: reference, href: paperPath(reference) };
 }

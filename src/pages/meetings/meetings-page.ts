@@ -40,7 +40,10 @@ export function meetingsPage({ bodies, open, overdue }: Meetings, asAt: string |
     .sort((a, b) => byDay(a, b) || (a.code < b.code ? -1 : 1));
   return {
     ...meetingsFrame('/meetings', asAt),
-    acts: offers(null)('establishBody', 'Add a board, committee or steering group', {}),
+    acts: [
+      ...(bodies.length ? offers(null)('planMeeting', 'Plan a meeting', {}, undefined, 'planAnyMeeting') : []),
+      ...offers(null)('establishBody', 'Add a board, committee or steering group', {}),
+    ],
     asAt: asAt ?? '',
     next: coming.slice(0, 3).map((meeting) => ({
       title: meeting.body.name,
@@ -57,7 +60,7 @@ export function meetingsPage({ bodies, open, overdue }: Meetings, asAt: string |
         {
           id: 'coming',
           caption: 'Meetings to come or to report',
-          empty: 'No meetings planned. Plan one on the page of its board or committee.',
+          empty: 'No meetings planned. Plan the next one.',
         },
         [
           { head: 'Meeting', cell: ({ code, name }) => meetingCell(code, name, asAt, '') },

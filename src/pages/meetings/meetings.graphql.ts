@@ -26,17 +26,18 @@ const ACTION = `id code text owner dueOn overdue raisedOn projectCode raisedAt r
 export const MEETING = question(`query($code: String!, $asAt: Date) { meeting(code: $code, asAt: $asAt) {
   id code name meetsOn dateReason startsAt endsAt place state since nextStates version citation assumed
   body { code name kind projectCode clearDays }
-  dispatch { state due dispatchedOn workingDaysLeft } warnings { message }
+  dispatch { state due dispatchedOn workingDaysLeft } warnings { code message }
   moves { ${DATED} from to why }
   agenda @file(table: "agenda") { id number title kind paperReference projectCode access exemptParagraphs withheld subject { kind code title } }
   attendance @file(table: "attendance") { name kind substituteFor items person { id } organisation { name } }
   interests @file(table: "interests") { ${DATED} name person { id } item interest response }
   quorum { needed present quorate inquorateItems }
-  papers { reference state } papersDue { reference itemIds }
+  papers { reference state returns { open } } papersDue { reference itemIds numbers }
+  papersBesideAgenda @file(table: "beside") { reference title state } paperFindings { message }
   ownSeat seatCheck { present quorum quorate findings { message } seats { organisation attendance } }
   minutes { state agreedAt agreedAtName agreedOn versions notes { id number item text } corrections { number before after } }
   actions(first: 100) { ${PAGE} nodes @file(table: "actions") { ${ACTION} } }
-  decisions(first: 100) { ${PAGE} nodes @file(table: "decisions") { code title outcome state text } }
+  decisions(first: 100) { ${PAGE} nodes @file(table: "decisions") { code title outcome state text item } }
   papersSent { ${DATED} note } minutesAgreed { ${DATED} agreedAtName }
   history { ${DATED} state note } } }`);
 

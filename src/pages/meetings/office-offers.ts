@@ -12,8 +12,8 @@ export function officeOffersTo(request: FastifyRequest, asAt: string | null): Of
   const offer = offersTo(request, asAt);
   const actor = actorOfRequest(request);
   const everywhere = { ...actor, grants: actor.grants.filter(({ projectId }) => projectId === null) };
-  return (projectCode) => (operation, text, given, about) =>
-    projectCode !== null || may(everywhere, operation) ? offer(operation, text, given, about) : [];
+  return (projectCode) => (operation, text, given, about, form) =>
+    projectCode !== null || may(everywhere, operation) ? offer(operation, text, given, about, form) : [];
 }
 
 /** The offers to challenge a thing, one for each project that it concerns. */

@@ -33,7 +33,10 @@ const LABELS: Readonly<Record<string, string>> = {
   text: 'The text',
   bullets: 'A bullet',
   title: 'The title',
+  body: 'The body',
+  meetingCode: 'The meeting',
   meetingDate: 'The date of the meeting',
+  asAt: 'The day of the facts',
   reportOf: 'The post',
   commendTo: 'To whom it is commended',
   supplements: 'What it supplements',
@@ -41,6 +44,9 @@ const LABELS: Readonly<Record<string, string>> = {
   after: 'The place',
 };
 const WORDS: PageWords = { label: (field) => LABELS[field] ?? null, codes: new Set() };
+
+/** Fields of three boxes. */
+const DAYS: readonly string[] = ['meetingDate', 'asAt'];
 
 /** Spare rows for further asks. */
 const SPARE_ASKS = 2;
@@ -85,21 +91,23 @@ export function openForm(paper: Paper, opened: Opened, typed: Typed | undefined)
 }
 
 function settingOf(
-  { title, meetingDate, confidentiality, report, readiness, ...paper }: Paper,
+  { title, body, meetingDate, asAt, confidentiality, report, readiness, ...paper }: Paper,
   what: Extract<Opened, { kind: 'set' }>['what'],
   said: (name: string, recorded: string) => string,
   typed: Typed | undefined,
 ) {
-  const parts = ['year', 'month', 'day'].map((part) => typed?.[`meetingDate-${part}`] ?? '') as [
-    string,
-    string,
-    string,
-  ];
+  const dayTyped = (name: string): string => {
+    const of = (part: string): string => typed?.[`${name}-${part}`] ?? '';
+    return dateOfParts(of('year'), of('month'), of('day'));
+  };
   switch (what) {
     case 'cover':
       return {
         title: said('title', title),
-        meetingDate: typed ? dateOfParts(...parts) : meetingDate,
+        meetingCode: said('meetingCode', ''),
+        body: said('body', body),
+        meetingDate: typed ? dayTyped('meetingDate') : meetingDate,
+        asAt: typed ? dayTyped('asAt') : asAt,
         confidentiality: said('confidentiality', confidentiality ?? ''),
       };
     case 'report':
@@ -144,6 +152,6 @@ export function openErrors(problems: readonly Problem[], hasForm: boolean, actio
     const id = ask === undefined ? last : `asks-${ask}-text`;
     if (action === 'comment' || action === 'answer') return { text, field: action, href: `#${action}` };
     if (!hasForm || id === null) return { text, field: null };
-    return { text, field: id, href: `#${id === 'meetingDate' ? 'meetingDate-day' : id}` };
+    return { text, field: id, href: `#${DAYS.includes(id) ? `${id}-day` : id}` };
   });
 }

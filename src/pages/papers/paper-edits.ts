@@ -43,15 +43,18 @@ type Fields = (name: string) => string;
 export function faultsOf(body: unknown): readonly { readonly message: string; readonly path: readonly string[] }[] {
   const field = (name: string): string => fieldOf(body, name);
   const action = field('action');
-  if (action === 'cover' && !isIsoDate(dayOf(field))) {
-    return [{ message: 'Enter a real date', path: ['meetingDate'] }];
+  if (action === 'cover') {
+    const days = field('asAt-day') === '' ? ['meetingDate'] : ['meetingDate', 'asAt'];
+    return days
+      .filter((name) => !isIsoDate(dayOf(field, name)))
+      .map((name) => ({ message: 'Enter a real date', path: [name] }));
   }
   if (action !== 'budget' || /^\s*\d{1,3}\s*$/u.test(field('pages'))) return [];
   return [{ message: 'Enter a number of pages, such as 5', path: ['pages'] }];
 }
 
-function dayOf(field: Fields): string {
-  const [year = '', month = '', day = ''] = ['year', 'month', 'day'].map((part) => field(`meetingDate-${part}`).trim());
+function dayOf(field: Fields, name: string): string {
+  const [year = '', month = '', day = ''] = ['year', 'month', 'day'].map((part) => field(`${name}-${part}`).trim());
   return dateOfParts(year, month, day);
 }
 
@@ -67,7 +70,11 @@ function coverOf(field: Fields): object {
   const confidentiality = field('confidentiality');
   return {
     title: field('title'),
-    meetingDate: dayOf(field),
+    meetingDate: dayOf(field, 'meetingDate'),
+    ...Object.fromEntries(
+      ['meetingCode', 'body'].flatMap((name) => (field(name).trim() ? [[name, field(name).trim()]] : [])),
+    ),
+    ...(field('asAt-day') !== '' && { asAt: dayOf(field, 'asAt') }),
     ...(confidentiality !== '' && { confidentiality }),
   };
 }

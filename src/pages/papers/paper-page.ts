@@ -92,9 +92,16 @@ function partLinks({ reference, index, blocks }: Paper) {
 }
 
 /** What may be done with the paper as a whole, where that asks for words. */
-function lifeOffers({ reference, version, nextStates, readiness }: Paper, offer: Offers): Offer[] {
+function lifeOffers({ reference, version, state, nextStates, readiness, returns }: Paper, offer: Offers): Offer[] {
   const given = { reference, expectedVersion: version };
+  const open = returns.some((one) => one.open);
   return [
+    ...(nextStates.includes('CLEARED')
+      ? offer('sendBoardPaperForClearance', open ? 'Answer the director’s return' : 'Send for clearance', given)
+      : []),
+    ...(state === 'DRAFT' || state === 'CLEARED'
+      ? offer('returnBoardPaper', 'Return to the secretary', given).filter(() => !open)
+      : []),
     ...(nextStates.includes('CONSIDERED') ? offer('considerBoardPaper', 'Record what was decided', given) : []),
     ...(nextStates.includes('REPLACED') ? offer('reviseBoardPaper', 'Begin a revised paper', { reference }) : []),
     ...(readiness.findings.some(({ code }) => code === 'STYLE_CHANGED')

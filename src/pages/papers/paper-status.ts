@@ -53,6 +53,7 @@ export function statusOf(paper: Paper, open: boolean, mayEdit: boolean) {
 function factsOf(paper: Paper) {
   const { report, clearance, issue, consideration, revises } = paper;
   const mark = markOf(issue?.recordMark ?? '');
+  const open = paper.state === 'DRAFT';
   return [
     ['For', `${paper.body}, ${formatIsoDate(paper.meetingDate)}`],
     ['Facts as at', formatIsoDate(paper.asAt)],
@@ -60,6 +61,7 @@ function factsOf(paper: Paper) {
     ['Confidentiality', confidentiality(paper.confidentiality)],
     revises && ['Replaces', `paper ${revises.reference}, issued ${formatIsoDate(revises.issuedOn)}`],
     revises && ['Why it was revised', revises.why],
+    open ? ['With', handedWords(paper)] : null,
     clearance && ['Cleared', cleared(clearance)],
     issue && ['Issued', `by ${issue.by}, ${formatIsoDate(issue.on)}`],
     mark && ['Fingerprint of the record', groupedMark(mark)],
@@ -109,6 +111,15 @@ export function replacementOf({ replacedBy }: Paper) {
 function confidentiality(word: string | null): string {
   if (word === null) return 'Not decided';
   return word === 'OPEN' ? 'Open' : 'Confidential';
+}
+
+/** Who has the draft: its directors once it was sent, the secretary once it was sent back. */
+function handedWords({ sendings, returns }: Paper): string {
+  const [sent, back] = [sendings.at(-1), returns.find(({ open }) => open)];
+  if (back) return `The secretary: returned by ${back.by}, ${formatIsoDate(back.on)}. “${back.why}”`;
+  if (!sent) return 'The secretary: not yet sent for clearance';
+  const by = sent.clearBy === null ? '' : `, to be cleared by ${formatIsoDate(sent.clearBy)}`;
+  return `The director: sent by ${sent.by}, ${formatIsoDate(sent.on)}${by}${sent.note === null ? '' : `. “${sent.note}”`}`;
 }
 
 function cleared({ by, on, current }: NonNullable<Paper['clearance']>): string {

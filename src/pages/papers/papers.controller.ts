@@ -35,6 +35,7 @@ import {
   CHANGES,
   EDIT_PAPER,
   IN_HAND,
+  MEETINGS_TO_COME,
   MY_PROJECTS,
   PAPER,
   PAPERS,
@@ -244,9 +245,12 @@ export class PapersController implements OnModuleInit {
       offer: offersTo(request, null),
       projects: new Set(projects.map(({ code }) => code)),
     });
+    const onCover = opened.kind === 'set' && opened.what === 'cover' && page.form !== null;
+    const meetings = onCover ? (await this.ask.run(request, MEETINGS_TO_COME)).paperProposals : [];
     const errors = openErrors(problems, page.form !== null, typed?.['action'] ?? '');
     const model = {
       ...page,
+      form: page.form && { ...page.form, meetings },
       buttons: page.buttons.filter((one) => may(actor, STEPS[one.step as Step].mutation)),
       errors,
       fieldErrors: Object.fromEntries(errors.map(({ field, text }): [string, string] => [field ?? '', text])),

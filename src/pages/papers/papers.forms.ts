@@ -10,9 +10,48 @@ const CONFIDENTIALITY: readonly Choice[] = [
   { value: 'CONFIDENTIAL', text: 'Confidential', hint: 'Only those who may read its projects' },
 ];
 
-type ProgrammesBasis = AnswerTo<typeof BASIS>;
+const COMPOSING = question(`query { programmes { code title } projects(first: 100) { code title asAt }
+  paperProposals { meetingCode meetingName meetingDate reference projectCodes papers } }`);
 
-const BASIS = question(`query { programmes { code title } projects(first: 100) { code title asAt } }`);
+type ProgrammesBasis = Pick<AnswerTo<typeof COMPOSING>, 'programmes' | 'projects'>;
+type Proposal = AnswerTo<typeof COMPOSING>['paperProposals'][number];
+
+/** The meeting that a paper is begun for: the one named, else the next that has none. */
+function proposedFor(proposals: readonly Proposal[], named: string | undefined, from: string): Proposal | undefined {
+  const bare = proposals.filter(({ papers }) => papers.length === 0);
+  return (
+    proposals.find(({ meetingCode }) => meetingCode === named) ??
+    bare.find(({ meetingDate }) => meetingDate >= from) ??
+    bare[0]
+  );
+}
+
+function composing(data: AnswerTo<typeof COMPOSING>, named: string | undefined) {
+  const { choices: offered, typed } = choices(data);
+  const last =
+    data.projects
+      .map(({ asAt }) => asAt)
+      .sort()
+      .at(-1) ?? '';
+  const meeting = proposedFor(data.paperProposals, named, last);
+  const day = meeting && meeting.meetingDate < last ? meeting.meetingDate : last;
+  return {
+    choices: { ...offered, meetingCode: data.paperProposals.map(meetingChoice) },
+    typed: {
+      ...typed,
+      ...(day !== '' && { asAt: day }),
+      meetingDate: '',
+      ...(meeting && { meetingCode: meeting.meetingCode, reference: meeting.reference }),
+      ...(meeting?.projectCodes.length && { projectCodes: meeting.projectCodes.join('\n') }),
+    },
+    without: data.paperProposals.length ? [] : ['meetingCode'],
+  };
+}
+
+function meetingChoice({ meetingCode, meetingName, papers }: Proposal): Choice {
+  const has = papers.length === 0 ? 'no paper yet' : `has paper ${papers.join(' and ')}`;
+  return { value: meetingCode, text: `${meetingName} (${has})` };
+}
 
 function choices({ programmes, projects }: ProgrammesBasis) {
   const [project] = projects;
@@ -63,11 +102,9 @@ const COVER = [
   { name: 'title', label: 'Title on the cover' },
   { name: 'programmeCode', label: 'Programme' },
 ];
-const WHEN = [
-  { name: 'meetingDate', label: 'Date of the meeting' },
-  { name: 'asAt', label: 'Facts as at', hint: 'Every figure is as it stood at the end of this day' },
-  { name: 'confidentiality', label: 'Who can read it', choices: CONFIDENTIALITY, needed: true },
-];
+const FACTS_DAY = { name: 'asAt', label: 'Facts as at', hint: 'Every figure is as it stood at the end of this day' };
+const WHO_READS = { name: 'confidentiality', label: 'Who can read it', choices: CONFIDENTIALITY, needed: true };
+const WHEN = [{ name: 'meetingDate', label: 'Date of the meeting', needed: true }, FACTS_DAY, WHO_READS];
 
 const COMPOSE: PageForm = {
   operation: 'composeBoardPaper',
@@ -75,12 +112,20 @@ const COMPOSE: PageForm = {
   button: 'Compose the draft',
   given: [],
   after: toPaper,
-  ask: asking(BASIS, (data) => ({ ...choices(data), read: { asks: askOf } })),
+  context: ['meeting'],
+  ask: asking(COMPOSING, (data, { meeting }) => ({ ...composing(data, meeting), read: { asks: askOf } })),
   fields: [
+    { name: 'meetingCode', label: 'Meeting it is for' },
     ...COVER,
     { name: 'projectCodes', label: 'Projects it treats', needed: true },
-    { name: 'body', label: 'Body it is for', hint: 'Leave blank for “Board”' },
-    ...WHEN,
+    FACTS_DAY,
+    WHO_READS,
+    { name: 'body', label: 'Body it is for', hint: 'Only if its meeting is not listed above. Leave blank for “Board”' },
+    {
+      name: 'meetingDate',
+      label: 'Date of the meeting',
+      hint: 'Only if it is not listed above',
+    },
     {
       name: 'asks',
       label: 'Other recommendations',
@@ -173,6 +218,47 @@ const WITHDRAW: PageForm = {
   fields: [{ name: 'reason', label: 'Why', rows: 3, needed: true }],
 };
 
+const ONE_PAPER = question(
+  `query($reference: String!) { boardPaper(reference: $reference) { reference title version
+    returns { by why open } } }`,
+);
+
+const SEND: PageForm = {
+  operation: 'sendBoardPaperForClearance',
+  title: 'Send the paper for clearance',
+  button: 'Send the paper',
+  done: 'Paper sent for clearance. It is among the tasks of its director.',
+  given: ['reference', 'expectedVersion'],
+  ask: asking(ONE_PAPER, ({ boardPaper: { reference, title, version, returns } }) => {
+    const open = returns.find((one) => one.open);
+    return {
+      caption: `${reference} ${title}`,
+      version,
+      intro: open
+        ? [`${open.by} returned the paper: “${open.why}”. Answer in the note, or change the text first.`]
+        : [],
+      ...(open && { title: 'Answer the director’s return' }),
+    };
+  }),
+  fields: [
+    { name: 'clearBy', label: 'To be cleared by', hint: 'Leave blank for the day on which the papers go out' },
+    { name: 'note', label: 'Note to the director', rows: 3 },
+  ],
+};
+
+const RETURN: PageForm = {
+  operation: 'returnBoardPaper',
+  title: 'Return the paper to the secretary',
+  button: 'Return the paper',
+  done: 'Paper returned. The secretary must change it, or answer you, before it can be cleared.',
+  given: ['reference', 'expectedVersion'],
+  ask: asking(ONE_PAPER, ({ boardPaper: { reference, title, version } }) => ({
+    caption: `${reference} ${title}`,
+    version,
+  })),
+  fields: [{ name: 'why', label: 'Why', hint: 'Say what has to be changed', rows: 3 }],
+};
+
 const CONSIDER: PageForm = {
   operation: 'considerBoardPaper',
   title: 'Record what the body decided',
@@ -235,6 +321,8 @@ export const PAPERS_FORMS: readonly PageForm[] = [
   COMPOSE,
   COMPOSE_REPORT,
   OF_MEETING,
+  SEND,
+  RETURN,
   CONSIDER,
   WITHDRAW,
   RESTYLE,

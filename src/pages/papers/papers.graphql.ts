@@ -18,6 +18,7 @@ export const PAPER = question(`query($reference: String!, $part: ID) { boardPape
   issue { by on sealSha256 recordMark files { format url bytes sha256 } }
   mark revises { reference issuedOn why } replacedBy { reference }
   readings { by on version own }
+  sendings { by on clearBy note } returns { by on why open }
   comments { id blockId about text by on version answer { outcome text by on } }
   attachments { id letter title fileName bytes url }
   draftFiles { format url }
@@ -35,6 +36,9 @@ export const IN_HAND = question(`query($reference: String!, $block: ID) { boardP
 /** What changed since a version. */
 export const CHANGES = question(`query($reference: String!, $since: Int!) { boardPaper(reference: $reference) {
   changesSince(version: $since) { savedAt blocks { change blockId behind lines { runs { mark text } } } } } }`);
+
+/** The meetings that a paper can be for. */
+export const MEETINGS_TO_COME = question(`query { paperProposals { meetingCode meetingName } }`);
 
 /** The projects whose records the reader may see. */
 export const MY_PROJECTS = question(`query { projects(first: 100) { code } }`);

@@ -2,6 +2,7 @@ import { Body, Controller, Get, Param, Post, Query, Req, Res, UseFilters, UseGua
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { TooManyAttempts } from '../../platform/auth/attempts.service.js';
 import { OpenIdService } from '../../platform/auth/openid.service.js';
+import { OwnLinks } from '../../platform/auth/own-link.service.js';
 import { sessionCookie } from '../../platform/auth/session-cookie.js';
 import { type SignedIn, SignInService } from '../../platform/auth/sign-in.service.js';
 import { Config } from '../../platform/config/config.js';
@@ -25,6 +26,14 @@ interface SignInForm {
   readonly status?: number;
 }
 
+/** The page by which somebody asks for a link; `asked`: they did, whoever they are. */
+interface AskedLink {
+  readonly asked: boolean;
+  readonly name?: string;
+  readonly errors?: SignInForm['errors'];
+  readonly status?: number;
+}
+
 /** The pages by which people come in and go out. */
 @Controller()
 @UseFilters(PageErrorFilter)
@@ -39,6 +48,7 @@ export class SignInController {
     private readonly offered: OfferedPeople,
     private readonly ask: Ask,
     private readonly account: AccountPage,
+    private readonly links: OwnLinks,
     private readonly config: Config,
   ) {
     this.https = config.publicUrl?.startsWith('https:') === true;
@@ -66,6 +76,31 @@ export class SignInController {
     const next = safePath(fieldOf(body, 'next'));
     if (person) this.letIn(reply, await this.signIn.asOffered(person.personId, request.ip), next);
     else this.form(request, reply, { next, errors: [{ text: 'Choose one of the people listed.' }], status: 422 });
+  }
+
+  @Get('sign-in/forgotten')
+  forgotten(@Req() request: FastifyRequest, @Res() reply: FastifyReply): void {
+    this.askForLink(request, reply, { asked: false });
+  }
+
+  @Post('sign-in/forgotten')
+  async linkAsked(@Req() request: FastifyRequest, @Res() reply: FastifyReply, @Body() body: unknown): Promise<void> {
+    const name = fieldOf(body, 'name').trim();
+    if (name === '') {
+      const errors = [{ text: 'Enter the name that you sign in by, or your e-mail address.', href: '#name' }];
+      this.askForLink(request, reply, { asked: false, errors, status: 422 });
+      return;
+    }
+    try {
+      await this.links.request(name, request.ip);
+      this.askForLink(request, reply, { asked: true });
+    } catch (error) {
+      if (!(error instanceof Refusal)) throw error;
+      const tooMany = error instanceof TooManyAttempts;
+      if (tooMany) reply.header('retry-after', error.seconds);
+      const errors = pageErrors(error.problems).map(({ text }) => ({ text, href: '#name' }));
+      this.askForLink(request, reply, { asked: false, name, errors, status: tooMany ? 429 : 422 });
+    }
   }
 
   /** Sends the browser to the identity provider. */
@@ -171,6 +206,13 @@ export class SignInController {
     this.pages.send(request, reply, 'sign-in/signed-out.njk', { title: 'Signed out' }, { area: 'sign-in', provider });
   }
 
+  private askForLink(request: FastifyRequest, reply: FastifyReply, model: AskedLink): void {
+    const title = model.asked ? 'Check your e-mail' : 'Get a link to sign in by';
+    const frame = { title, ...(model.status === undefined ? {} : { status: model.status }) };
+    const given = { area: 'sign-in', links: this.links.offered, contact: this.config.contact };
+    this.pages.send(request, reply, 'sign-in/forgotten.njk', frame, { ...given, ...model });
+  }
+
   private form(request: FastifyRequest, reply: FastifyReply, model: SignInForm): void {
     const frame = { title: 'Sign in', ...(model.status === undefined ? {} : { status: model.status }) };
     this.pages.send(request, reply, 'sign-in/sign-in.njk', frame, {
@@ -178,6 +220,7 @@ export class SignInController {
       kept: model.next.startsWith('/typed/'),
       offered: this.offered.all,
       openId: this.openId.offered,
+      links: this.links.offered,
       ...model,
     });
   }

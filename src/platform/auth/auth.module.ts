@@ -14,6 +14,7 @@ import { AccessEventsResolver } from './events/access-events.resolver.js';
 import { Passwords } from './passwords.service.js';
 import { RoleService } from './role.service.js';
 import { SignInResolver } from './sign-in.resolver.js';
+import { OwnLinks } from './own-link.service.js';
 import { SignInService } from './sign-in.service.js';
 
 /** Who may come in and who may do what. */
@@ -28,6 +29,7 @@ import { SignInService } from './sign-in.service.js';
     Attempts,
     Passwords,
     SignInService,
+    OwnLinks,
     OpenIdProvider,
     OpenIdPeople,
     OpenIdService,
@@ -37,6 +39,6 @@ import { SignInService } from './sign-in.service.js';
     SignInResolver,
     BootstrapService,
   ],
-  exports: [Authenticator, AccessService, RoleService, SignInService, OpenIdService],
+  exports: [Authenticator, AccessService, RoleService, SignInService, OwnLinks, OpenIdService],
 })
 export class AuthModule {}

@@ -5,6 +5,7 @@ import { DataSource, type EntityManager, IsNull, Not } from 'typeorm';
 import { Clock } from '../clock/clock.js';
 import { refuse } from '../record/refusal.js';
 import { Recorder } from '../record/recorder.js';
+import type { Write } from '../record/write.js';
 import { type GrantRoleInput, type WithdrawRoleInput } from './access.input.js';
 import { type RoleGrantPayload } from './access.type.js';
 import { type Actor } from './actor.js';
@@ -37,33 +38,31 @@ export class RoleService {
       reason: input.reason ?? `Role of ${codeWords(input.role)}${code === null ? '' : ` for ${code}`}.`,
     };
     const grant = await this.recorder.write(actor, entry, async (write) => {
-      const person = await requirePerson(write.manager, input.personId, ['input', 'personId']);
       const projectId = code === null ? null : await requireProject(write.manager, code, ['input', 'projectCode']);
-      const held = {
-        personId: person.id,
-        role: input.role,
-        projectId: projectId ?? IsNull(),
-        withdrawnRevision: IsNull(),
-      };
-      if (await write.manager.existsBy(RoleGrant, held)) {
-        throw refuse('ALREADY_HELD', `${person.name} holds this role already.`, ['input', 'role'], person.id);
-      }
-      const granted: RoleGrant = {
-        id: randomUUID(),
-        personId: person.id,
-        role: input.role,
-        projectId,
-        issuer: null,
-        grantedRevision: write.revision,
-        grantedAt: this.clock.now(),
-        withdrawnRevision: null,
-        withdrawnAt: null,
-      };
-      await write.manager.insert(RoleGrant, granted);
-      write.touch(projectId, 'RoleGrant', granted.id, person.name);
-      return granted;
+      return this.grantWithin(write, input.personId, { role: input.role, projectId });
     });
     return { grant, problems: [], saved: true };
+  }
+
+  /** The same as part of a write, for a role that belongs where it is given. */
+  async grantWithin(
+    write: Write,
+    personId: string,
+    { role, projectId }: Pick<RoleGrant, 'role' | 'projectId'>,
+  ): Promise<RoleGrant> {
+    const person = await requirePerson(write.manager, personId, ['input', 'personId']);
+    const held = { personId: person.id, role, projectId: projectId ?? IsNull(), withdrawnRevision: IsNull() };
+    if (await write.manager.existsBy(RoleGrant, held)) {
+      throw refuse('ALREADY_HELD', `${person.name} holds this role already.`, ['input', 'role'], person.id);
+    }
+    const granted: RoleGrant = {
+      ...{ id: randomUUID(), personId: person.id, role, projectId, issuer: null },
+      ...{ grantedRevision: write.revision, grantedAt: this.clock.now() },
+      ...{ withdrawnRevision: null, withdrawnAt: null },
+    };
+    await write.manager.insert(RoleGrant, granted);
+    write.touch(projectId, 'RoleGrant', granted.id, person.name);
+    return granted;
   }
 
   /** Ends a grant. The last administrator stays, or nobody could grant anything again. */

@@ -10,8 +10,8 @@ interface LinkToSend {
   /** The name that they sign in by; null: they have none yet. */
   readonly signInName: string | null;
   readonly address: string;
-  /** Who sends it. */
-  readonly sender: string;
+  /** Who sends it; null: the person asked for it on the sign-in page. */
+  readonly sender: string | null;
   /** From the server's own address on. */
   readonly path: string;
   readonly expiresAt: Date;
@@ -25,13 +25,20 @@ export function signInMail(
   const body = {
     parts: [
       { text: `Dear ${person.name},` },
-      { text: `${sender} has sent you a link to sign in to the partnership programme tracker.` },
+      {
+        text:
+          sender === null
+            ? 'You asked for a link to sign in to the partnership programme tracker.'
+            : `${sender} has sent you a link to sign in to the partnership programme tracker.`,
+      },
       { button: { text: 'Sign in', href: `${mail?.home ?? ''}${path}` } },
       { text: `The link works once, until ${instantWords(expiresAt, timeZone)}. Do not pass it on.` },
       { text: afterwards(signInName) },
     ],
     foot: [
-      'If you did not expect this message, you can ignore it. Nobody is signed in until the link is used.',
+      sender === null
+        ? 'If you did not ask for it, you can ignore this message. Your password still works.'
+        : 'If you did not expect this message, you can ignore it. Nobody is signed in until the link is used.',
       ...(contact === null ? [] : [`Questions? Contact ${contact}.`]),
     ],
   };

@@ -17,7 +17,7 @@ import { endBootstrap } from './bootstrap-token.js';
 import { Attempts } from './attempts.service.js';
 import { AccessEvents } from './events/access-events.service.js';
 import { Passwords } from './passwords.service.js';
-import { requirePerson } from './people.js';
+import { type KnownPerson, requirePerson } from './people.js';
 import { isAdministrator } from './policy.js';
 import { namedToday, SignInLink, SignInName, SignInPassword } from './sign-in.entity.js';
 import { nameAsKept, nameTheirs, signInNameOf } from './sign-in-names.js';
@@ -55,6 +55,20 @@ export interface SignedIn {
   readonly seconds: number;
 }
 
+/** A name to sign in by, and where a link is sent; null: nowhere. */
+interface Naming {
+  readonly personId: string;
+  readonly signInName: string;
+  readonly sendTo: string | null;
+}
+
+interface Linking {
+  readonly person: KnownPerson;
+  readonly sendTo: string | null;
+  readonly secret: string;
+  readonly expiresAt: Date;
+}
+
 /** Lets people in to the pages, by a link that works once or by name and password, and out again. */
 @Injectable()
 export class SignInService {
@@ -83,19 +97,33 @@ export class SignInService {
     await this.recorder.write(actor, entry, async (write) => {
       const person = await requirePerson(write.manager, input.personId, ['input', 'personId']);
       if (input.signInName) await nameTheirs(write, person.id, nameAsKept(input.signInName), this.clock.now());
-      const link = { id: randomUUID(), personId: person.id, hash: hashToken(secret), expiresAt };
-      await write.manager.insert(SignInLink, { ...link, issuedRevision: write.revision });
-      write.touch(null, 'SignInLink', link.id, person.name);
-      const detail = sendTo === null ? null : 'Sent by e-mail';
-      const happened = { kind: 'LINK_ISSUED', personId: person.id, name: person.name, detail } as const;
-      await this.events.note({ ...happened, ...doneBy(actor, person.id) }, write.manager);
-      if (sendTo === null) return;
-      const signInName = await signInNameOf(write.manager, person.id);
-      const to = { person, signInName, address: sendTo, sender: actor.personName, path, expiresAt };
-      const mail = signInMail(to, this.config);
-      await this.outbox.add(mail, write.manager);
+      await this.linkWithin(write, actor, { person, sendTo, secret, expiresAt });
     });
     return { path: sendTo === null ? path : null, sentTo: sendTo, expiresAt, problems: [], saved: true };
+  }
+
+  /** Gives a person the name to sign in by as part of a write, and where an address is given sends a link there. */
+  async nameWithin(write: Write, actor: Actor, { personId, signInName, sendTo }: Naming): Promise<void> {
+    const person = await requirePerson(write.manager, personId, ['input', 'personId']);
+    await nameTheirs(write, person.id, nameAsKept(signInName), this.clock.now());
+    write.touch(null, 'Person', person.id, person.name);
+    if (sendTo === null) return;
+    await this.linkWithin(write, actor, { person, sendTo, secret: newToken(), expiresAt: this.after(LINK_HOURS) });
+  }
+
+  /** A link of a person, sent where an address is given. */
+  private async linkWithin(write: Write, actor: Actor, { person, sendTo, secret, expiresAt }: Linking): Promise<void> {
+    const link = { id: randomUUID(), personId: person.id, hash: hashToken(secret), expiresAt };
+    await write.manager.insert(SignInLink, { ...link, issuedRevision: write.revision });
+    write.touch(null, 'SignInLink', link.id, person.name);
+    const detail = sendTo === null ? null : 'Sent by e-mail';
+    const happened = { kind: 'LINK_ISSUED', personId: person.id, name: person.name, detail } as const;
+    await this.events.note({ ...happened, ...doneBy(actor, person.id) }, write.manager);
+    if (sendTo === null) return;
+    const signInName = await signInNameOf(write.manager, person.id);
+    const path = `/sign-in/link/${secret}`;
+    const to = { person, signInName, address: sendTo, sender: actor.personName, path, expiresAt };
+    await this.outbox.add(signInMail(to, this.config), write.manager);
   }
 
   /**

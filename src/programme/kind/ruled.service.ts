@@ -79,7 +79,7 @@ export abstract class OwnedRuledService<
   }
 
   /** Lets things of the kind come in from a file. */
-  protected comesInAs(list: Pick<ListSource, 'kind' | 'inputs' | 'prefix' | 'place'>): void {
+  protected comesInAs(list: Pick<ListSource, 'kind' | 'inputs' | 'prefix' | 'place' | 'beside'>): void {
     const { rules, identities = 'identities' } = this.ruled;
     this.kinds.lists.register({ ...list, written: this.written, identities, rules });
   }

@@ -177,6 +177,17 @@ export function organisation(field: string, head: string, options: Options = {})
   return oneOf('organisations', 'organisation', field, head, options);
 }
 
+/** A project of the register, by its code. */
+export function projectOf(field: string, head: string, options: Options = {}): ListColumn {
+  const read = (cell: string, known: KnownNames): Value => {
+    const [found] = bearing(known.projects, cell);
+    return found
+      ? { value: found.id, says: found.name }
+      : { fault: `There is no project ${cell}. Enter the code of a project, or leave the cell blank.` };
+  };
+  return column(field, head, options, read, () => '');
+}
+
 function oneOf(
   index: 'people' | 'organisations',
   noun: string,

@@ -4,6 +4,7 @@ import type { Problem } from '../../platform/record/problem.js';
 import type { RecordPoint } from '../../platform/record/in-force.js';
 import type { Steps } from '../../platform/work/steps.js';
 import type { FileFault } from '../../spreadsheets/file-rows.js';
+import type { BesideLine, BesideSession, LineChange } from './list-beside.js';
 import type { KnownNames, ListColumn, ListRow } from './list-column.js';
 import type { ListKind, ListPart, ListTables } from './list-kind.js';
 import { cellFault, CODE_HEAD, type ListLine, type ReadCell } from './list-lines.js';
@@ -11,14 +12,6 @@ import type { Match } from './list-match.js';
 
 export const LINE_OUTCOMES = ['NEW', 'CHANGED', 'UNCHANGED', 'WRONG'] as const;
 export type LineOutcome = (typeof LINE_OUTCOMES)[number];
-
-export interface LineChange {
-  /** The column, by its heading. */
-  readonly column: string;
-  /** Null: nothing was said. */
-  readonly was: string | null;
-  readonly willBe: string | null;
-}
 
 /** What a line does. */
 export interface DraftLine {
@@ -57,6 +50,8 @@ export interface DraftContext {
   readonly own: (id: string) => ListTables;
   /** Has the rule of an operation decide, by all that was decided so far. */
   readonly decide: (step: LineStep, title: string) => StepDone;
+  /** Decides what a line says beside its thing; null: nothing is kept beside the list. */
+  readonly beside: BesideSession['decide'] | null;
 }
 
 /** What of an input goes along with whatever else changes. */
@@ -110,10 +105,19 @@ function draftLine({ line, thing, faults }: Match, context: DraftContext): Draft
     if (problems.length > 0) break;
   }
   if (problems.length > 0) return wrong(problems);
-  const outcome = !thing ? 'NEW' : told.length > 0 ? 'CHANGED' : 'UNCHANGED';
-  const said = told.map(({ cell, was }) => ({ column: cell.column.head, was: was || null, willBe: cell.says || null }));
+  const beside = context.beside?.({ id: about!.id, title: title ?? '' }, line.cells) ?? NOTHING_BESIDE;
+  if (beside.faults.length > 0) {
+    return wrong(beside.faults.map(({ code, column, message }) => cellFault(code, line.line, column, message)));
+  }
+  const said = [
+    ...told.map(({ cell, was }) => ({ column: cell.column.head, was: was || null, willBe: cell.says || null })),
+    ...beside.changes,
+  ];
+  const outcome = !thing ? 'NEW' : said.length > 0 ? 'CHANGED' : 'UNCHANGED';
   return { line: line.line, outcome, code: about!.code, title, changes: said, faults: [] };
 }
+
+const NOTHING_BESIDE: BesideLine = { changes: [], faults: [] };
 
 interface CellChange {
   readonly cell: ReadCell;

@@ -20,6 +20,7 @@ import type { ImportListInput } from './list-import.input.js';
 import type { ImportedList, ListImportPayload, ListImportPreview } from './list-import.type.js';
 import { linesOf, type ListLine } from './list-lines.js';
 import { matched } from './list-match.js';
+import type { BesideSession } from './list-beside.js';
 import type { ListSession } from './list-session.js';
 import { ListWriter } from './list-writer.service.js';
 import { type ListPlace, type ListSource, RecordLists } from './record-lists.service.js';
@@ -37,6 +38,8 @@ interface Asked {
 interface Drafted {
   readonly imported: ImportedList;
   readonly session: ListSession;
+  /** What is kept beside the list; null: nothing. */
+  readonly beside: BesideSession | null;
 }
 
 /** Brings lists in from files: read beside the server, shown line by line, saved as one change. */
@@ -72,7 +75,7 @@ export class ListImportService {
       { operation: 'importList', reason },
       async (write) => {
         await stillAllowed(() => this.allowed(write.asOf(actor), 'importList', asked));
-        const { imported, session } = await this.drafted(write, actor, asked);
+        const { imported, session, beside } = await this.drafted(write, actor, asked);
         const problems = problemsOf(imported);
         if (problems.length > 0) throw new Refusal(problems);
         if (imported.added + imported.changed === 0) {
@@ -81,6 +84,7 @@ export class ListImportService {
         }
         if (imported.draft !== input.draft) throw movedOn(input);
         await this.writer.save(write, asked, session);
+        await beside?.save();
         return { imported, revision: write.revision };
       },
     );
@@ -131,9 +135,11 @@ export class ListImportService {
     if ('faults' in read) throw new Refusal(fileProblems(read.faults));
     if (source.kind.dated) session.days = await this.writer.grounds(write, { source, place, said }, daysIn(read.lines));
     const matches = matched(source.kind, read.lines, things, known);
+    const beside = (await source.beside?.(write, write.asOf(actor))) ?? null;
     const context = {
       ...{ kind: source.kind, known, point, own: (id: string) => rows.of(id) },
       decide: (step: LineStep, title: string) => session.decide(step, title),
+      beside: beside && beside.decide,
     };
     const lines = await inSteps(listDraft(matches, context));
     const count = (outcome: string): number => lines.filter((line) => line.outcome === outcome).length;
@@ -141,7 +147,7 @@ export class ListImportService {
       ...{ added: count('NEW'), changed: count('CHANGED'), unchanged: count('UNCHANGED'), wrong: count('WRONG') },
       ...{ lines, notes: read.notes, draft: draftOf(input, lines) },
     };
-    return { imported, session };
+    return { imported, session, beside };
   }
 }
 

@@ -1,7 +1,8 @@
 import { Field, Int, ObjectType } from '@nestjs/graphql';
 import { PayloadType, Payload } from '../../platform/record/payload.type.js';
 import { Problem } from '../../platform/record/problem.js';
-import type { DraftLine, LineChange, LineOutcome } from './list-draft.js';
+import type { LineChange } from './list-beside.js';
+import type { DraftLine, LineOutcome } from './list-draft.js';
 import { LineOutcomeEnum } from './list.enums.js';
 
 @ObjectType('ListImportChange', { description: 'What a line says that was not recorded.' })

@@ -49,6 +49,8 @@ export interface ListKind {
   /** The table of what is said of things. */
   readonly statements: string;
   readonly parts?: readonly ListPart[];
+  /** What lines say beside the thing, which is kept elsewhere. */
+  readonly beside?: readonly ListColumn[];
   /** True: each line says the day from which it holds, as `effectiveOn`. */
   readonly dated?: boolean;
   /** True: the rule of a change looks at more than the thing's own rows. */

@@ -33,8 +33,8 @@ export interface ListLines {
 }
 
 /** Every column of a list, those of its reports among them. */
-export function columnsOf({ columns, parts = [] }: ListKind): readonly ListColumn[] {
-  return [...columns, ...parts.flatMap((part) => part.columns)];
+export function columnsOf({ columns, parts = [], beside = [] }: ListKind): readonly ListColumn[] {
+  return [...columns, ...parts.flatMap((part) => part.columns), ...beside];
 }
 
 /** The lines of a table, or why it is none of this list. */

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../platform/auth/actor.js';
 import type { WrittenKind } from '../kind/kind-writer.service.js';
 import type { Rules } from '../kind/rules.js';
+import type { OpenBeside } from './list-beside.js';
 import type { ListKind, ListName } from './list-kind.js';
 
 /** Where the things of a list belong that a file adds, and among which it finds them. */
@@ -36,6 +37,8 @@ export interface ListSource {
   readonly inputs: Readonly<Record<string, new () => object>>;
   /** First letters of a code that nobody chose, where they go by the project. */
   readonly prefix?: (projectCode: string) => string;
+  /** Opens what is kept beside the list. */
+  readonly beside?: OpenBeside;
   /** Given where its things belong neither to a project nor to the register. */
   readonly place?: (actor: Actor, asked: AskedPlace) => Promise<ListPlace>;
 }

@@ -194,6 +194,30 @@ export const REFUSALS: readonly Refusal[] = [
     says: / commented on (paragraph|the heading|table|the chart) .*: .*Answer the comment, or say that it is taken in/u,
     why: 'readers commented on it after it was cleared',
   },
+  {
+    form: 'returnBoardPaper',
+    code: 'WRONG_STATE',
+    says: /^Paper \S.* (has been (issued|considered|replaced|withdrawn))/u,
+    why: 'it was issued or withdrawn before anybody came to return it',
+  },
+  {
+    form: 'sendBoardPaperForClearance',
+    code: 'WRONG_STATE',
+    says: /^Paper \S.* (is cleared already|has been (issued|considered|replaced|withdrawn))/u,
+    why: 'it was cleared just before',
+  },
+  {
+    form: 'clear',
+    code: 'RETURN_OPEN',
+    says: / returned the paper: .*Change the text, or answer the return/u,
+    why: 'its director returned it',
+  },
+  {
+    form: 'issue',
+    code: 'RETURN_OPEN',
+    says: / returned the paper: .*Change the text, or answer the return/u,
+    why: 'its director returned it after it was cleared',
+  },
   { form: 'clear', code: 'GONE', says: /^/u, why: 'the paper was withdrawn before the record stood still' },
 ];
 

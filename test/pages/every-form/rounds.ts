@@ -19,7 +19,7 @@ export interface Sent extends Ending {
 }
 
 /** Forms after which little can be done with what they are about, or within days that were open: they are sent once nothing else is left. */
-const ENDS = /\/(withdraw|retire|release|close|discharge|redact|confirmErasure)\w*$|\/(end|changeCalendar)$/u;
+const ENDS = /\/(withdraw|return|retire|release|close|discharge|redact|confirmErasure)\w*$|\/(end|changeCalendar)$/u;
 
 /**
  * Papers come first: they say so when the record moves on, and could not be cleared then. What is said of them comes later,

@@ -13,7 +13,13 @@ import { PUBLISHED_PAGES } from './published.js';
 import { RISKS_PAGES } from './risks.js';
 import { STAKEHOLDERS_PAGES } from './stakeholders.js';
 import { STEERING_GROUP_PAGES } from './steering-group.js';
-import type { PageRow } from './row.js';
+import { type PageRow, SIGNED_IN } from './row.js';
+
+/** The pages of people and organisations, whose ids are made with the demonstration. */
+export const PARTY_PAGES: readonly PageRow[] = [
+  { path: '/people', named: 'Steve Barrow', heading: 'Steve Barrow', open: SIGNED_IN },
+  { path: '/organisations', named: 'Manchester City Council', heading: 'Manchester City Council', open: SIGNED_IN },
+];
 
 /** Every page of the demonstration. */
 export const PAGES: readonly PageRow[] = [

@@ -5,6 +5,8 @@ export type Who = (typeof WHO)[number];
 /** One page of the demonstration, and who may see it. */
 export interface PageRow {
   readonly path: string;
+  /** Of the page of a person or organisation, whom by name: their id follows the path. */
+  readonly named?: string;
   /** Words that its first heading must have. */
   readonly heading: string;
   /** Those who see it; all others are sent to sign in, or told that there is no such page. */

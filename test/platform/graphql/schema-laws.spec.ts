@@ -250,7 +250,8 @@ describe('a plain list', () => {
         ...['PackChange.figures', 'PackLine.figures', 'PaperBlock.figures'],
       ],
     ],
-    ['one meeting', ['Meeting.agenda', 'Meeting.papers', 'Minutes.notes']],
+    ['one meeting', ['Meeting.agenda', 'Meeting.papers', 'Meeting.papersBesideAgenda', 'Minutes.notes']],
+    ['the meetings to come that a form offers, a hundred at most', ['Query.paperProposals']],
     [
       'what one write names or touches, which its input bounds',
       [

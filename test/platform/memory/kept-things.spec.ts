@@ -9,6 +9,8 @@ const BOUNDED_BY_CONSTRUCTION: Readonly<Record<string, string>> = {
   'documents/picture.ts kept': 'the only store of the documents, which know no platform; bounded in bytes there',
   'feedback/report/compose-report.ts kept': 'lives as long as one report is composed',
   'platform/record/recorder.ts checks': 'one entry for each domain that has a say, set at the start',
+  'platform/auth/own-link.service.ts working':
+    'what was begun and has not ended: as many as sign-in attempts are let through',
   'platform/record/write.ts rows': 'lives as long as one write',
   'programme/lists/list-session.ts identities': 'lives as long as one file is taken in',
   'programme/lists/list-session.ts written': 'lives as long as one file is taken in',

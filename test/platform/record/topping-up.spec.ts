@@ -28,6 +28,8 @@ const OF_NO_PROJECT: Readonly<Record<string, string>> = {
   board_paper_issue: 'a paper may be of several projects; read by its paper',
   board_paper_consideration: 'a paper may be of several projects; read by its paper',
   board_paper_withdrawal: 'a paper may be of several projects; read by its paper',
+  board_paper_sending: 'a paper may be of several projects; read by its paper',
+  board_paper_return: 'a paper may be of several projects; read by its paper',
   board_paper_comment: 'a paper may be of several projects; read by its paper',
   board_paper_comment_answer: 'a paper may be of several projects; read by its comment',
   board_paper_reading: 'a paper may be of several projects; read by its paper',

@@ -77,6 +77,7 @@ async function draftOf(all: readonly Thing[], kind: 'csv' | 'xlsx', recorded: re
   const context = {
     ...{ kind: KIND, known: KNOWN, point: { asAt: '2010-01-26', revision: 1 }, own: () => ({}) },
     decide: () => ({ id: 'x', code: 'R9', problems: [] }),
+    beside: null,
   };
   return atOnce(listDraft(matched(KIND, found.lines, things, KNOWN), context));
 }
