@@ -21,6 +21,8 @@ import { AdoptionModule } from './adoption/adoption.module.js';
 import { RisksModule } from './risks/risks.module.js';
 import { MeetingsModule } from './meetings/meetings.module.js';
 import { SteeringGroupModule } from './steering-group/steering-group.module.js';
+import { CopyingModule } from './copying/copying.module.js';
+import { COPYING_POLICY } from './copying/copying.policy.js';
 import { BoardModule } from './board/board.module.js';
 import { ProgrammeModule } from './programme/programme.module.js';
 import { AUTH_POLICY } from './platform/auth/auth.policy.js';
@@ -104,6 +106,7 @@ export const DOMAINS: readonly Type[] = [
   FeedbackModule,
   AdoptionModule,
   RisksModule,
+  CopyingModule,
   MeetingsModule,
   SteeringGroupModule,
   BoardModule,
@@ -130,6 +133,7 @@ export const POLICY = inForce(
   FEEDBACK_POLICY,
   ADOPTION_POLICY,
   RISKS_POLICY,
+  COPYING_POLICY,
   MEETINGS_POLICY,
   STEERING_GROUP_POLICY,
   BOARD_POLICY,

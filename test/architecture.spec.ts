@@ -18,6 +18,7 @@ const ORDER = [
   'feedback',
   'adoption',
   'risks',
+  'copying',
   'meetings',
   'steering-group',
   'board',

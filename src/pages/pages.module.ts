@@ -44,7 +44,7 @@ import { OutputsController } from './outputs/outputs.controller.js';
 import { FeedbackController } from './feedback/feedback.controller.js';
 import { ResponsesController } from './feedback/responses.controller.js';
 import { PublishedController } from './published/published.controller.js';
-import { ChangesController, ProgrammeController } from './programme/programme.controller.js';
+import { ChangesController, OneProgrammeController, ProgrammeController } from './programme/programme.controller.js';
 import { MyChallengesController, SteeringGroupController } from './steering-group/steering-group.controller.js';
 import { ItemController } from './plan/item.controller.js';
 import { ImportPlanController } from './plan/import/import-plan.controller.js';
@@ -108,6 +108,7 @@ import { TasksController } from './tasks/tasks.controller.js';
     PublishedController,
     AboutController,
     ProgrammeController,
+    OneProgrammeController,
     ChangesController,
     SteeringGroupController,
     MyChallengesController,

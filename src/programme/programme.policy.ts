@@ -27,6 +27,7 @@ export const PROGRAMME_POLICY = {
   previewListImport: rule([ADMINISTRATOR, SECRETARY, PROJECT_LEAD], AS_EACH_LINE),
   importList: rule([ADMINISTRATOR, SECRETARY, PROJECT_LEAD], AS_EACH_LINE),
   startProgramme: rule([ADMINISTRATOR, SECRETARY]),
+  amendProgramme: rule([ADMINISTRATOR, SECRETARY]),
   startProject: rule([ADMINISTRATOR, SECRETARY]),
   closeProject: afterClosing(rule([SECRETARY, DIRECTOR, PROJECT_LEAD], OF_THE_PROJECT)),
   reopenProject: afterClosing(rule([SECRETARY, DIRECTOR], OF_THE_PROJECT)),

@@ -2,7 +2,7 @@
 export const PROGRAMME_PROBLEMS = {
   BEFORE_PROJECT: 'The project had not started on that day. Give a day from its start on.',
   CODE_TAKEN: 'The code is in use, or was. Choose another.',
-  DRAFT_MOVED_ON: 'The file would do something else than what the preview showed. Preview it again.',
+  DRAFT_MOVED_ON: 'It would do something else than what the preview showed. Preview it again.',
   FUTURE_DATE: 'The day is still to come. Give today or a day in the past.',
   HANDED_TO_NOBODY: 'What is handed on has nobody who takes it on. Name a person or an organisation.',
   LINE_UNCLEAR: 'It cannot be told which thing a line of the file is about. Enter its code, or keep one line of each.',

@@ -14,6 +14,7 @@ import { ProgrammePayload, ProjectPayload } from './payloads.type.js';
 import { ProgrammeService } from './programme.service.js';
 import { Programme, ProgrammeConnection } from './programme.type.js';
 import {
+  AmendProgrammeInput,
   AmendProjectInput,
   ProjectsArgs,
   RecordNarrativeInput,
@@ -123,13 +124,22 @@ export class ProgrammeResolver {
     @Args('first', { type: () => Int, defaultValue: 20, description: 'At most so many, 1 to 100.' })
     first: number,
     @Args('states', STATES) states: ProjectState[] | null,
+    @Args('programmeCode', { type: () => String, nullable: true, description: 'Only those of this programme.' })
+    programmeCode: string | null,
   ): Promise<Project[]> {
-    return this.views.projects(actor, { asAt, knownAt, states: states ?? LISTED }, pageSize(first));
+    return this.views.projects(actor, { asAt, knownAt, programmeCode, states: states ?? LISTED }, pageSize(first));
   }
 
   @Mutation(() => ProgrammePayload, { description: 'Starts a programme.' })
   startProgramme(@CurrentActor() actor: Actor, @Input() input: StartProgrammeInput): Promise<ProgrammePayload> {
     return this.programmeService.startProgramme(actor, input);
+  }
+
+  @Mutation(() => ProgrammePayload, {
+    description: 'States again what a programme is from a day on, or corrects what was said of it.',
+  })
+  amendProgramme(@CurrentActor() actor: Actor, @Input() input: AmendProgrammeInput): Promise<ProgrammePayload> {
+    return this.programmeService.amendProgramme(actor, input);
   }
 
   @Mutation(() => ProjectPayload, { description: 'Starts a project in a programme.' })

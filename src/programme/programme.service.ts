@@ -2,24 +2,35 @@ import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../platform/auth/actor.js';
 import { Clock } from '../platform/clock/clock.js';
+import { NotFoundError } from '../platform/graphql/errors.js';
 import { refuse } from '../platform/record/refusal.js';
 import { Recorder } from '../platform/record/recorder.js';
 import { recordId } from '../platform/record/view-id.js';
 import { pastDate } from './effective-date.js';
+import { Kinds } from './kind/kinds.service.js';
+import { OwnedRuledService } from './kind/ruled.service.js';
+import type { Written } from './kind/thing.js';
 import type { ProgrammePayload } from './payloads.type.js';
 import { ProgrammeIdentity, ProgrammeStatement } from './programme.entity.js';
-import type { StartProgrammeInput } from './project.input.js';
-import { programmeView } from './project-view.js';
-import { RegisterService } from './register.service.js';
+import { PROGRAMME, PROGRAMME_RULES } from './programme.kind.js';
+import type { Programme } from './programme.type.js';
+import type { AmendProgrammeInput, StartProgrammeInput } from './project.input.js';
+
+const PARTS = {
+  ...{ kind: PROGRAMME, rules: PROGRAMME_RULES, field: 'programme' as const },
+  entities: { identities: ProgrammeIdentity, programmes: ProgrammeStatement },
+};
 
 /** Keeps programmes. */
 @Injectable()
-export class ProgrammeService {
+export class ProgrammeService extends OwnedRuledService<Programme, typeof PROGRAMME_RULES, 'programme', null> {
   constructor(
+    kinds: Kinds,
     private readonly recorder: Recorder,
-    private readonly register: RegisterService,
     private readonly clock: Clock,
-  ) {}
+  ) {
+    super(kinds, PARTS, { REGISTER: kinds.register });
+  }
 
   /** Starts a programme. Refuses a code in use and an owner that is not in the register. */
   async startProgramme(actor: Actor, input: StartProgrammeInput): Promise<ProgrammePayload> {
@@ -31,7 +42,10 @@ export class ProgrammeService {
         const message = `There is a programme ${input.code} already. Choose another code.`;
         throw refuse('CODE_TAKEN', message, ['input', 'code'], input.code);
       }
-      const { organisations } = await this.register.at({ asAt: today, revision: write.revision - 1 }, write.manager);
+      const { organisations } = await this.kinds.register.at(
+        { asAt: today, revision: write.revision - 1 },
+        write.manager,
+      );
       const ownerOrganisationId = recordId(input.ownerOrganisationId) ?? '';
       if (!organisations.has(ownerOrganisationId)) {
         const message = 'This organisation is not in the register. Add it first.';
@@ -48,8 +62,19 @@ export class ProgrammeService {
       write.touch(null, 'Programme', id, input.code);
       return write.revision;
     });
-    const register = await this.register.at({ asAt: today, revision });
-    const row = register.programmes.get(id);
-    return { programme: row ? programmeView(row, { register, suffix: '' }, []) : null, problems: [], saved: true };
+    return { programme: await this.kinds.projects.programmeById(actor, id, revision), problems: [], saved: true };
+  }
+
+  /** States again what a programme is, or corrects what was said of it. */
+  async amendProgramme(actor: Actor, input: AmendProgrammeInput): Promise<ProgrammePayload> {
+    const { programmes } = await this.kinds.register.record(actor.revision);
+    const found = programmes.find(({ code }) => code === input.programmeCode);
+    if (!found) throw new NotFoundError(`There is no programme ${input.programmeCode}.`);
+    const reason = input.reason ?? `${input.programmeCode}: amendProgramme`;
+    return this.write(actor, 'amendProgramme', { ...input, programmeId: found.programmeId, reason });
+  }
+
+  protected asWritten(actor: Actor, { id, revision }: Written<null>): Promise<Programme | null> {
+    return this.kinds.projects.programmeById(actor, id, revision);
   }
 }

@@ -1,8 +1,24 @@
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { Connection } from '../platform/graphql/connection.js';
+import { DatedEntry } from '../platform/record/dated-entry.type.js';
 import { Node } from '../platform/graphql/node.type.js';
 import { OnRecord } from '../platform/record/on-record.type.js';
 import { Organisation } from './organisation.type.js';
+
+@ObjectType('ProgrammeStatement', {
+  implements: () => [DatedEntry],
+  description: 'What a programme was said to be from a day on.',
+})
+export class ProgrammeStatementView extends DatedEntry {
+  @Field(() => String, { description: 'Title as papers print it.' })
+  title!: string;
+
+  @Field(() => String, { nullable: true, description: 'What it is for.' })
+  purpose!: string | null;
+
+  @Field(() => Organisation, { nullable: true, description: 'The body that runs it.' })
+  owner!: Organisation | null;
+}
 
 @ObjectType({
   implements: () => [Node, OnRecord],
@@ -27,8 +43,13 @@ export class Programme {
   @Field(() => [String], { description: 'Codes of those of its projects that the reader may read.' })
   projectCodes!: string[];
 
-  @Field(() => Int, { description: 'Number of the last write about it.' })
+  @Field(() => Int, { description: 'Number of the last write about it; its next change must name it.' })
   version!: number;
+
+  @Field(() => [ProgrammeStatementView], {
+    description: 'What it was said to be, corrected entries among them, oldest first.',
+  })
+  history!: ProgrammeStatementView[];
 }
 
 @ObjectType({ description: 'One page of programmes, by code.' })

@@ -24,6 +24,8 @@ export interface AskedView {
 /** Which of the projects, too; `states` left out: all. */
 export interface AskedProjects extends AskedView {
   readonly states?: readonly ProjectState[];
+  /** Code of their programme; left out: of any. */
+  readonly programmeCode?: string | null;
 }
 
 /** A point of the record with all that a view hangs on: nothing else changes it, so that a view is kept by these. */
@@ -86,18 +88,27 @@ export class ProjectViewService {
     const moment = await this.moment(actor.revision, asked);
     const views = await Promise.all(ids.map((id) => this.view(id, moment)));
     const found = views.filter((view) => view !== null);
-    const { states } = asked;
-    return (states ? found.filter(({ state }) => states.includes(state)) : found).slice(0, first);
+    const { states, programmeCode } = asked;
+    return found
+      .filter(({ state }) => !states || states.includes(state))
+      .filter((project) => !programmeCode || project.programmeCode === programmeCode)
+      .slice(0, first);
   }
 
   /** The programmes, each with those of its projects that the actor may read. */
-  async programmes(actor: Actor): Promise<Programme[]> {
-    const register = await this.register.at({ asAt: this.clock.today(), revision: actor.revision });
+  async programmes(actor: Actor, revision: number = actor.revision): Promise<Programme[]> {
+    const register = await this.register.at({ asAt: this.clock.today(), revision });
+    const record = await this.register.record(revision);
     return [...register.programmes.values()].map((row) => {
       const own = [...register.projects.values()].filter((each) => each.programmeId === row.programmeId);
       const codes = own.filter((each) => mayRead(actor, each.projectId)).map((each) => each.code);
-      return programmeView(row, { register, suffix: '' }, codes);
+      return programmeView(row, { register, suffix: '' }, record, codes);
     });
+  }
+
+  /** The programme with an id, as known at a revision; null: there is none. */
+  async programmeById(actor: Actor, id: string, revision: number): Promise<Programme | null> {
+    return (await this.programmes(actor, revision)).find((each) => each.id === id) ?? null;
   }
 
   /** The programme with a code; throws NOT_FOUND where there is none. */

@@ -1,4 +1,5 @@
 /** Decides how a project, an organisation and a person look in one view: at one point of the record, with ids of that view. */
+import { datedView, known } from '../platform/record/history.js';
 import { stateView } from './closing/closing-view.js';
 import type { Organisation } from './organisation.type.js';
 import type { Person } from './person.type.js';
@@ -33,16 +34,32 @@ export function personView(row: PersonRow, view: ViewOf): Person {
 }
 
 /** The programme as seen in a view; `projectCodes` are those the reader may read. */
-export function programmeView(row: ProgrammeRow, view: ViewOf, projectCodes: string[]): Programme {
-  const owner = view.register.organisations.get(row.ownerOrganisationId);
+export function programmeView(
+  row: ProgrammeRow,
+  view: ViewOf,
+  record: RegisterRecord,
+  projectCodes: string[],
+): Programme {
+  const { suffix } = view;
+  const { point, organisations } = view.register;
+  const ownerOf = (id: string): Organisation | null => {
+    const found = organisations.get(id);
+    return found ? organisationView(found, suffix) : null;
+  };
+  const all = record.programmes.filter(({ programmeId }) => programmeId === row.programmeId);
+  const history = known(all, point).map((each) => ({
+    ...datedView(each, { all, revision: point.revision, suffix }),
+    ...{ title: each.title, purpose: each.purpose, owner: ownerOf(each.ownerOrganisationId) },
+  }));
   return {
     id: row.programmeId + view.suffix,
     code: row.code,
     title: row.title,
     purpose: row.purpose,
-    owner: owner ? organisationView(owner, view.suffix) : null,
+    owner: ownerOf(row.ownerOrganisationId),
     projectCodes,
-    version: row.revision,
+    version: row.version,
+    history,
   };
 }
 

@@ -4,6 +4,7 @@ import { PageArgs } from '../platform/graphql/page-args.js';
 import { DateScalar } from '../platform/graphql/date.scalar.js';
 import { DateTimeScalar } from '../platform/graphql/date-time.scalar.js';
 import { IsCode, IsRecordId, IsText } from '../platform/graphql/text.validators.js';
+import { CorrectingInput } from '../platform/record/correcting.input.js';
 import { WriteInput } from '../platform/record/write.input.js';
 import { NARRATIVE_TOPICS, type NarrativeTopic } from './narrative-topic.js';
 import { ProjectStateEnum } from './closing/closing.type.js';
@@ -25,6 +26,34 @@ export class StartProgrammeInput extends WriteInput {
   ownerOrganisationId!: string;
 
   @Field(() => String, { nullable: true, description: 'What it is for.' })
+  @IsOptional()
+  @IsText(2000)
+  purpose?: string | null;
+}
+
+@InputType({
+  description: 'A change of a programme: what is left out stays, null clears. Its code never changes.',
+})
+export class AmendProgrammeInput extends CorrectingInput {
+  @Field(() => String, { description: 'Code of the programme.' })
+  @IsCode()
+  programmeCode!: string;
+
+  @Field(() => Int, { description: "The programme's version you read; refused where somebody was first." })
+  @Min(0)
+  expectedVersion!: number;
+
+  @Field(() => String, { nullable: true, description: 'Title as papers print it.' })
+  @IsOptional()
+  @IsText(200)
+  title?: string;
+
+  @Field(() => ID, { nullable: true, description: 'The body that runs it.' })
+  @IsOptional()
+  @IsRecordId()
+  ownerOrganisationId?: string;
+
+  @Field(() => String, { nullable: true, description: 'What it is for; null: not said.' })
   @IsOptional()
   @IsText(2000)
   purpose?: string | null;

@@ -6,6 +6,7 @@ import { Clock } from '../platform/clock/clock.js';
 import { Refusal, refuse } from '../platform/record/refusal.js';
 import { Recorder } from '../platform/record/recorder.js';
 import { firstOf } from '../platform/record/terms.js';
+import type { Write } from '../platform/record/write.js';
 import { pastDate } from './effective-date.js';
 import { Kinds } from './kind/kinds.service.js';
 import { OwnedRuledService } from './kind/ruled.service.js';
@@ -20,7 +21,7 @@ import type {
   StartProjectInput,
 } from './project.input.js';
 import { partyFaults, PROJECT, PROJECT_RULES } from './project.kind.js';
-import { PROJECT_TERMS, projectFaults } from './project-terms.js';
+import { PROJECT_TERMS, projectFaults, type ProjectTerms } from './project-terms.js';
 import type { Project } from './project.type.js';
 import { ProjectViewService } from './project-view.service.js';
 import { RegisterService } from './register.service.js';
@@ -48,34 +49,43 @@ export class ProjectService extends OwnedRuledService<Project, typeof PROJECT_RU
     const id = randomUUID();
     const entry = { operation: 'startProject', reason: input.reason ?? `Project ${input.code} started` };
     const revision = await this.recorder.write(actor, entry, async (write) => {
-      const programme = await write.manager.findOneBy(ProgrammeIdentity, { code: input.programmeCode });
-      if (!programme) {
-        const message = `There is no programme ${input.programmeCode}. Start it first, or correct the code.`;
-        throw refuse('NOT_FOUND', message, ['input', 'programmeCode'], input.programmeCode);
-      }
-      if (await write.manager.existsBy(ProjectIdentity, { code: input.code })) {
-        const message = `There is a project ${input.code} already. Choose another code.`;
-        throw refuse('CODE_TAKEN', message, ['input', 'code'], input.code);
-      }
-      await write.manager.insert(ProjectIdentity, {
-        id,
-        programmeId: programme.id,
-        code: input.code,
-        version: write.revision,
-      });
-      const terms = firstOf(PROJECT_TERMS, input);
-      const { today } = await this.register.within({ write });
-      const problems = [...projectFaults(terms), ...partyFaults(today, terms)];
-      if (problems.length) throw new Refusal(problems);
-      await write.manager.insert(ProjectStatement, {
-        ...write.dated({ ...input, effectiveOn: pastDate(input.effectiveOn, input.start, this.clock.today()) }),
-        projectId: id,
-        ...terms,
-      });
-      write.touch(id, 'Project', id, input.code);
+      await this.startWithin(write, id, input);
       return write.revision;
     });
     return this.payload(id, revision);
+  }
+
+  /** Starts one inside a write that somebody else has opened, who asked for the right. */
+  async startWithin(write: Write, id: string, input: StartProjectInput): Promise<void> {
+    const { programmeId, terms } = await this.requireStartable(write, input);
+    await write.manager.insert(ProjectIdentity, { id, programmeId, code: input.code, version: write.revision });
+    await write.manager.insert(ProjectStatement, {
+      ...write.dated({ ...input, effectiveOn: pastDate(input.effectiveOn, input.start, this.clock.today()) }),
+      projectId: id,
+      ...terms,
+    });
+    write.touch(id, 'Project', id, input.code);
+  }
+
+  /** The terms of a new project and its programme. @throws Refusal where it may not be started */
+  async requireStartable(
+    write: Write,
+    input: StartProjectInput,
+  ): Promise<{ readonly programmeId: string; readonly terms: ProjectTerms }> {
+    const programme = await write.manager.findOneBy(ProgrammeIdentity, { code: input.programmeCode });
+    if (!programme) {
+      const message = `There is no programme ${input.programmeCode}. Start it first, or correct the code.`;
+      throw refuse('NOT_FOUND', message, ['input', 'programmeCode'], input.programmeCode);
+    }
+    if (await write.manager.existsBy(ProjectIdentity, { code: input.code })) {
+      const message = `There is a project ${input.code} already. Choose another code.`;
+      throw refuse('CODE_TAKEN', message, ['input', 'code'], input.code);
+    }
+    const terms = firstOf(PROJECT_TERMS, input);
+    const { today } = await this.register.within({ write });
+    const problems = [...projectFaults(terms), ...partyFaults(today, terms)];
+    if (problems.length) throw new Refusal(problems);
+    return { programmeId: programme.id, terms };
   }
 
   /** Changes a project's terms from a day on. */

@@ -14,13 +14,14 @@ export type ProjectRow = ProjectStatement & { readonly code: string; readonly pr
 /** A statement with the version of what it is about: the number of the last write, which may be of an earlier day than it. */
 export type OrganisationRow = OrganisationStatement & { readonly version: number };
 export type PersonRow = PersonStatement & { readonly version: number };
-export type ProgrammeRow = ProgrammeStatement & { readonly code: string };
+export type ProgrammeStatementRow = ProgrammeStatement & { readonly code: string };
+export type ProgrammeRow = ProgrammeStatementRow & { readonly version: number };
 
 /** All statements of the register up to a revision. */
 export interface RegisterRecord {
   readonly organisations: readonly OrganisationStatement[];
   readonly people: readonly PersonStatement[];
-  readonly programmes: readonly ProgrammeRow[];
+  readonly programmes: readonly ProgrammeStatementRow[];
   readonly projects: readonly ProjectRow[];
   readonly narratives: readonly ProjectNarrative[];
   readonly reportingDates: readonly ProjectReportingDate[];
@@ -84,7 +85,7 @@ export function registerAsAt(record: RegisterRecord, point: RecordPoint): Regist
       (row) => row.personId,
     ),
     programmes: by(
-      latestOfEach(record.programmes, point, (row) => row.programmeId),
+      withVersions(record.programmes, point, (row) => row.programmeId),
       (row) => row.programmeId,
     ),
     projects: by(

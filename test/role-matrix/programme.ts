@@ -77,6 +77,7 @@ function rows({
     projectCode: 'ALPHA',
     content: Buffer.from('Title,Nature,Category\n').toString('base64'),
   };
+  const copy = { sourceCode: 'ALPHA', programmeCode: 'PARTNERSHIPS', code: 'ALPHA', title: 'x', start: '2010-01-04' };
   const planImport = { ...project, format: 'CSV', content: Buffer.from('Code,Kind,Title\n').toString('base64') };
   const taskReports = { projectCode: 'ALPHA', reports: [{ task: taskId, narrative: 'x', expectedVersion: STALE }] };
   const task = { taskId, forecastFinish: '2010-03-01', expectedVersion: STALE };
@@ -111,6 +112,8 @@ function rows({
     previewPlan: ['U Y Y Y Y Y H F', { ...project, changes }],
     previewListImport: ['U F F F Y F H F', list],
     importList: ['U F F F Y F H F', list],
+    previewProjectCopy: ['U Y Y F F F F F', copy],
+    copyProject: ['U Y Y F F F F F', copy],
     previewPlanImport: ['U Y Y Y Y Y H F', planImport],
     planFile: ['U Y Y Y Y Y H F', '(projectCode: "ALPHA", format: MSPDI) { name }'],
     previewCalendar: ['U Y Y Y Y Y H F', { ...project, weekend: [7] }],
@@ -162,6 +165,7 @@ function rows({
     setPassword: ['U Y Y Y Y Y Y Y', { password: 'short' }],
     signOutEverywhere: ['U Y Y Y Y Y Y Y', ' { saved }'],
     startProgramme: ['U Y Y F F F F F', { code: 'PARTNERSHIPS', title: 'x', ownerOrganisationId: NOBODY }],
+    amendProgramme: ['U Y Y F F F F F', { programmeCode: 'PARTNERSHIPS', expectedVersion: STALE, title: 'x' }],
     startProject: [
       'U Y Y F F F F F',
       { programmeCode: 'PARTNERSHIPS', code: 'ALPHA', title: 'x', start: '2010-01-04' },

@@ -1,6 +1,6 @@
 /** Decides what the forms that start programmes and projects, and change what a project says of itself, ask. */
 import { NARRATIVE_TOPICS } from '../../programme/narrative-topic.js';
-import { asking, type FormField, type PageForm } from '../frame/form-field.js';
+import { asking, type FormField, type PageForm, type Typed } from '../frame/form-field.js';
 import {
   type Organisation,
   type Person,
@@ -10,6 +10,7 @@ import {
   personChoices,
 } from '../frame/record-choices.js';
 import { CLOSING_FORMS } from '../project/closing.forms.js';
+import { COPY_PROJECT } from '../project/copy.forms.js';
 import { PROJECT_TERMS } from './administration.graphql.js';
 import { TOPIC_WORDS } from './topic-words.js';
 import { type AnswerTo, question } from '../frame/question.js';
@@ -21,19 +22,53 @@ interface Register {
 
 export type TermsBasis = AnswerTo<typeof PROJECT_TERMS>;
 
+const PROGRAMME_TERMS: readonly FormField[] = [
+  { name: 'title', label: 'Title', hint: 'As papers print it' },
+  { name: 'ownerOrganisationId', label: 'Organisation that runs it' },
+  { name: 'purpose', label: 'Purpose', hint: 'In a sentence, such as “To raise standards in partnerships”', rows: 2 },
+];
+
+/** Selects what there is only one of. */
+function only(field: string, values: readonly string[]): Typed {
+  return values.length === 1 ? { [field]: values[0]! } : {};
+}
+
 const START_PROGRAMME: PageForm = {
   operation: 'startProgramme',
   title: 'Start a programme',
   button: 'Start the programme',
   given: [],
   ask: asking(question(`query { ${ORGANISATIONS} }`), ({ organisations }) => ({
+    typed: only(
+      'ownerOrganisationId',
+      organisations.map(({ id }) => id),
+    ),
     choices: { ownerOrganisationId: organisationChoices(organisations) },
   })),
+  fields: [{ name: 'code', label: 'Code', hint: 'In capitals, such as PARTNERSHIPS' }, ...PROGRAMME_TERMS],
+};
+
+const AMEND_PROGRAMME: PageForm = {
+  operation: 'amendProgramme',
+  title: 'Change a programme',
+  button: 'Save the programme',
+  given: ['programmeCode', 'expectedVersion'],
+  ask: asking(
+    question(
+      `query($programmeCode: String!) { ${ORGANISATIONS} programme(code: $programmeCode) {
+        code title purpose version owner { id } } }`,
+    ),
+    ({ organisations, programme: { code, title, purpose, version, owner } }) => ({
+      caption: `${code} ${title}`,
+      version,
+      choices: { ownerOrganisationId: organisationChoices(organisations) },
+      typed: { title, purpose: purpose ?? '', ownerOrganisationId: owner?.id ?? '' },
+    }),
+  ),
   fields: [
-    { name: 'code', label: 'Code', hint: 'In capitals, such as PARTNERSHIPS' },
-    { name: 'title', label: 'Title', hint: 'As papers print it' },
-    { name: 'ownerOrganisationId', label: 'Organisation that runs it' },
-    { name: 'purpose', label: 'Purpose', hint: 'In a sentence, such as “To raise standards in partnerships”', rows: 2 },
+    ...PROGRAMME_TERMS,
+    { name: 'effectiveOn', label: 'It is so from', hint: 'Leave blank for today. It cannot be in the future' },
+    { name: 'reason', label: 'Reason', hint: 'Kept in the history', rows: 2 },
   ],
 };
 
@@ -64,17 +99,33 @@ const registerChoices = ({ people, organisations }: Register) => ({
   sponsorIds: organisationChoices(organisations),
 });
 
+const START = `${PEOPLE} ${ORGANISATIONS} programmes { code title }`;
+const START_FORM = question(`query { ${START} }`);
+/** Of a programme whose page the form was opened from. */
+const START_IN = question(`query($programme: String!) { ${START} programme(code: $programme) { code } }`);
+
+type StartBasis = AnswerTo<typeof START_FORM> | AnswerTo<typeof START_IN>;
+
 const START_PROJECT: PageForm = {
   operation: 'startProject',
   title: 'Start a project',
   button: 'Start the project',
   given: [],
-  ask: asking(question(`query { ${PEOPLE} ${ORGANISATIONS} programmes { code title } }`), (data) => ({
-    choices: {
-      ...registerChoices(data),
-      programmeCode: data.programmes.map(({ code, title }) => ({ value: code, text: `${code} ${title}` })),
-    },
-  })),
+  context: ['programme'],
+  ask: asking<StartBasis>(
+    ({ programme }) => (programme ? START_IN : START_FORM),
+    (data) => ({
+      links: [{ text: 'Start it as a copy of another project', href: '/forms/copyProject?back=%2Fadministration' }],
+      typed: only(
+        'programmeCode',
+        'programme' in data ? [data.programme.code] : data.programmes.map(({ code }) => code),
+      ),
+      choices: {
+        ...registerChoices(data),
+        programmeCode: data.programmes.map(({ code, title }) => ({ value: code, text: `${code} ${title}` })),
+      },
+    }),
+  ),
   fields: [
     { name: 'programmeCode', label: 'Programme' },
     { name: 'code', label: 'Code', hint: 'In capitals, such as CFPS. It cannot be changed later' },
@@ -154,7 +205,9 @@ const SET_REPORTING_DATE: PageForm = {
 export const PROJECT_FORMS: readonly PageForm[] = [
   ...CLOSING_FORMS,
   START_PROGRAMME,
+  AMEND_PROGRAMME,
   START_PROJECT,
+  COPY_PROJECT,
   AMEND_PROJECT,
   RECORD_NARRATIVE,
   SET_REPORTING_DATE,

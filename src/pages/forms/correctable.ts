@@ -57,6 +57,10 @@ const COMMUNICATION = {
 };
 
 export const CORRECTABLE: Readonly<Partial<Record<Operation, Correctable>>> = {
+  amendProgramme: {
+    document: `query($programmeCode: String!) { programme(code: $programmeCode) {
+      history { ${ID} title purpose ownerOrganisationId: owner { value: id } } } }`,
+  },
   closeProject: {
     document: `query($projectCode: String!) { project(code: $projectCode) {
       closures { ${ID} summary lessons decisionId: decision { value: id } } } }`,

@@ -283,7 +283,7 @@ export class FormsController implements OnModuleInit {
       back: { href: safePath(typed['back']), text: 'Back' },
       caption: basis.caption,
       answers: answersTold(filled, basis, typed, changed),
-      sent: typedForm(form.operation, body)?.fields ?? [],
+      sent: confirming(typedForm(form.operation, body)?.fields ?? [], effect),
       effect: { template: form.preview?.template, ...effect },
     };
     this.pages.send(request, reply, 'forms/check.njk', { title: 'Check your changes before you save them' }, model);
@@ -342,6 +342,15 @@ export class FormsController implements OnModuleInit {
     }
     return Object.fromEntries(given.filter(([, value]) => value !== ''));
   }
+}
+
+/** What is sent again when the effect is confirmed: what was typed, and what the effect itself has to say. */
+function confirming(
+  typed: readonly (readonly [string, string])[],
+  effect: { readonly sends?: Typed },
+): readonly (readonly [string, string])[] {
+  const sends = Object.entries(effect.sends ?? {});
+  return [...typed.filter(([name]) => !sends.some(([sent]) => sent === name)), ...sends];
 }
 
 /** The last part of a form's address. */

@@ -104,7 +104,7 @@ export function asking<Answer>(
 export interface Preview {
   readonly [known]: true;
   readonly document: string;
-  /** What it would do, as the template draws it; null: it would be refused. */
+  /** What it would do, as the template draws it; null: it would be refused. Its `sends` go along when it is confirmed. */
   readonly effect: (answer: never, typed: Typed) => object | null;
   readonly template: string;
 }

@@ -16,7 +16,9 @@ export interface Questions {
   "{ recordHead { mark } }": { answer: AdministrationHeadQuery; variables: AdministrationHeadQueryVariables };
   "query($from: Int!, $expected: String) { verifyRecord(from: $from, expected: $expected) {\n  from to last next faultsLeftOff faults { message } } }": { answer: AdministrationVerifyQuery; variables: AdministrationVerifyQueryVariables };
   "query { organisations { id name } }": { answer: AdministrationAddPersonQuery; variables: AdministrationAddPersonQueryVariables };
-  "query { people { id name post hasAccount } organisations { id name } programmes { code title } }": { answer: AdministrationStartProjectQuery; variables: AdministrationStartProjectQueryVariables };
+  "query($programmeCode: String!) { organisations { id name } programme(code: $programmeCode) {\n        code title purpose version owner { id } } }": { answer: AdministrationAmendProgrammeQuery; variables: AdministrationAmendProgrammeQueryVariables };
+  "query { people { id name post hasAccount } organisations { id name } programmes { code title } }": { answer: AdministrationStartFormQuery; variables: AdministrationStartFormQueryVariables };
+  "query($programme: String!) { people { id name post hasAccount } organisations { id name } programmes { code title } programme(code: $programme) { code } }": { answer: AdministrationStartInQuery; variables: AdministrationStartInQueryVariables };
   "query($code: String!, $asAt: Date, $state: AdoptionState, $kind: AdopterKind, $first: Int!, $after: String) {\n  project(code: $code, asAt: $asAt) { code title asAt\n    considering: adoptions(first: 1, state: CONSIDERING) { totalCount } adopted: adoptions(first: 1, state: ADOPTED) { totalCount } adapted: adoptions(first: 1, state: ADAPTED) { totalCount }\n    declined: adoptions(first: 1, state: DECLINED) { totalCount } withdrawn: adoptions(first: 1, state: WITHDRAWN) { totalCount }\n    adoptionFigures { outputCode outputTitle adopters wholly adapted\n      clauses { number text kept reworded omitted base } additions { text count adopters } }\n    adoptions(first: $first, after: $after, state: $state, kind: $kind) { totalCount pageInfo { hasNextPage endCursor }\n      nodes @file(table: \"adopters\") { code name kind state invented publicSince outputVersion { label outputTitle outputCode } members { state }\n        counts { kept reworded omitted added } } } } }": { answer: AdoptionAdoptionsQuery; variables: AdoptionAdoptionsQueryVariables };
   "query($code: String!, $adoption: String!, $asAt: Date, $changed: Boolean, $first: Int!, $after: String) {\n  project(code: $code, asAt: $asAt) { code title asAt\n    adoption(code: $adoption) { id code name kind state stateNote since nextStates invented purpose relatesTo note citation\n      version textSha256 publicSince organisation { name } outputVersion { label outputTitle outputCode } members @file(table: \"members\") { name own state signatory post signedOn organisation { id } }\n      counts { kept reworded omitted added } textProblems { message } signUpBlockers { message }\n      publicationBlockers { message }\n      movedOn { state newestLabel clauses { formerNumber number change treatment runs { mark text } } }\n      signatures(first: 100) { nodes { id effectiveOn recordedBy recordedAt reason citation assumed corrects correctedBy member signatory post textSha256 withdrawn note } }\n      tenders(first: 100) { nodes @file(table: \"tenders\") { code title issuedOn closesOn closed tenderers { answer complete } } }\n      history { id effectiveOn recordedBy recordedAt reason citation assumed corrects correctedBy state note } clauses(first: $first, after: $after, changed: $changed) { totalCount pageInfo { hasNextPage endCursor }\n  nodes @file(table: \"clauses\") { key kind number treatment text canonicalNumber canonicalText runs { mark text } note } } } }\n  adoptedProtocol(projectCode: $code, adoptionCode: $adoption) { files { format url } } }": { answer: AdoptionAdoptionQuery; variables: AdoptionAdoptionQueryVariables };
   "query($code: String!, $adoption: String!, $tender: String!, $asAt: Date) {\n  project(code: $code, asAt: $asAt) { code title asAt\n    adoption(code: $adoption) { id code name tender(code: $tender) { id code title issuedOn closesOn closed note citation assumed version values { key number text }\n  tenderers @file(table: \"tenderers\") { id name answer askedOn complete missing { key number text }\n      evidence { valueKey text } history { id effectiveOn recordedBy recordedAt reason citation assumed corrects correctedBy answer note }\n      evidenceHistory { id effectiveOn recordedBy recordedAt reason citation assumed corrects correctedBy valueKey text value { number text } } } } } } }": { answer: AdoptionTenderQuery; variables: AdoptionTenderQueryVariables };
@@ -184,12 +186,16 @@ export interface Questions {
   "query($input: ReportTasksInput!) { answer: previewTaskReports(input: $input) { problems { code message path } consequences { finishBefore finishAfter finishMovedWorkingDays\n  moved { code title kind from to startFrom startTo workingDays } becameCritical noLongerCritical\n  raised { message } resolved { message } } } }": { answer: StatusPreviewStatus2Query; variables: StatusPreviewStatus2QueryVariables };
   "mutation($input: ReportMilestonesInput!) { answer: reportMilestones(input: $input) { saved problems { code message path } consequences { finishBefore finishAfter finishMovedWorkingDays\n  moved { code title kind from to startFrom startTo workingDays } becameCritical noLongerCritical\n  raised { message } resolved { message } } } }": { answer: StatusSaveStatusMutation; variables: StatusSaveStatusMutationVariables };
   "mutation($input: ReportTasksInput!) { answer: reportTasks(input: $input) { saved problems { code message path } consequences { finishBefore finishAfter finishMovedWorkingDays\n  moved { code title kind from to startFrom startTo workingDays } becameCritical noLongerCritical\n  raised { message } resolved { message } } } }": { answer: StatusSaveStatus2Mutation; variables: StatusSaveStatus2MutationVariables };
-  "query($asAt: Date) {\n  ended: projects(asAt: $asAt, first: 100, states: [CLOSED, ARCHIVED]) { code title state since }\n  projects(asAt: $asAt, first: 100, states: [OPEN]) {\n  id code title asAt start rag ragReason targetEnd lead { name } smtLead { name }\n  plan { finish finishSlipWorkingDays baselines { id } problems { code message } }\n  all: milestones(first: 1) { totalCount } done: milestones(first: 1, complete: true) { totalCount }\n  late: milestones(first: 10, late: true, order: DATE) { totalCount nodes { code title rag ragReason forecastDate } }\n  next: milestones(first: 3, complete: false, late: false, rag: [ON_TRACK, STALE], order: DATE) { nodes { code title rag ragReason forecastDate } } } }": { answer: ProgrammeProgrammeQuery; variables: ProgrammeProgrammeQueryVariables };
+  "query($asAt: Date) {\n  programmes { code title }\n  ended: projects(asAt: $asAt, first: 100, states: [CLOSED, ARCHIVED]) { code title state since }\n  projects(asAt: $asAt, first: 100, states: [OPEN]) {\n  id code title asAt start rag ragReason targetEnd lead { name } smtLead { name }\n  plan { finish finishSlipWorkingDays baselines { id } problems { code message } }\n  all: milestones(first: 1) { totalCount } done: milestones(first: 1, complete: true) { totalCount }\n  late: milestones(first: 10, late: true, order: DATE) { totalCount nodes { code title rag ragReason forecastDate } }\n  next: milestones(first: 3, complete: false, late: false, rag: [ON_TRACK, STALE], order: DATE) { nodes { code title rag ragReason forecastDate } } } }": { answer: ProgrammeProgrammeQuery; variables: ProgrammeProgrammeQueryVariables };
+  "query($code: String!) {\n  programme(code: $code) { id code title purpose version owner { id name }\n    history { id effectiveOn recordedBy recordedAt reason citation assumed corrects correctedBy title purpose owner { id name } } }\n  ended: projects(first: 100, states: [CLOSED, ARCHIVED], programmeCode: $code) { code title state since }\n  projects(first: 100, states: [OPEN], programmeCode: $code) { id code title asAt start rag ragReason targetEnd lead { name } smtLead { name }\n  plan { finish finishSlipWorkingDays baselines { id } problems { code message } }\n  all: milestones(first: 1) { totalCount } done: milestones(first: 1, complete: true) { totalCount }\n  late: milestones(first: 10, late: true, order: DATE) { totalCount nodes { code title rag ragReason forecastDate } }\n  next: milestones(first: 3, complete: false, late: false, rag: [ON_TRACK, STALE], order: DATE) { nodes { code title rag ragReason forecastDate } } } }": { answer: ProgrammeOneProgrammeQuery; variables: ProgrammeOneProgrammeQueryVariables };
   "query { bodies { code name\n  meetings(awaited: true, first: 1) { nodes { code meetsOn dispatch { state due } warnings { message } } } } }": { answer: ProgrammeNextMeetingsQuery; variables: ProgrammeNextMeetingsQueryVariables };
   "query($code: String!, $since: Date, $asAt: Date, $first: Int!) {\n  reviewPack(projectCode: $code, since: $since, asAt: $asAt) { projectCode projectTitle since sinceBecause sinceName asAt changeCounts { domain count }\n    changes(first: $first) { domain code title text figures { source { kind code } } what on from to }\n    viewsWanted(first: $first) { domain code title text figures { source { kind code } } } decisionsWanted(first: $first) { domain code title text figures { source { kind code } } } } }": { answer: ProgrammePackInShortQuery; variables: ProgrammePackInShortQueryVariables };
   "query($code: String!, $since: Date, $asAt: Date, $part: PackDomain, $most: Int!, $rows: Int) {\n  project(code: $code) { id }\n  reviewPack(projectCode: $code, since: $since, asAt: $asAt) { projectCode projectTitle since sinceBecause sinceName asAt changeCounts { domain count } status end\n    changes(domain: $part, first: $rows) @file(table: \"changes\") { domain code title text figures { source { kind code } } what on from to }\n    late(first: $most) { domain code title text figures { source { kind code } } } viewsWanted(first: $most) { domain code title text figures { source { kind code } } } decisionsWanted(first: $most) { domain code title text figures { source { kind code } } }\n    challenges(first: $most) { domain code title text figures { source { kind code } } } files { format url } } }": { answer: ProgrammePackQuery; variables: ProgrammePackQueryVariables };
   "query($code: String!, $asAt: Date, $first: Int!, $after: String) { project(code: $code, asAt: $asAt) {\n  id code title asAt start targetEnd programmeCode objectives rag ragReason state since version\n  sponsors { id name } lead { id name post } smtLead { id name post } approval { body decidedOn decision }\n  plan { finish baselineFinish finishSlipWorkingDays baselines { name approvedOn } }\n  milestones(first: $first, after: $after, order: DATE) { totalCount pageInfo { hasNextPage endCursor } nodes {\n    code title baselineDate forecastDate actualDate slipWorkingDays } }\n  undone: milestones(first: 5, complete: false, order: DATE) { totalCount nodes { code } }\n  risks(first: 5, state: OPEN) { totalCount nodes { code } } challenges(first: 5, states: [OPEN, ANSWERED, ESCALATED]) { totalCount nodes { code } }\n  actions(first: 5, filter: { open: true }) { totalCount nodes { code } } commitments(first: 5, open: true) { totalCount nodes { code } }\n  history { id effectiveOn recordedBy recordedAt reason citation assumed corrects correctedBy state note }\n  closure { id } closures { id effectiveOn recordedBy recordedAt reason citation assumed corrects correctedBy summary lessons decision { code title }\n    followOns { action dueOn person { id name post } organisation { id name } } } } }": { answer: ProjectProjectPageQuery; variables: ProjectProjectPageQueryVariables };
   "query($projectCode: String!) { people { id name post hasAccount } organisations { id name }\n  project(code: $projectCode) { code title asAt version state\n    closure { effectiveOn summary lessons followOns { action dueOn person { id } organisation { id } } } }\n  about: decisions(filter: { projectCode: $projectCode }, first: 100) { nodes { id code title outcome state projectCodes decidedOn } }\n  all: decisions(first: 100) { nodes { id code title outcome state projectCodes decidedOn } } }": { answer: ProjectClosingFormQuery; variables: ProjectClosingFormQueryVariables };
+  "{ people { id name post hasAccount } programmes { code title }\n  projects(first: 100, states: [OPEN, CLOSED, ARCHIVED]) { code title } }": { answer: ProjectCopyFormQuery; variables: ProjectCopyFormQueryVariables };
+  "query($project: String!) { people { id name post hasAccount } programmes { code title }\n  projects(first: 100, states: [OPEN, CLOSED, ARCHIVED]) { code title } project(code: $project) { code programmeCode } }": { answer: ProjectCopyOfQuery; variables: ProjectCopyOfQueryVariables };
+  "query($input: CopyProjectInput!) { answer: previewProjectCopy(input: $input) {\n  problems { code message path } copy { draft sourceTitle asAt targetEnd rule leftOut { part what why }\n    things { part code title dates { name was willBe } } } } }": { answer: ProjectPreviewCopyQuery; variables: ProjectPreviewCopyQueryVariables };
   "query($few: Int!) {\n  boardPapers(first: $few) { totalCount nodes @file(table: \"papers\") { reference title body meetingDate state } }\n  publishedOutputs(first: $few) { totalCount nodes @file(table: \"outputs\") { projectCode code title kind label publishedOn } }\n  publishedFeedbackReports(first: $few) { totalCount nodes @file(table: \"you-said-we-did\") { projectCode exerciseCode subject publishedOn } }\n  adoptedProtocols(first: $few) { totalCount nodes @file(table: \"adopted-protocols\") { projectCode adoptionCode name kind outputTitle versionLabel publicSince invented } }\n  issuedCommunications(first: $few) { totalCount nodes @file(table: \"communications\") { id title kind issuedOn issuedBy } } }": { answer: PublishedPublishedQuery; variables: PublishedPublishedQueryVariables };
   "query($first: Int!, $after: String) { boardPapers(first: $first, after: $after) { totalCount pageInfo { hasNextPage endCursor } nodes @file(table: \"papers\") { reference title body meetingDate state } } }": { answer: PublishedPapersQuery; variables: PublishedPapersQueryVariables };
   "query($first: Int!, $after: String) { publishedOutputs(first: $first, after: $after) { totalCount pageInfo { hasNextPage endCursor } nodes @file(table: \"outputs\") { projectCode code title kind label publishedOn } } }": { answer: PublishedOutputsQuery; variables: PublishedOutputsQueryVariables };
@@ -591,6 +597,22 @@ export type ConstraintKind =
   | 'START_FIXED'
   | 'START_NO_EARLIER_THAN'
   | 'START_NO_LATER_THAN';
+
+export type CopyProjectInput = {
+  readonly asAt?: string | null | undefined;
+  readonly code: string;
+  readonly draft?: string | null | undefined;
+  readonly leadId?: string | null | undefined;
+  readonly owners?: ProjectCopyOwners | null | undefined;
+  readonly parts?: ReadonlyArray<ProjectCopyPart> | null | undefined;
+  readonly programmeCode: string;
+  readonly reason?: string | null | undefined;
+  readonly smtLeadId?: string | null | undefined;
+  readonly sourceCode: string;
+  readonly start: string;
+  readonly targetEnd?: string | null | undefined;
+  readonly title: string;
+};
 
 export type CoverLineInput = {
   readonly kind: CoverLineKind;
@@ -1635,6 +1657,20 @@ export type ProgressLogic =
   | 'PROGRESS_OVERRIDE'
   | 'RETAINED_LOGIC';
 
+export type ProjectCopyOwners =
+  | 'NOBODY'
+  | 'PEOPLE_AND_TEAMS'
+  | 'TEAMS';
+
+export type ProjectCopyPart =
+  | 'CALENDAR'
+  | 'COMMUNICATIONS'
+  | 'OUTPUTS'
+  | 'PILOTS'
+  | 'PLAN'
+  | 'RISKS'
+  | 'STAKEHOLDERS';
+
 export type ProjectState =
   | 'ARCHIVED'
   | 'CLOSED'
@@ -2181,10 +2217,24 @@ export type AdministrationAddPersonQueryVariables = Exact<{ [key: string]: never
 
 export type AdministrationAddPersonQuery = { readonly organisations: ReadonlyArray<{ readonly id: string, readonly name: string }> };
 
-export type AdministrationStartProjectQueryVariables = Exact<{ [key: string]: never; }>;
+export type AdministrationAmendProgrammeQueryVariables = Exact<{
+  programmeCode: string;
+}>;
 
 
-export type AdministrationStartProjectQuery = { readonly people: ReadonlyArray<{ readonly id: string, readonly name: string, readonly post: string | null, readonly hasAccount: boolean }>, readonly organisations: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly programmes: ReadonlyArray<{ readonly code: string, readonly title: string }> };
+export type AdministrationAmendProgrammeQuery = { readonly organisations: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly programme: { readonly code: string, readonly title: string, readonly purpose: string | null, readonly version: number, readonly owner: { readonly id: string } | null } };
+
+export type AdministrationStartFormQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AdministrationStartFormQuery = { readonly people: ReadonlyArray<{ readonly id: string, readonly name: string, readonly post: string | null, readonly hasAccount: boolean }>, readonly organisations: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly programmes: ReadonlyArray<{ readonly code: string, readonly title: string }> };
+
+export type AdministrationStartInQueryVariables = Exact<{
+  programme: string;
+}>;
+
+
+export type AdministrationStartInQuery = { readonly people: ReadonlyArray<{ readonly id: string, readonly name: string, readonly post: string | null, readonly hasAccount: boolean }>, readonly organisations: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly programmes: ReadonlyArray<{ readonly code: string, readonly title: string }>, readonly programme: { readonly code: string } };
 
 export type AdoptionAdoptionsQueryVariables = Exact<{
   code: string;
@@ -3477,7 +3527,14 @@ export type ProgrammeProgrammeQueryVariables = Exact<{
 }>;
 
 
-export type ProgrammeProgrammeQuery = { readonly ended: ReadonlyArray<{ readonly code: string, readonly title: string, readonly state: ProjectState, readonly since: string | null }>, readonly projects: ReadonlyArray<{ readonly id: string, readonly code: string, readonly title: string, readonly asAt: string, readonly start: string, readonly rag: Rag, readonly ragReason: string, readonly targetEnd: string | null, readonly lead: { readonly name: string } | null, readonly smtLead: { readonly name: string } | null, readonly plan: { readonly finish: string | null, readonly finishSlipWorkingDays: number | null, readonly baselines: ReadonlyArray<{ readonly id: string }>, readonly problems: ReadonlyArray<{ readonly code: ProblemCode, readonly message: string }> }, readonly all: { readonly totalCount: number }, readonly done: { readonly totalCount: number }, readonly late: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly code: string, readonly title: string, readonly rag: Rag, readonly ragReason: string, readonly forecastDate: string | null }> }, readonly next: { readonly nodes: ReadonlyArray<{ readonly code: string, readonly title: string, readonly rag: Rag, readonly ragReason: string, readonly forecastDate: string | null }> } }> };
+export type ProgrammeProgrammeQuery = { readonly programmes: ReadonlyArray<{ readonly code: string, readonly title: string }>, readonly ended: ReadonlyArray<{ readonly code: string, readonly title: string, readonly state: ProjectState, readonly since: string | null }>, readonly projects: ReadonlyArray<{ readonly id: string, readonly code: string, readonly title: string, readonly asAt: string, readonly start: string, readonly rag: Rag, readonly ragReason: string, readonly targetEnd: string | null, readonly lead: { readonly name: string } | null, readonly smtLead: { readonly name: string } | null, readonly plan: { readonly finish: string | null, readonly finishSlipWorkingDays: number | null, readonly baselines: ReadonlyArray<{ readonly id: string }>, readonly problems: ReadonlyArray<{ readonly code: ProblemCode, readonly message: string }> }, readonly all: { readonly totalCount: number }, readonly done: { readonly totalCount: number }, readonly late: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly code: string, readonly title: string, readonly rag: Rag, readonly ragReason: string, readonly forecastDate: string | null }> }, readonly next: { readonly nodes: ReadonlyArray<{ readonly code: string, readonly title: string, readonly rag: Rag, readonly ragReason: string, readonly forecastDate: string | null }> } }> };
+
+export type ProgrammeOneProgrammeQueryVariables = Exact<{
+  code: string;
+}>;
+
+
+export type ProgrammeOneProgrammeQuery = { readonly programme: { readonly id: string, readonly code: string, readonly title: string, readonly purpose: string | null, readonly version: number, readonly owner: { readonly id: string, readonly name: string } | null, readonly history: ReadonlyArray<{ readonly id: string, readonly effectiveOn: string, readonly recordedBy: string, readonly recordedAt: string, readonly reason: string, readonly citation: string | null, readonly assumed: boolean, readonly corrects: string | null, readonly correctedBy: string | null, readonly title: string, readonly purpose: string | null, readonly owner: { readonly id: string, readonly name: string } | null }> }, readonly ended: ReadonlyArray<{ readonly code: string, readonly title: string, readonly state: ProjectState, readonly since: string | null }>, readonly projects: ReadonlyArray<{ readonly id: string, readonly code: string, readonly title: string, readonly asAt: string, readonly start: string, readonly rag: Rag, readonly ragReason: string, readonly targetEnd: string | null, readonly lead: { readonly name: string } | null, readonly smtLead: { readonly name: string } | null, readonly plan: { readonly finish: string | null, readonly finishSlipWorkingDays: number | null, readonly baselines: ReadonlyArray<{ readonly id: string }>, readonly problems: ReadonlyArray<{ readonly code: ProblemCode, readonly message: string }> }, readonly all: { readonly totalCount: number }, readonly done: { readonly totalCount: number }, readonly late: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly code: string, readonly title: string, readonly rag: Rag, readonly ragReason: string, readonly forecastDate: string | null }> }, readonly next: { readonly nodes: ReadonlyArray<{ readonly code: string, readonly title: string, readonly rag: Rag, readonly ragReason: string, readonly forecastDate: string | null }> } }> };
 
 export type ProgrammeNextMeetingsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -3522,6 +3579,25 @@ export type ProjectClosingFormQueryVariables = Exact<{
 
 
 export type ProjectClosingFormQuery = { readonly people: ReadonlyArray<{ readonly id: string, readonly name: string, readonly post: string | null, readonly hasAccount: boolean }>, readonly organisations: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly project: { readonly code: string, readonly title: string, readonly asAt: string, readonly version: number, readonly state: ProjectState, readonly closure: { readonly effectiveOn: string, readonly summary: string, readonly lessons: ReadonlyArray<string>, readonly followOns: ReadonlyArray<{ readonly action: string, readonly dueOn: string | null, readonly person: { readonly id: string } | null, readonly organisation: { readonly id: string } | null }> } | null }, readonly about: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly code: string, readonly title: string, readonly outcome: DecisionOutcome, readonly state: DecisionState, readonly projectCodes: ReadonlyArray<string>, readonly decidedOn: string }> }, readonly all: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly code: string, readonly title: string, readonly outcome: DecisionOutcome, readonly state: DecisionState, readonly projectCodes: ReadonlyArray<string>, readonly decidedOn: string }> } };
+
+export type ProjectCopyFormQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ProjectCopyFormQuery = { readonly people: ReadonlyArray<{ readonly id: string, readonly name: string, readonly post: string | null, readonly hasAccount: boolean }>, readonly programmes: ReadonlyArray<{ readonly code: string, readonly title: string }>, readonly projects: ReadonlyArray<{ readonly code: string, readonly title: string }> };
+
+export type ProjectCopyOfQueryVariables = Exact<{
+  project: string;
+}>;
+
+
+export type ProjectCopyOfQuery = { readonly people: ReadonlyArray<{ readonly id: string, readonly name: string, readonly post: string | null, readonly hasAccount: boolean }>, readonly programmes: ReadonlyArray<{ readonly code: string, readonly title: string }>, readonly projects: ReadonlyArray<{ readonly code: string, readonly title: string }>, readonly project: { readonly code: string, readonly programmeCode: string } };
+
+export type ProjectPreviewCopyQueryVariables = Exact<{
+  input: CopyProjectInput;
+}>;
+
+
+export type ProjectPreviewCopyQuery = { readonly answer: { readonly problems: ReadonlyArray<{ readonly code: ProblemCode, readonly message: string, readonly path: ReadonlyArray<string> }>, readonly copy: { readonly draft: string, readonly sourceTitle: string, readonly asAt: string, readonly targetEnd: string | null, readonly rule: string, readonly leftOut: ReadonlyArray<{ readonly part: ProjectCopyPart, readonly what: string, readonly why: string }>, readonly things: ReadonlyArray<{ readonly part: ProjectCopyPart, readonly code: string, readonly title: string, readonly dates: ReadonlyArray<{ readonly name: string, readonly was: string, readonly willBe: string | null }> }> } | null } };
 
 export type PublishedPublishedQueryVariables = Exact<{
   few: number;

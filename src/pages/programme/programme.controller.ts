@@ -9,13 +9,14 @@ import { FIRST_TASKS } from '../tasks/tasks.graphql.js';
 import { askedPart, changesPage, LONGEST_LIST, SHORT } from './changes-page.js';
 import { beforeMeetings } from './next-meeting.js';
 import { programmePage } from './programme-page.js';
-import { NEXT_MEETINGS, PACK, PACK_IN_SHORT, PROGRAMME } from './programme.graphql.js';
+import { oneProgrammePage, programmePath } from './one-programme-page.js';
+import { NEXT_MEETINGS, ONE_PROGRAMME, PACK, PACK_IN_SHORT, PROGRAMME } from './programme.graphql.js';
 
 /** The first page. */
 export const ProgrammeController = pagesAt('programme', {
   '': async ({ query, request, asAt }, ask) => {
     const asked = { asAt, since: askedDay(fieldOf(query, 'since')) };
-    const { projects, ended } = await ask.run(request, PROGRAMME, asked);
+    const { projects, ended, programmes } = await ask.run(request, PROGRAMME, asked);
     const packs = await Promise.all(
       projects.map(({ code }) => ask.run(request, PACK_IN_SHORT, { code, ...asked, first: SHORT })),
     );
@@ -25,8 +26,20 @@ export const ProgrammeController = pagesAt('programme', {
     const prepares = asAt === null && (may(actor, 'composeBoardPaper') || may(actor, 'clearBoardPaper'));
     const bodies = prepares ? (await ask.run(request, NEXT_MEETINGS)).bodies : [];
     const model = programmePage({ projects, ended }, shown, firstTasks(me.tasks), asked);
-    const more = { meetings: beforeMeetings(bodies), maySetUp: may(actor, 'startProject') };
+    const more = {
+      meetings: beforeMeetings(bodies),
+      maySetUp: may(actor, 'startProject'),
+      programmes: programmes.map(({ code, title }) => ({ text: title, href: programmePath(code) })),
+    };
     return { template: 'programme/programme.njk', title: 'Programme', model: { ...model, ...more } };
+  },
+});
+
+/** One programme. */
+export const OneProgrammeController = pagesAt('programmes/:code', {
+  '': async ({ names, request, offers }, ask) => {
+    const model = oneProgrammePage(await ask.run(request, ONE_PROGRAMME, names), offers);
+    return { template: 'programme/one-programme.njk', title: model.title, model };
   },
 });
 

@@ -1,16 +1,27 @@
 /** Holds the questions that the pages of the programme ask. */
 import { question } from '../frame/question.js';
+import { DATED } from '../frame/timeline.js';
 
 const MILESTONE = 'code title rag ragReason forecastDate';
 
-export const PROGRAMME = question(`query($asAt: Date) {
-  ended: projects(asAt: $asAt, first: 100, states: [CLOSED, ARCHIVED]) { code title state since }
-  projects(asAt: $asAt, first: 100, states: [OPEN]) {
-  id code title asAt start rag ragReason targetEnd lead { name } smtLead { name }
+const PROJECT = `id code title asAt start rag ragReason targetEnd lead { name } smtLead { name }
   plan { finish finishSlipWorkingDays baselines { id } problems { code message } }
   all: milestones(first: 1) { totalCount } done: milestones(first: 1, complete: true) { totalCount }
   late: milestones(first: 10, late: true, order: DATE) { totalCount nodes { ${MILESTONE} } }
-  next: milestones(first: 3, complete: false, late: false, rag: [ON_TRACK, STALE], order: DATE) { nodes { ${MILESTONE} } } } }`);
+  next: milestones(first: 3, complete: false, late: false, rag: [ON_TRACK, STALE], order: DATE) { nodes { ${MILESTONE} } }`;
+
+export const PROGRAMME = question(`query($asAt: Date) {
+  programmes { code title }
+  ended: projects(asAt: $asAt, first: 100, states: [CLOSED, ARCHIVED]) { code title state since }
+  projects(asAt: $asAt, first: 100, states: [OPEN]) {
+  ${PROJECT} } }`);
+
+/** One programme, with its projects as they stand. */
+export const ONE_PROGRAMME = question(`query($code: String!) {
+  programme(code: $code) { id code title purpose version owner { id name }
+    history { ${DATED} title purpose owner { id name } } }
+  ended: projects(first: 100, states: [CLOSED, ARCHIVED], programmeCode: $code) { code title state since }
+  projects(first: 100, states: [OPEN], programmeCode: $code) { ${PROJECT} } }`);
 
 /** Before the next meeting of each body: its papers, and what has still to be put right. */
 export const NEXT_MEETINGS = question(`query { bodies { code name

@@ -8,6 +8,7 @@ import { summary } from '../frame/summary.js';
 import { type Column, type Table, tableOfPage } from '../frame/table.js';
 import { timeline } from '../frame/timeline.js';
 import { counted, day, ragTag, reasonAlone, sayEnum, slip } from '../frame/words.js';
+import { programmePath } from '../programme/one-programme-page.js';
 import type { PROJECT_PAGE } from './project.graphql.js';
 import { stateTag, stateWords } from '../frame/state-words.js';
 
@@ -36,6 +37,7 @@ export function projectPage(project: ProjectShown, asAt: string | null, offer: O
       ...(state === 'CLOSED' ? offer('reopenProject', 'Reopen the project', given) : []),
       ...(state === 'CLOSED' ? offer('archiveProject', 'Archive the project', given) : []),
       ...(state === 'ARCHIVED' ? offer('restoreProject', 'Take it out of the archive', given) : []),
+      ...offer('copyProject', 'Use as a template', { project: code }),
       ...(state === 'OPEN' ? challengeOffer(offer, code, 'PROJECT', project.id, title) : []),
     ],
     code,
@@ -46,7 +48,7 @@ export function projectPage(project: ProjectShown, asAt: string | null, offer: O
     rag: state === 'OPEN' ? ragTag(project.rag) : null,
     ragReason: state === 'OPEN' ? reasonAlone(project.ragReason) : stateWords(state, since),
     facts: summary([
-      ['Programme', project.programmeCode],
+      ['Programme', project.programmeCode, programmePath(project.programmeCode)],
       ['Project lead', personWords(project.lead) ?? 'None'],
       ['Senior responsible director', personWords(project.smtLead) ?? 'None'],
       ['Sponsoring organisations', project.sponsors.map(({ name }) => name).join(', ') || 'None'],

@@ -26,3 +26,12 @@ export const CLOSING_FORM = question(`query($projectCode: String!) { ${PEOPLE} $
   project(code: $projectCode) { code title asAt version state
     closure { effectiveOn summary lessons followOns { action dueOn person { id } organisation { id } } } }
   ${DECISIONS_FOR} }`);
+
+/** What the form that copies a project asks, and all that the copy would be. */
+const COPY = `${PEOPLE} programmes { code title }
+  projects(first: 100, states: [OPEN, CLOSED, ARCHIVED]) { code title }`;
+export const COPY_FORM = question(`{ ${COPY} }`);
+export const COPY_OF = question(`query($project: String!) { ${COPY} project(code: $project) { code programmeCode } }`);
+export const PREVIEW_COPY = question(`query($input: CopyProjectInput!) { answer: previewProjectCopy(input: $input) {
+  problems { code message path } copy { draft sourceTitle asAt targetEnd rule leftOut { part what why }
+    things { part code title dates { name was willBe } } } } }`);

@@ -20,7 +20,7 @@ export function searchPath({ kind, code: own, subjectId, within, homeCode: proje
   if (list) return `/published/${list}/${encodeURIComponent(project ?? '')}/${encodeURIComponent(code)}`;
   switch (kind) {
     case 'PROGRAMME':
-      return '/programme';
+      return `/programmes/${encodeURIComponent(code)}`;
     case 'PERSON':
       return personPath(subjectId);
     case 'ORGANISATION':

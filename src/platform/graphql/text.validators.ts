@@ -27,12 +27,21 @@ function trimmed(value: unknown): unknown {
   return typeof value === 'string' ? value.trim() : value;
 }
 
-/** A code people type: capitals, digits and hyphens, such as CFPS or M-10. */
+/** A code people type: letters, digits and hyphens, such as CFPS or M-10. Small letters are kept as capitals. */
 export function IsCode(options: { each?: boolean } = {}): PropertyDecorator {
-  return Matches(/^[A-Z][A-Z0-9-]{0,15}$/, {
-    each: options.each ?? false,
-    message: '$property must be a code of 1 to 16 capitals, digits and hyphens that starts with a letter, such as CFPS',
-  });
+  return applyDecorators(
+    Transform(({ value }: { value: unknown }) => inCapitals(value)),
+    Matches(/^[A-Z][A-Z0-9-]{0,15}$/, {
+      each: options.each ?? false,
+      message:
+        '$property must be a code of 1 to 16 letters, digits and hyphens that starts with a letter, such as CFPS',
+    }),
+  );
+}
+
+function inCapitals(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(inCapitals);
+  return typeof value === 'string' ? value.trim().toUpperCase() : value;
 }
 
 /** What a file of some systems cannot be called. */

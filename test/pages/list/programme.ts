@@ -5,6 +5,7 @@ export const PROGRAMME_PAGES: readonly PageRow[] = [
   { path: '/programme?asAt=2010-01-12&since=2010-01-05', heading: 'Programme', open: SIGNED_IN },
   { path: '/projects/CFPS', heading: 'Ensuring high standards', open: SIGNED_IN },
   { path: '/projects/CFPS?asAt=2010-01-12', heading: 'Ensuring high standards', open: SIGNED_IN },
+  { path: '/programmes/PARTNERSHIPS', heading: 'partnership', open: SIGNED_IN },
   { path: '/tasks', heading: 'Your tasks', open: SIGNED_IN },
   { path: '/search', heading: 'Search', open: EVERYBODY },
   { path: '/search?q=protocol', heading: 'Search', open: EVERYBODY },

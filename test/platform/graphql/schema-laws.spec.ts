@@ -312,6 +312,7 @@ describe('an id', () => {
         'ListImportPreview',
         'PlanImportPreview',
         'Preview',
+        'ProjectCopyPreview',
       ],
     ],
     ['what is said of one version of a paper', ['PaperChanges', 'PaperReading']],
