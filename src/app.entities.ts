@@ -46,6 +46,8 @@ import { PlanBaseline, PlanBaselineProposal } from './milestones/baseline.entity
 import { BaselineCorrected1700000058000 } from './milestones/baseline-corrected.migration.js';
 import { BaselineDecision1700000037000 } from './milestones/baseline-decision.migration.js';
 import { CalendarRegions1700000034000 } from './milestones/calendar-regions.migration.js';
+import { ItemNotes1700000071000 } from './milestones/item-notes.migration.js';
+import { PercentComplete1700000071100 } from './milestones/percent-complete.migration.js';
 import { ReportsAsAtADay1700000050000 } from './milestones/reports-as-at-a-day.migration.js';
 import { Plan1700000003000 } from './milestones/plan.migration.js';
 import { PlanCalendar } from './milestones/plan-calendar.entity.js';
@@ -194,4 +196,6 @@ export const MIGRATIONS: readonly NewableFunction[] = [
   ProjectClosing1700000064000,
   Webhooks1700000065000,
   Erasure1700000067000,
+  ItemNotes1700000071000,
+  PercentComplete1700000071100,
 ];

@@ -176,7 +176,7 @@ export const COLUMNS: Readonly<Record<string, TableColumns>> = {
   plan_baseline_proposal: dated('name reason note snapshot'),
   plan_calendar: dated('closures restricted_windows worked|region progress_logic'),
   plan_item: table('|code kind'),
-  plan_item_statement: dated('title owner_team unknown_reason|constraint_kind'),
+  plan_item_statement: dated('title owner_team unknown_reason notes|constraint_kind'),
   plan_link: table(''),
   plan_link_statement: dated('|type lag_unit'),
   plan_report: dated('narrative|confidence judgement'),

@@ -1214,6 +1214,7 @@ export const DESCRIPTIONS: Readonly<
   plan_item_statement: {
     what: 'What a stage, task or milestone is planned to be from a date on.',
     columns: {
+      duration_estimated: 'Null in rows from before the mark: it is none.',
       id: 'Its own id, of no meaning.',
       effective_on: 'The calendar day it speaks of.',
       revision: 'The entry of the journal by which it was recorded.',

@@ -68,6 +68,7 @@ const COLUMNS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   action_statement: { owner_name: NAMED },
   adoption_signature: { signatory: NAMED, post: NAMED },
   output_sign_off: { signatory: NAMED },
+  plan_item_statement: { notes: INSIDE },
   output_version_report: { note: INSIDE, override: INSIDE },
   communication_statement: { audience: INSIDE },
   communication_report: { note: INSIDE },

@@ -1,4 +1,5 @@
 /** Decides why an item's date is what it is: whose report gave it, its own or that of an item it follows from, and what it says. */
+import { saysWork } from './folded-reports.js';
 import { isPast } from './late.js';
 import type { PlanReport } from './plan-record.js';
 import type { ItemStatus } from './plan-view.types.js';
@@ -39,7 +40,7 @@ function ownWord(status: ItemStatus): Omit<DateCause, 'item'> | null {
 const saysWhy = ({ narrative }: PlanReport): boolean => /\S/u.test(narrative ?? '');
 
 const saysDate = (report: PlanReport): boolean =>
-  report.forecastOn !== null || report.actualFinishOn !== null || report.remainingDays !== null;
+  report.forecastOn !== null || report.actualFinishOn !== null || saysWork(report);
 
 /**
  * The reports that gave the date as it stands, oldest first: those since which no other was given. Of something overdue they

@@ -3,13 +3,19 @@ import { grouped } from '../platform/record/grouped.js';
 import { inOrder, inForce } from '../platform/record/in-force.js';
 import type { PlanReport } from './plan-record.js';
 
+/** Whether a report says how much of a task is left or done. */
+export function saysWork({ remainingDays, percentComplete }: PlanReport): boolean {
+  return remainingDays !== null || percentComplete !== null;
+}
+
 /** What a report may say that holds until another says otherwise, in the terms of the database beside ours. */
 export const SAYS: readonly { readonly sql: string; readonly is: (report: PlanReport) => boolean }[] = [
   { sql: 'true', is: () => true },
   {
-    sql: '(r.forecast_on IS NOT NULL OR r.remaining_days IS NOT NULL)',
-    is: ({ forecastOn, remainingDays }) => forecastOn !== null || remainingDays !== null,
+    sql: '(r.forecast_on IS NOT NULL OR r.remaining_days IS NOT NULL OR r.percent_complete IS NOT NULL)',
+    is: (report) => report.forecastOn !== null || saysWork(report),
   },
+  { sql: '(r.remaining_days IS NOT NULL OR r.percent_complete IS NOT NULL)', is: saysWork },
   { sql: 'r.actual_start_on IS NOT NULL', is: ({ actualStartOn }) => actualStartOn !== null },
   { sql: 'r.actual_finish_on IS NOT NULL', is: ({ actualFinishOn }) => actualFinishOn !== null },
   { sql: 'r.confidence IS NOT NULL', is: ({ confidence }) => confidence !== null },

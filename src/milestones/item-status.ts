@@ -11,6 +11,7 @@ import { explainFinish } from './schedule/explanation.js';
 import { NONE } from './schedule/item-facts.js';
 import type { PlanRun } from './schedule/plan-run.js';
 import { causesOf, startReasonOf } from './schedule/scheduled-item.js';
+import { percentDone } from './schedule/work-left.js';
 import type { Progress } from './schedule/schedule.types.js';
 
 const dateOf = (day: number): IsoDate | null => (day === NONE ? null : toIsoDate(day));
@@ -96,6 +97,10 @@ export class StatusAt implements ItemStatus {
 
   get actualStart(): ItemStatus['actualStart'] {
     return this.progress?.actualStart ?? null;
+  }
+
+  get percentComplete(): ItemStatus['percentComplete'] {
+    return percentDone(this.progress, this.item.durationDays);
   }
 
   get actualFinish(): ItemStatus['actualFinish'] {

@@ -104,6 +104,10 @@ export class MappedItem implements PlanItem {
     return this.status.item.publication;
   }
 
+  get notes(): PlanItem['notes'] {
+    return this.status.item.notes;
+  }
+
   get unknownReason(): PlanItem['unknownReason'] {
     return this.status.item.unknownReason;
   }
@@ -169,6 +173,10 @@ export class MappedTask extends MappedStage implements Task {
     return this.status.item.durationDays;
   }
 
+  get durationEstimated(): Task['durationEstimated'] {
+    return this.status.item.durationEstimated;
+  }
+
   get estimate(): Task['estimate'] {
     const { optimisticDays: optimistic, mostLikelyDays: mostLikely, pessimisticDays: pessimistic } = this.status.item;
     return optimistic !== null && mostLikely !== null && pessimistic !== null
@@ -178,6 +186,10 @@ export class MappedTask extends MappedStage implements Task {
 
   get actualStart(): Task['actualStart'] {
     return this.status.actualStart;
+  }
+
+  get percentComplete(): Task['percentComplete'] {
+    return this.status.percentComplete;
   }
 
   get ownerForecastFinish(): Task['ownerForecastFinish'] {
@@ -236,6 +248,7 @@ function toReport(report: PlanReport): Report {
     actualStart: report.actualStartOn,
     actualDate: report.actualFinishOn,
     remainingDays: report.remainingDays,
+    percentComplete: report.percentComplete,
     confidence: report.confidence,
     judgement: report.judgement,
     narrative: report.narrative,

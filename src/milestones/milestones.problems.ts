@@ -39,10 +39,13 @@ export const MILESTONES_PROBLEMS = {
   PAST_DEADLINE: 'The item finishes after its deadline. Bring it forward, or agree another deadline.',
   PAST_LATEST_DATE: 'The plan runs past the last day that can be calculated. Shorten a duration or a lag.',
   PAST_TARGET_END: 'The plan finishes after the target end of the project. Bring it forward, or agree another target.',
+  PERCENT_AGAINST_DATES:
+    'How much is done contradicts when it began or was done. Give the missing date, or correct the report of it.',
   PLAN_EMPTY: 'The plan has no items. Add tasks and milestones first.',
   PLAN_FILE_UNREADABLE: 'The file is not a plan that can be read. Save it again as XML, CSV or Excel workbook.',
   PLAN_NOT_CALCULABLE: 'The plan cannot be dated as it is. The message says why; mend that first.',
   PLAN_TOO_LARGE: 'The plan has more items or links than one may have. Split it over two projects.',
+  PROGRESS_SAID_TWICE: 'A report gives the days left and how much is done. Give one of the two.',
   PROPOSAL_OUTDATED: 'The plan has moved since the baseline was proposed. Have it proposed again.',
   PROPOSAL_UNKNOWN: 'There is no such proposal of a baseline, or it is settled. Propose the baseline first.',
   PUBLICATION_IN_RESTRICTED_WINDOW: 'A publication falls in a restricted window. Move it before or after the window.',

@@ -29,12 +29,12 @@ export const MILESTONES_SEARCH: SearchFace<SearchedPlan, OfProject> = {
 };
 
 function item(
-  { item: { itemId: id, kind, code, title, ownerId, ownerTeam }, finish, reports }: ItemStatus,
+  { item: { itemId: id, kind, code, title, ownerId, ownerTeam, notes }, finish, reports }: ItemStatus,
   projectId: string,
 ) {
   const narrative = reports.findLast((report) => report.narrative !== null)?.narrative;
   const found: SearchFound<OfProject> = {
-    ...{ kind, id, code, title, text: [narrative, ownerTeam], on: finish, audience: { projectId } },
+    ...{ kind, id, code, title, text: [narrative, notes, ownerTeam], on: finish, audience: { projectId } },
     parties: [{ as: 'OWNS', id: ownerId }],
   };
   return found;

@@ -8,7 +8,16 @@ import type { PlannedItem, PlanRecord } from './plan-record.js';
 /** What a statement of an item says; what a change says together is one term. Where it comes from is each statement's own. */
 type Terms = Pick<
   PlannedItem,
-  'title' | 'parentId' | 'ownerId' | 'ownerTeam' | 'deadlineOn' | 'publication' | 'position' | 'withdrawn'
+  | 'title'
+  | 'parentId'
+  | 'ownerId'
+  | 'ownerTeam'
+  | 'durationEstimated'
+  | 'deadlineOn'
+  | 'publication'
+  | 'notes'
+  | 'position'
+  | 'withdrawn'
 > & {
   readonly duration: Pick<PlannedItem, 'durationDays' | 'unknownReason'>;
   readonly estimate: Pick<PlannedItem, 'optimisticDays' | 'mostLikelyDays' | 'pessimisticDays'>;
@@ -16,8 +25,8 @@ type Terms = Pick<
 };
 
 const TERMS: TermsOf<Terms> = {
-  ...{ title: needed(), publication: needed(), position: needed(), withdrawn: needed() },
-  ...{ ownerId: maybe(), ownerTeam: maybe() },
+  ...{ title: needed(), publication: needed(), position: needed(), withdrawn: needed(), durationEstimated: needed() },
+  ...{ ownerId: maybe(), ownerTeam: maybe(), notes: maybe() },
   parentId: called('stage', maybe()),
   deadlineOn: called('deadline', maybe()),
   duration: needed(),
@@ -57,10 +66,11 @@ export function carried({ items: all }: Pick<PlanRecord, 'items'>, draft: PlanDr
 }
 
 function termsOf(item: PlannedItem): Terms {
-  const { title, parentId, ownerId, ownerTeam, deadlineOn, publication, position, withdrawn } = item;
+  const { title, parentId, ownerId, ownerTeam, deadlineOn, publication, notes, position, withdrawn } = item;
   const { durationDays, unknownReason, optimisticDays, mostLikelyDays, pessimisticDays } = item;
   return {
-    ...{ title, parentId, ownerId, ownerTeam, deadlineOn, publication, position, withdrawn },
+    ...{ title, parentId, ownerId, ownerTeam, deadlineOn, publication, notes, position, withdrawn },
+    durationEstimated: item.durationEstimated,
     duration: { durationDays, unknownReason },
     estimate: { optimisticDays, mostLikelyDays, pessimisticDays },
     constraint: { constraintKind: item.constraintKind, constraintOn: item.constraintOn },

@@ -1,6 +1,7 @@
 /** Decides what a list of plan changes makes of a plan: the new statements to record, or what is wrong with the changes. */
 import type { ProblemCode } from '../platform/record/problem-codes.js';
 import type { Problem } from '../platform/record/problem.js';
+import { wordsOf } from '../platform/record/terms.js';
 import type { Steps } from '../platform/work/steps.js';
 import type { ConstraintKind, LagUnit, LinkType } from './schedule/schedule.types.js';
 import { linkPlacesByEnd, partPlaces, placesByCode } from './plan-outline.js';
@@ -14,6 +15,9 @@ export interface DurationSaid {
   readonly unknown?: string | null;
 }
 
+/** Characters of the notes of an item. */
+export const MOST_NOTES = 4_000;
+
 /** What may be said of an item; undefined keeps, null clears. */
 export interface ItemTerms {
   readonly title?: string | null;
@@ -21,11 +25,13 @@ export interface ItemTerms {
   readonly ownerId?: string | null;
   readonly ownerTeam?: string | null;
   readonly duration?: DurationSaid | null;
+  readonly durationEstimated?: boolean | null;
   readonly dateUnknown?: string | null;
   readonly estimate?: { readonly optimistic: number; readonly mostLikely: number; readonly pessimistic: number } | null;
   readonly constraint?: { readonly kind: ConstraintKind; readonly date: string } | null;
   readonly deadline?: string | null;
   readonly publication?: boolean | null;
+  readonly notes?: string | null;
   readonly position?: number | null;
   readonly citation?: string | null;
   readonly assumed?: boolean | null;
@@ -191,6 +197,7 @@ class Draft {
       ownerId: null,
       ownerTeam: null,
       durationDays: null,
+      durationEstimated: false,
       unknownReason: null,
       optimisticDays: null,
       mostLikelyDays: null,
@@ -199,6 +206,7 @@ class Draft {
       constraintOn: null,
       deadlineOn: null,
       publication: false,
+      notes: null,
       position: terms.position ?? this.lastPosition() + 10,
       withdrawn: false,
     };
@@ -208,9 +216,9 @@ class Draft {
   private revise(terms: ItemTerms & { code: string }): void {
     const item = this.item(terms.code, 'code');
     if (!item) return;
-    for (const field of ['title', 'publication', 'position'] as const) {
+    for (const field of ['title', 'publication', 'durationEstimated', 'position'] as const) {
       if (terms[field] !== null) continue;
-      const message = `The ${field} of ${item.code} cannot be blank.`;
+      const message = `The ${wordsOf(field)} of ${item.code} cannot be blank.`;
       this.fault('CANNOT_BE_EMPTY', message, item.code, field);
     }
     const said = { citation: terms.citation ?? item.citation, assumed: terms.assumed ?? item.assumed };
@@ -339,13 +347,15 @@ class Draft {
       this.fault('ESTIMATE_OUT_OF_ORDER', message, item.code, 'estimate');
     }
     const unknown = item.kind === 'TASK' ? duration?.unknown : terms.dateUnknown;
+    const durationDays = item.kind === 'TASK' && duration !== undefined ? (duration?.days ?? null) : item.durationDays;
     return {
       ...item,
       title: terms.title ?? item.title,
       parentId: terms.stage === undefined ? item.parentId : (parent?.itemId ?? null),
       ownerId: said(terms.ownerId, item.ownerId),
       ownerTeam: said(terms.ownerTeam, item.ownerTeam),
-      durationDays: item.kind === 'TASK' && duration !== undefined ? (duration?.days ?? null) : item.durationDays,
+      durationDays,
+      durationEstimated: durationDays !== null && (terms.durationEstimated ?? item.durationEstimated),
       unknownReason: unknown === undefined ? unknownKept(item, duration) : unknown,
       optimisticDays: said(estimate === null ? null : estimate?.optimistic, item.optimisticDays),
       mostLikelyDays: said(estimate === null ? null : estimate?.mostLikely, item.mostLikelyDays),
@@ -354,6 +364,7 @@ class Draft {
       constraintOn: said(constraint === null ? null : constraint?.date, item.constraintOn),
       deadlineOn: said(terms.deadline, item.deadlineOn),
       publication: terms.publication ?? item.publication,
+      notes: said(terms.notes, item.notes),
       position: terms.position ?? item.position,
     };
   }
@@ -368,6 +379,9 @@ class Draft {
       if (item.kind === 'TASK' || terms[field] == null) continue;
       const length = field === 'duration' ? 'a duration' : 'an estimate';
       fault(field, `${item.code} is ${kind}. Only a task has ${length}. Leave it blank.`);
+    }
+    if (item.kind !== 'TASK' && terms.durationEstimated === true) {
+      fault('durationEstimated', `${item.code} is ${kind}. Only a task has a duration to estimate. Leave it blank.`);
     }
     if (item.kind === 'STAGE' && terms.constraint && !STAGE_CONSTRAINTS.has(terms.constraint.kind)) {
       const message =

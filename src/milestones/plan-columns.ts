@@ -14,6 +14,7 @@ import { ragFor, type RagInput, SEVERITY } from './rag.js';
 import { NONE } from './schedule/item-facts.js';
 import type { Progress } from './schedule/schedule.types.js';
 import { causesOf, finishOf, startOf } from './schedule/scheduled-item.js';
+import { workLeft } from './schedule/work-left.js';
 import type { PlanInForce } from './plan-in-force.js';
 
 /** Days are day numbers, NONE where there is none. */
@@ -87,7 +88,7 @@ function fill(columns: PlanColumns, place: number): void {
   columns.done[place] = dayOf(progress?.actualFinish ?? null);
   const planned = columns.baselined?.finish[place] ?? NONE;
   const finish = columns.finish[place]!;
-  columns.due[place] = dueDay(columns, progress, planned);
+  columns.due[place] = dueDay(columns, place, progress, planned);
   if (planned !== NONE && finish !== NONE)
     columns.slip[place] = calendar.before(finish + 1) - calendar.before(planned + 1);
   const input = ragInputAt(columns, place);
@@ -135,12 +136,14 @@ const dayOf = (date: IsoDate | null): number => (date === null ? NONE : (tryDayN
 const later = (a: string, b: string): string => (a > b ? a : b);
 
 /** By the owner's forecast, by the work left on the day of the report, else by the baseline. */
-function dueDay({ worked }: PlanColumns, progress: Progress | null, planned: number): number {
+function dueDay({ plan, worked }: PlanColumns, place: number, progress: Progress | null, planned: number): number {
   if (progress?.forecastFinish) return dayOf(progress.forecastFinish);
-  if (progress?.remainingAsAt == null || progress.remainingDays === null) return planned;
+  if (progress?.remainingAsAt == null) return planned;
+  const left = workLeft(progress, plan.items[place]!.durationDays);
+  if (left === null) return planned;
   const from = toDayNumber(progress.remainingAsAt);
-  if (progress.remainingDays === 0) return from;
-  return toDayNumber(addWorkingDays(worked.calendar, toIsoDate(from - 1), progress.remainingDays));
+  if (left === 0) return from;
+  return toDayNumber(addWorkingDays(worked.calendar, toIsoDate(from - 1), left));
 }
 
 /** Stages are no better than what they hold: their status is the worst of their parts', complete when all of them are. */

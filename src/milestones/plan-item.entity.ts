@@ -58,6 +58,10 @@ export class PlanItemStatement extends DatedReport {
   @Column({ name: 'duration_days', type: 'integer', nullable: true })
   durationDays!: number | null;
 
+  /** Null in rows from before the mark: it is none. */
+  @Column({ name: 'duration_estimated', type: 'boolean', nullable: true })
+  durationEstimated!: boolean | null;
+
   @Column({ name: 'unknown_reason', type: 'text', nullable: true })
   unknownReason!: string | null;
 
@@ -81,6 +85,9 @@ export class PlanItemStatement extends DatedReport {
 
   @Column({ type: 'boolean' })
   publication!: boolean;
+
+  @Column({ type: 'text', nullable: true })
+  notes!: string | null;
 
   @Column({ type: 'integer' })
   position!: number;

@@ -40,6 +40,9 @@ export class Report {
   })
   remainingDays!: number | null;
 
+  @Field(() => Int, { nullable: true, description: 'Of a task: how much of it is done, in per cent.' })
+  percentComplete!: number | null;
+
   @Field(() => ConfidenceEnum, { nullable: true, description: 'How sure the owner was.' })
   confidence!: Confidence | null;
 
@@ -219,6 +222,9 @@ export abstract class PlanItem {
   @Field(() => Boolean, { description: 'A publication, which may not fall in a restricted window.' })
   publication!: boolean;
 
+  @Field(() => String, { nullable: true, description: 'What those who plan it want to remember, in several lines.' })
+  notes!: string | null;
+
   @Field(() => String, { nullable: true, description: 'Why its duration or date is unknown; null: it is not.' })
   unknownReason!: string | null;
 
@@ -297,11 +303,21 @@ export class Task extends SpanItem {
   @Field(() => Int, { nullable: true, description: 'Working days; null: unknown, see unknownReason.' })
   durationDays!: number | null;
 
+  @Field(() => Boolean, { description: 'True: the duration is an estimate that may still change much.' })
+  durationEstimated!: boolean;
+
   @Field(() => Estimate, { nullable: true, description: 'Three-point estimate; null: none.' })
   estimate!: Estimate | null;
 
   @Field(() => DateScalar, { nullable: true, description: 'The day work began; null: not yet.' })
   actualStart!: string | null;
+
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      'How much is done, in per cent: as last reported, or as the working days left say; 100 where it is done. Null: nobody has said.',
+  })
+  percentComplete!: number | null;
 
   @Field(() => DateScalar, { nullable: true, description: "The owner's latest forecast of the finish; null: none." })
   ownerForecastFinish!: string | null;

@@ -12,6 +12,7 @@ const SIGNED = `CROSS JOIN LATERAL (SELECT * FROM journal_entry WHERE revision =
 
 export const ITEMS = `SELECT ${DATED}, s.item_id AS "itemId", i.code, i.kind, s.title, s.parent_id AS "parentId",
   s.owner_id AS "ownerId", s.owner_team AS "ownerTeam", s.duration_days AS "durationDays",
+  coalesce(s.duration_estimated, false) AS "durationEstimated", s.notes,
   s.unknown_reason AS "unknownReason", s.optimistic_days AS "optimisticDays", s.most_likely_days AS "mostLikelyDays",
   s.pessimistic_days AS "pessimisticDays", s.constraint_kind AS "constraintKind", s.constraint_on AS "constraintOn",
   s.deadline_on AS "deadlineOn", s.publication, s.position, s.withdrawn
@@ -32,7 +33,8 @@ export const PROPOSALS = `SELECT ${DATED}, s.name, s.reason, s.decision_id AS "d
 
 const REPORT = `s.id, s.effective_on AS "effectiveOn", s.revision, s.corrects, s.citation, s.assumed,
   s.item_id AS "itemId", s.forecast_on AS "forecastOn", s.actual_start_on AS "actualStartOn",
-  s.actual_finish_on AS "actualFinishOn", s.remaining_days AS "remainingDays", s.confidence, s.judgement, s.narrative,
+  s.actual_finish_on AS "actualFinishOn", s.remaining_days AS "remainingDays",
+  s.percent_complete AS "percentComplete", s.confidence, s.judgement, s.narrative,
   j.recorded_at AS "recordedAt", j.actor_name AS "recordedBy"`;
 const NOT_CORRECTED = `NOT EXISTS (SELECT FROM plan_report c WHERE c.corrects = r.id AND c.revision <= a.revision)`;
 /** Of an item the last standing report that says something, found from the end of an index. */

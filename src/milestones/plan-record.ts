@@ -34,6 +34,8 @@ export interface PlannedItem extends Sourced {
   readonly ownerTeam: string | null;
   /** Working days of a task; null where unknown, and for stages and milestones. */
   readonly durationDays: number | null;
+  /** Whether the duration is an estimate that may still change much. */
+  readonly durationEstimated: boolean;
   /** Why a task's duration, or a milestone's date, cannot be known; null where it can. */
   readonly unknownReason: string | null;
   readonly optimisticDays: number | null;
@@ -43,6 +45,8 @@ export interface PlannedItem extends Sourced {
   readonly constraintOn: IsoDate | null;
   readonly deadlineOn: IsoDate | null;
   readonly publication: boolean;
+  /** What the people who plan it want to remember; several lines. */
+  readonly notes: string | null;
   readonly position: number;
   readonly withdrawn: boolean;
 }
@@ -65,6 +69,8 @@ export interface PlanReport extends Sourced {
   readonly actualStartOn: IsoDate | null;
   readonly actualFinishOn: IsoDate | null;
   readonly remainingDays: number | null;
+  /** Of a task, how much is done; a report says this or the days left, not both. */
+  readonly percentComplete: number | null;
   readonly confidence: Confidence | null;
   readonly judgement: Judgement | null;
   readonly narrative: string | null;
@@ -134,7 +140,8 @@ export interface PlanRecord extends PlanStatements {
 
 /**
  * What the reports of one item say together, oldest first: the latest word on each point. A new forecast without remaining
- * work replaces remaining work said before, and the other way round: both are the owner's word on the same finish.
+ * work replaces remaining work said before, and the other way round: both are the owner's word on the same finish. So is how
+ * much is done in per cent, which a forecast leaves as it is and days left replace.
  */
 export function foldProgress(reports: readonly PlanReport[]): Progress | null {
   if (!reports.length) return null;
@@ -142,16 +149,19 @@ export function foldProgress(reports: readonly PlanReport[]): Progress | null {
   let actualFinish: IsoDate | null = null;
   let forecastFinish: IsoDate | null = null;
   let remainingDays: number | null = null;
+  let percentComplete: number | null = null;
   let remainingAsAt: IsoDate | null = null;
   for (const report of reports) {
     actualStart = report.actualStartOn ?? actualStart;
     actualFinish = report.actualFinishOn ?? actualFinish;
-    if (report.forecastOn === null && report.remainingDays === null) continue;
+    const saysWork = report.remainingDays !== null || report.percentComplete !== null;
+    if (report.forecastOn === null && !saysWork) continue;
     forecastFinish = report.forecastOn;
     remainingDays = report.remainingDays;
-    remainingAsAt = report.remainingDays === null ? null : report.effectiveOn;
+    remainingAsAt = saysWork ? report.effectiveOn : null;
+    if (saysWork) percentComplete = report.percentComplete;
   }
-  return { actualStart, actualFinish, forecastFinish, remainingDays, remainingAsAt };
+  return { actualStart, actualFinish, forecastFinish, remainingDays, percentComplete, remainingAsAt };
 }
 
 /** A list with more rows behind it; where there are none the same list, by which what was made of it is found again. */

@@ -23,6 +23,9 @@ export class PlanReportRow extends DatedReport {
   @Column({ name: 'remaining_days', type: 'integer', nullable: true })
   remainingDays!: number | null;
 
+  @Column({ name: 'percent_complete', type: 'integer', nullable: true })
+  percentComplete!: number | null;
+
   @Column({ type: 'text', nullable: true })
   confidence!: Confidence | null;
 

@@ -24,6 +24,8 @@ export interface ItemStatus extends ScheduledItem {
   readonly stageCode: string | null;
   readonly ownerForecast: IsoDate | null;
   readonly actualStart: IsoDate | null;
+  /** How much of a task is done; null: nobody has said. */
+  readonly percentComplete: number | null;
   readonly actualFinish: IsoDate | null;
   readonly baselineStart: IsoDate | null;
   readonly baselineFinish: IsoDate | null;

@@ -16,6 +16,7 @@ import { PageArgs } from '../platform/graphql/page-args.js';
 import { IsCode, IsRecordId, IsText } from '../platform/graphql/text.validators.js';
 import { WriteInput } from '../platform/record/write.input.js';
 import { MILESTONE_ORDERS, type MilestoneOrder } from './milestones-asked.js';
+import { MOST_NOTES } from './plan-change.js';
 import { RAG_WORDS } from './rag.js';
 import type { Rag } from './rag.js';
 import { ConstraintKindEnum, LagUnitEnum, LinkTypeEnum, MilestoneOrderEnum, RagEnum } from './plan.enums.js';
@@ -101,6 +102,11 @@ abstract class ItemTermsInput {
   @IsBoolean()
   publication?: boolean | null;
 
+  @Field(() => String, { nullable: true, description: 'What those who plan it want to remember; null: nothing.' })
+  @IsOptional()
+  @IsText(MOST_NOTES)
+  notes?: string | null;
+
   @Field(() => Int, { nullable: true, description: 'Place in the plan; default: last.' })
   @IsOptional()
   @Min(0)
@@ -136,6 +142,14 @@ export class AddTaskInput extends AddStageInput {
   @Type(() => DurationInput)
   duration!: DurationInput;
 
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'True: the duration is an estimate that may still change much.',
+  })
+  @IsOptional()
+  @IsBoolean()
+  durationEstimated?: boolean | null;
+
   @Field(() => EstimateInput, { nullable: true, description: 'Three-point estimate.' })
   @IsOptional()
   @ValidateNested()
@@ -170,6 +184,14 @@ export class ReviseItemInput extends ItemTermsInput {
   @ValidateNested()
   @Type(() => DurationInput)
   duration?: DurationInput;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Of a task. True: the duration is an estimate that may still change much.',
+  })
+  @IsOptional()
+  @IsBoolean()
+  durationEstimated?: boolean | null;
 
   @Field(() => EstimateInput, { nullable: true, description: 'Of a task: three-point estimate; null: none.' })
   @IsOptional()

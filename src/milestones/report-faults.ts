@@ -11,6 +11,7 @@ export interface ReportSaid {
   readonly actualStartOn: string | null;
   readonly actualFinishOn: string | null;
   readonly remainingDays: number | null;
+  readonly percentComplete: number | null;
   readonly confidence: PlanReport['confidence'];
   readonly judgement: PlanReport['judgement'];
   readonly narrative: string | null;
@@ -39,7 +40,14 @@ export function reportFaults(
     problems.push({ code, message, path: ['input', field], subject: item.code });
   };
   const { reportedOn, actualStartOn, actualFinishOn, corrects } = said;
-  const content = [said.forecastOn, actualStartOn, actualFinishOn, said.remainingDays, said.narrative];
+  const content = [
+    said.forecastOn,
+    actualStartOn,
+    actualFinishOn,
+    said.remainingDays,
+    said.percentComplete,
+    said.narrative,
+  ];
   if ([...content, said.confidence, said.judgement].every((each) => each === null)) {
     fault('EMPTY_REPORT', `The report says nothing of ${item.code}. Give a date or a narrative.`, fields.forecast);
   }
@@ -55,12 +63,13 @@ export function reportFaults(
       fault('ACTUAL_AFTER_REPORT', message, field);
     }
   }
-  const own = record.reports.filter((report) => report.itemId === item.itemId && report.id !== corrects);
+  const own = standing(record.reports, item.itemId, corrects);
   const started = actualStartOn ?? foldProgress(own)?.actualStart ?? null;
   if (started && actualFinishOn && actualFinishOn < started) {
     const message = `${item.code} cannot be done on ${formatIsoDate(actualFinishOn)}, before it was started on ${formatIsoDate(started)}.`;
     fault('FINISH_BEFORE_START', message, fields.actualFinish);
   }
+  problems.push(...percentFaults(said, item, own, fields));
   const first = record.items
     .filter((row) => row.itemId === item.itemId)
     .map((row) => row.effectiveOn)
@@ -74,6 +83,44 @@ export function reportFaults(
   }
   if (corrects) problems.push(...correctionFaults(corrects, said, item, record));
   return problems;
+}
+
+/** The reports of an item without those that were corrected, or are now. */
+function standing(reports: readonly PlanReport[], itemId: string, corrects: string | null): readonly PlanReport[] {
+  const own = reports.filter((report) => report.itemId === itemId);
+  const wrong = new Set([corrects, ...own.map((report) => report.corrects)]);
+  return own.filter(({ id }) => !wrong.has(id));
+}
+
+/** What is done in per cent goes with the dates: some of it needs a start, all of it a finish, and less than all has none. */
+function percentFaults(
+  { percentComplete: percent, remainingDays, reportedOn, actualStartOn, actualFinishOn }: ReportSaid,
+  { code }: PlannedItem,
+  own: readonly PlanReport[],
+  fields: ReportFields,
+): Problem[] {
+  if (percent === null) return [];
+  const fault = (name: ProblemCode, message: string, field = 'percentComplete'): Problem[] => [
+    { code: name, message, path: ['input', field], subject: code },
+  ];
+  if (remainingDays !== null) {
+    return fault('PROGRESS_SAID_TWICE', `Say of ${code} how many days are left or how much is done: one of the two.`);
+  }
+  const known = foldProgress(own);
+  const by = (date: string | null | undefined): string | null => (date && date <= reportedOn ? date : null);
+  const finished = actualFinishOn ?? by(known?.actualFinish);
+  if (percent === 100 && finished === null) {
+    const message = `All of ${code} is done, so it has a finish. Enter the day on which it was done.`;
+    return fault('PERCENT_AGAINST_DATES', message, fields.actualFinish);
+  }
+  if (percent < 100 && finished !== null) {
+    const message = `${code} was done on ${formatIsoDate(finished)}, so it is 100% done. Correct that report first.`;
+    return fault('PERCENT_AGAINST_DATES', message);
+  }
+  const started = actualStartOn ?? by(known?.actualStart) ?? finished;
+  if (percent === 0 || started !== null) return [];
+  const message = `Some of ${code} is done, so it has a start. Enter the day on which work began.`;
+  return fault('PERCENT_AGAINST_DATES', message, 'actualStart');
 }
 
 function correctionFaults(corrects: string, said: ReportSaid, item: PlannedItem, record: Recorded): Problem[] {

@@ -112,7 +112,12 @@ export function within(telling: Telling, problem: Problem): Problem {
 /** The field that a report moved its plan by. */
 export function movingPath(telling: Telling): string[] {
   const { said, fields } = telling;
-  return pathIn(telling, said.remainingDays === null ? fields.forecast : 'remainingDays');
+  return pathIn(telling, movedBy(said, fields));
+}
+
+function movedBy(said: Telling['said'], fields: ReportFields): string {
+  if (said.percentComplete !== null) return 'percentComplete';
+  return said.remainingDays === null ? fields.forecast : 'remainingDays';
 }
 
 export function provenance({ citation, assumed }: Telling, said: ReportSaid) {
@@ -121,8 +126,12 @@ export function provenance({ citation, assumed }: Telling, said: ReportSaid) {
 
 /** What of a report is kept in its row beside its provenance. */
 export function content(said: ReportSaid): Omit<ReportSaid, 'reportedOn' | 'corrects'> {
-  const { forecastOn, actualStartOn, actualFinishOn, remainingDays, confidence, judgement, narrative } = said;
-  return { forecastOn, actualStartOn, actualFinishOn, remainingDays, confidence, judgement, narrative };
+  const { forecastOn, actualStartOn, actualFinishOn, remainingDays, percentComplete } = said;
+  const { confidence, judgement, narrative } = said;
+  return {
+    ...{ forecastOn, actualStartOn, actualFinishOn, remainingDays, percentComplete },
+    ...{ confidence, judgement, narrative },
+  };
 }
 
 function alone(input: ReportMilestoneInput | ReportTaskInput, telling: Telling): Tellings {
@@ -154,6 +163,7 @@ function milestoneSays(input: Milestones): Says {
       actualStartOn: null,
       actualFinishOn: input.actualDate ?? null,
       remainingDays: null,
+      percentComplete: null,
     },
   };
 }
@@ -169,6 +179,7 @@ function taskSays(input: Tasks): Says {
       actualStartOn: input.actualStart ?? null,
       actualFinishOn: input.actualFinish ?? null,
       remainingDays: input.remainingDays ?? null,
+      percentComplete: input.percentComplete ?? null,
     },
   };
 }

@@ -68,6 +68,16 @@ class TaskSaidInput extends SaidInput {
   @Min(0)
   @Max(10_000)
   remainingDays?: number | null;
+
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      'How much is done, in per cent: what is left is that much less of its duration. Instead of remainingDays.',
+  })
+  @IsOptional()
+  @Min(0)
+  @Max(100)
+  percentComplete?: number | null;
 }
 
 /** A report by itself. */

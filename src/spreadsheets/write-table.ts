@@ -1,5 +1,4 @@
 /** Decides how rows are written as a file: a fact a column, typed, and nothing ever a formula. Runs in a thread where they are many. */
-import { stringify } from 'csv-stringify/sync';
 import { harmlessText } from './csv-text.js';
 import type { FileValue } from './file-value.js';
 
@@ -41,6 +40,7 @@ export const MEDIA_TYPES: Readonly<Record<FileKind, string>> = {
 export async function writeTable({ kind, caption, heads, rows: packed }: TableJob): Promise<Uint8Array> {
   const rows = packed.flatMap((some) => JSON.parse(some) as (readonly FileValue[])[]);
   if (kind === 'csv') {
+    const { stringify } = await import('csv-stringify/sync');
     const text = stringify([heads, ...rows.map((row) => row.map(csvValue))], {
       bom: true,
       record_delimiter: 'windows',

@@ -45,6 +45,7 @@ export function largePlan(size: number, terms: PlanTerms, newId: (name: string) 
       ownerId: null,
       ownerTeam: 'Partnerships team',
       durationDays,
+      durationEstimated: false,
       unknownReason: null,
       optimisticDays: null,
       mostLikelyDays: null,
@@ -53,6 +54,7 @@ export function largePlan(size: number, terms: PlanTerms, newId: (name: string) 
       constraintOn: null,
       deadlineOn: null,
       publication: false,
+      notes: null,
       position: items.length * 10,
       withdrawn: false,
     });
@@ -83,7 +85,7 @@ export function largePlan(size: number, terms: PlanTerms, newId: (name: string) 
     .filter(({ kind }, place) => kind !== 'STAGE' && place % 3 === 0)
     .map(({ itemId, kind, code }): PlanReport => ({
       ...{ ...dated, revision: 3, id: newId(`report ${code}`), itemId, effectiveOn: '2010-01-12' },
-      ...{ actualStartOn: null, actualFinishOn: null, remainingDays: null, judgement: null },
+      ...{ actualStartOn: null, actualFinishOn: null, remainingDays: null, percentComplete: null, judgement: null },
       forecastOn: kind === 'MILESTONE' ? '2010-06-01' : null,
       confidence: 'MEDIUM',
       narrative: 'On course, as agreed at the last meeting of the team.',

@@ -58,6 +58,7 @@ function manyReports(): PlanRecord {
     actualStartOn: null,
     actualFinishOn: null,
     remainingDays: null,
+    percentComplete: null,
   };
   const said = {
     confidence: null,

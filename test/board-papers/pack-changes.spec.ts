@@ -44,7 +44,14 @@ const words = (lines: readonly PackLine[]): readonly string[] =>
 
 const row = (n: number, effectiveOn: string, more: Parts = {}) => ({ id: id(n), effectiveOn, citation: null, ...more });
 const said = (n: number, on: string, more: Parts) => {
-  const nothing = { forecastOn: null, actualStartOn: null, actualFinishOn: null, remainingDays: null, narrative: null };
+  const nothing = {
+    forecastOn: null,
+    actualStartOn: null,
+    actualFinishOn: null,
+    remainingDays: null,
+    percentComplete: null,
+    narrative: null,
+  };
   return row(n, on, { ...nothing, revision: 30, ...more });
 };
 const version = (state: string, more: Parts = {}) => ({

@@ -46,6 +46,7 @@ function madeUp(itemIds: readonly string[], seed: number, many: number, after = 
       actualStartOn: null,
       actualFinishOn: upTo(9) === 0 ? effectiveOn : null,
       remainingDays: null,
+      percentComplete: upTo(4) === 0 ? upTo(101) : null,
       confidence: maybe('LOW' as const),
       judgement: maybe((['GREEN', 'AMBER', 'RED'] as const)[upTo(3)]!),
       narrative: maybe('Said.'),
@@ -126,10 +127,11 @@ describe('reports folded to those that say what still holds', () => {
           );
           await client.query(
             `INSERT INTO plan_report (id, effective_on, revision, corrects, assumed, project_id, item_id, forecast_on,
-              actual_finish_on, confidence, judgement, narrative) VALUES ($1, $2, $3, $4, false, $5, $6, $7, $8, $9, $10, $11)`,
+              actual_finish_on, confidence, judgement, narrative, percent_complete)
+              VALUES ($1, $2, $3, $4, false, $5, $6, $7, $8, $9, $10, $11, $12)`,
             [
               ...[one.id, one.effectiveOn, one.revision, one.corrects, projectId(), one.itemId, one.forecastOn],
-              ...[one.actualFinishOn, one.confidence, one.judgement, one.narrative],
+              ...[one.actualFinishOn, one.confidence, one.judgement, one.narrative, one.percentComplete],
             ],
           );
         }

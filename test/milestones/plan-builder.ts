@@ -61,6 +61,7 @@ export function reported(
     actualStartOn: null,
     actualFinishOn: null,
     remainingDays: null,
+    percentComplete: null,
     confidence: null,
     judgement: null,
     narrative: null,

@@ -57,6 +57,21 @@ describe('what the reports of one item say together', () => {
       { forecastFinish: '2010-02-01', remainingDays: null, remainingAsAt: null },
     ],
     [
+      'per cent replace days left',
+      [{ remainingDays: 3 }, { percentComplete: 40 }],
+      { remainingDays: null, percentComplete: 40, remainingAsAt: '2010-01-11' },
+    ],
+    [
+      'days left replace per cent',
+      [{ percentComplete: 40 }, { remainingDays: 3 }],
+      { remainingDays: 3, percentComplete: null, remainingAsAt: '2010-01-11' },
+    ],
+    [
+      'a forecast leaves what is done as it was, and counts on',
+      [{ percentComplete: 40 }, { forecastOn: '2010-02-01' }],
+      { forecastFinish: '2010-02-01', percentComplete: 40, remainingAsAt: null },
+    ],
+    [
       'a start stays known once it is reported',
       [{ actualStartOn: '2010-01-05' }, { remainingDays: 3 }],
       { actualStart: '2010-01-05', remainingDays: 3 },

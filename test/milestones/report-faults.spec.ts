@@ -9,6 +9,7 @@ const SILENT: ReportSaid = {
   actualStartOn: null,
   actualFinishOn: null,
   remainingDays: null,
+  percentComplete: null,
   confidence: null,
   judgement: null,
   narrative: null,
@@ -16,9 +17,11 @@ const SILENT: ReportSaid = {
 };
 
 describe('when a report may not stand', () => {
-  const started = reported(planned(NOTHING, TWO_STEPS), 'T1', '2010-01-11', { actualStartOn: '2010-01-06' });
+  const unstarted = planned(NOTHING, TWO_STEPS);
+  const started = reported(unstarted, 'T1', '2010-01-11', { actualStartOn: '2010-01-06' });
   const first = started.reports[0]!;
   const corrected = reported(started, 'T1', '2010-01-11', { corrects: first.id, actualStartOn: '2010-01-07' }, 11);
+  const done = reported(started, 'T1', '2010-01-11', { actualFinishOn: '2010-01-11' }, 11);
   const task = started.items.find((item) => item.code === 'T1')!;
 
   it.each<[string, string, Partial<ReportSaid>, typeof started]>([
@@ -45,6 +48,22 @@ describe('when a report may not stand', () => {
       { reportedOn: '2010-01-11', corrects: first.id, narrative: 'x' },
       corrected,
     ],
+    ['PROGRESS_SAID_TWICE', 'it says days and per cent', { remainingDays: 3, percentComplete: 40 }, started],
+    ['PERCENT_AGAINST_DATES', 'all is done, and it has no finish', { percentComplete: 100 }, started],
+    [
+      'PERCENT_AGAINST_DATES',
+      'less than all is done, and it has a finish',
+      { percentComplete: 40, actualFinishOn: '2010-01-12' },
+      started,
+    ],
+    ['PERCENT_AGAINST_DATES', 'it was done before', { percentComplete: 40 }, done],
+    ['PERCENT_AGAINST_DATES', 'some is done, and it has no start', { percentComplete: 1 }, unstarted],
+    [
+      'PERCENT_AGAINST_DATES',
+      'some was done before the start',
+      { reportedOn: '2010-01-08', percentComplete: 1 },
+      reported(unstarted, 'T1', '2010-01-11', { actualStartOn: '2010-01-11' }),
+    ],
     ['NOT_FOUND', 'it corrects a report of something else', { corrects: 'nothing', narrative: 'x' }, started],
   ])('%s: %s', (code, _, said, record) => {
     const found = reportFaults({ ...SILENT, ...said }, task, record, '2010-01-12', FIELDS);
@@ -54,6 +73,22 @@ describe('when a report may not stand', () => {
   it('stands where it says something of a day gone by', () => {
     const said = { ...SILENT, actualFinishOn: '2010-01-12', narrative: 'Done.' };
     expect(reportFaults(said, task, started, '2010-01-12', FIELDS)).toEqual([]);
+  });
+
+  it.each<[string, Partial<ReportSaid>, typeof started]>([
+    ['some of what was begun is done', { percentComplete: 40 }, started],
+    ['some is done of what begins in the same report', { percentComplete: 40, actualStartOn: '2010-01-08' }, unstarted],
+    ['nothing is done', { percentComplete: 0 }, unstarted],
+    ['all is done, and when', { percentComplete: 100, actualFinishOn: '2010-01-12' }, unstarted],
+    ['some was done before the finish', { percentComplete: 40, reportedOn: '2010-01-08' }, done],
+    [
+      'the finish was a mistake',
+      { percentComplete: 40 },
+      reported(done, 'T1', '2010-01-11', { corrects: done.reports[1]!.id, narrative: 'Not yet.' }, 12),
+    ],
+  ])('stands where %s', (_, said, record) => {
+    const item = record.items.find(({ code }) => code === 'T1')!;
+    expect(reportFaults({ ...SILENT, ...said }, item, record, '2010-01-12', FIELDS)).toEqual([]);
   });
 
   it('measures a corrected start by the correction, not by what it corrects', () => {

@@ -1,6 +1,7 @@
 /** Decides which facts a paper takes from a plan: its items with their reports, and what the calendar makes of the time left. */
 import type { BoardView } from '../../board/board-view.js';
 import { rebasedBy } from '../../milestones/baseline-comparison.js';
+import { saysWork } from '../../milestones/folded-reports.js';
 import type { Baseline, PlanReport } from '../../milestones/plan-record.js';
 import type { ItemStatus, PlanView } from '../../milestones/plan-view.types.js';
 import { toDayNumber, toIsoDate } from '../../platform/calendar/iso-date.js';
@@ -124,7 +125,7 @@ function linkFacts({ items, links }: PlanView): readonly LinkFact[] {
 }
 
 const saysDate = (report: PlanReport): boolean =>
-  report.forecastOn !== null || report.actualFinishOn !== null || report.remainingDays !== null;
+  report.forecastOn !== null || report.actualFinishOn !== null || saysWork(report);
 
 /** Why an item has no date: in its own words, or by the work it waits for; null where nothing says. */
 export function whyUnknown({ item, unknownBecause }: ItemStatus, view: PlanView): string | null {

@@ -25,13 +25,18 @@ function cellsOf({ status, waitsFor, owner }: PlanRow): Partial<Record<PlanColum
   const { constraintKind, constraintOn } = item;
   return {
     ...{ code: item.code, kind: KIND_WORDS[item.kind], title: item.title, stage: stageCode },
-    ...{ days: item.durationDays, unknown: item.unknownReason, owner: owner || null },
+    ...{
+      days: item.durationDays,
+      estimated: item.kind === 'TASK' ? item.durationEstimated : null,
+      unknown: item.unknownReason,
+      owner: owner || null,
+    },
     waitsFor: waitsFor.map(linkText).join('; ') || null,
     constraint: constraintKind && CONSTRAINT_WORDS[constraintKind],
     constraintDate: dayOf(constraintOn),
     deadline: dayOf(item.deadlineOn),
     ...{ optimistic: item.optimisticDays, mostLikely: item.mostLikelyDays, pessimistic: item.pessimisticDays },
-    ...{ publication: item.publication, assumed: item.assumed, source: item.citation },
+    ...{ publication: item.publication, assumed: item.assumed, source: item.citation, notes: item.notes },
     ...{ start: dayOf(start), finish: dayOf(finish) },
   };
 }

@@ -7,6 +7,7 @@ import {
   CONSTRAINTS,
   DAYS,
   ELAPSED_DAYS,
+  ESTIMATED_DAYS,
   LINK_TYPES,
   MINUTES_PER_DAY,
   MSPDI_NAMESPACE,
@@ -65,6 +66,7 @@ function taskOf({ status, depth, outline, waitsFor, owner }: PlanRow, numbers: R
   const number = String(numbers.get(item.code)!);
   const stage = item.kind === 'STAGE';
   const days = item.kind === 'TASK' ? (item.durationDays ?? 1) : 0;
+  const isEstimate = item.durationEstimated || (item.kind === 'TASK' && item.durationDays === null);
   const [type] = Object.entries(CONSTRAINTS).find(([, kind]) => kind === item.constraintKind) ?? ['0'];
   const first = item.kind === 'MILESTONE' ? finish : start;
   return [
@@ -74,10 +76,8 @@ function taskOf({ status, depth, outline, waitsFor, owner }: PlanRow, numbers: R
     tag('OutlineLevel', String(depth + 1)) + tag('Priority', '500'),
     first === null ? '' : tag('Start', first + (item.kind === 'MILESTONE' ? CLOSES : OPENS)),
     finish === null ? '' : tag('Finish', finish + CLOSES),
-    stage
-      ? ''
-      : tag('Duration', hours(days)) + tag('DurationFormat', item.durationDays === null && days > 0 ? '39' : DAYS),
-    tag('Estimated', item.assumed && !stage ? '1' : '0') + tag('Milestone', item.kind === 'MILESTONE' ? '1' : '0'),
+    stage ? '' : tag('Duration', hours(days)) + tag('DurationFormat', isEstimate ? ESTIMATED_DAYS : DAYS),
+    tag('Estimated', isEstimate ? '1' : '0') + tag('Milestone', item.kind === 'MILESTONE' ? '1' : '0'),
     tag('Summary', stage ? '1' : '0') + tag('Critical', critical ? '1' : '0'),
     tag('PercentComplete', actualFinish === null ? '0' : '100'),
     stage || actualStart === null ? '' : tag('ActualStart', actualStart + OPENS),
@@ -85,6 +85,7 @@ function taskOf({ status, depth, outline, waitsFor, owner }: PlanRow, numbers: R
     tag('ConstraintType', type) + tag('CalendarUID', '-1'),
     item.constraintOn === null ? '' : tag('ConstraintDate', item.constraintOn + timeOf(item.constraintKind)),
     item.deadlineOn === null ? '' : tag('Deadline', item.deadlineOn + CLOSES),
+    item.notes === null ? '' : tag('Notes', item.notes),
     ...waitsFor.map((link) => linkOf(link, numbers)),
     carried('code', item.code),
     carried('owner', owner),

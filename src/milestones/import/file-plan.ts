@@ -9,6 +9,7 @@ export type PlanFileFormat = (typeof PLAN_FILE_FORMATS)[number];
 /** What a file says of an item. Undefined: it does not speak of it, and it stays; null: there is none. */
 export interface FileTerms {
   readonly duration?: DurationSaid | undefined;
+  readonly durationEstimated?: boolean | undefined;
   readonly dateUnknown?: string | null | undefined;
   readonly estimate?: Estimate | null | undefined;
   readonly constraint?: { readonly kind: ConstraintKind; readonly date: string } | null | undefined;
@@ -16,6 +17,7 @@ export interface FileTerms {
   /** A person or a team, by name. */
   readonly owner?: string | null | undefined;
   readonly publication?: boolean | undefined;
+  readonly notes?: string | null | undefined;
   readonly citation?: string | null | undefined;
   readonly assumed?: boolean | undefined;
 }
@@ -77,5 +79,13 @@ export function oneLine(text: string, most = LONGEST_TITLE): string {
     .replaceAll(/[\p{Cc}\p{Cf}\s]+/gu, ' ')
     .trim()
     .slice(0, most)
+    .trim();
+}
+
+/** A text of a file that may have several lines, without signs that nobody sees. */
+export function plainLines(text: string): string {
+  return text
+    .replaceAll(/\r\n?|[\u2028\u2029]/gu, '\n')
+    .replaceAll(/[^\P{Cc}\n\t]/gu, '')
     .trim();
 }

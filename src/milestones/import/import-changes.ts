@@ -6,7 +6,7 @@ import { linkText } from '../link-text.js';
 import type { ItemTerms, LinkTerms, PlanChange } from '../plan-change.js';
 import type { PlanRows } from '../plan-faults.js';
 import type { PlannedItem, PlannedLink } from '../plan-record.js';
-import type { FileItem, FilePlan } from './file-plan.js';
+import { type FileItem, type FilePlan, oneLine } from './file-plan.js';
 import { type MatchedItem, matchedItems } from './matched-items.js';
 import { type KnownOwners, ownerRead, type OwnerRead } from './owners.js';
 import { placing } from './positions.js';
@@ -173,6 +173,7 @@ function termsNow(item: PlannedItem, planCodes: ReadonlyMap<string, string>): It
     ownerTeam: item.ownerTeam,
     ...(item.kind === 'TASK' && {
       duration: item.durationDays === null ? { unknown: item.unknownReason ?? '' } : { days: item.durationDays },
+      durationEstimated: item.durationEstimated,
     }),
     ...(item.kind === 'MILESTONE' && { dateUnknown: item.unknownReason }),
     estimate: estimated
@@ -181,10 +182,14 @@ function termsNow(item: PlannedItem, planCodes: ReadonlyMap<string, string>): It
     constraint: constraintKind && constraintOn ? { kind: constraintKind, date: constraintOn } : null,
     deadline: item.deadlineOn,
     publication: item.publication,
+    notes: item.notes,
     citation: item.citation,
     assumed: item.assumed,
   };
 }
+
+/** Characters of a text that are shown where it changes. */
+const SHOWN = 200;
 
 const WORDS: Readonly<Record<string, string>> = {
   title: 'Title',
@@ -192,11 +197,13 @@ const WORDS: Readonly<Record<string, string>> = {
   ownerId: 'Owner',
   ownerTeam: 'Owning team',
   duration: 'Duration',
+  durationEstimated: 'Duration is an estimate',
   dateUnknown: 'Why its date is not known',
   estimate: 'Estimate',
   constraint: 'Constraint',
   deadline: 'Deadline',
   publication: 'Publication',
+  notes: 'Notes',
   citation: 'Source',
   assumed: 'Assumption',
 };
@@ -211,12 +218,19 @@ function changeWords(name: string, was: unknown, will: unknown, { owners }: Impo
 function said(value: unknown): string {
   if (value === null || value === undefined || value === '') return 'none';
   if (typeof value === 'boolean') return value ? 'yes' : 'no';
-  if (typeof value === 'string') return /^\d{4}-\d\d-\d\d$/u.test(value) ? formatIsoDate(value) : `“${value}”`;
+  if (typeof value === 'string')
+    return /^\d{4}-\d\d-\d\d$/u.test(value) ? formatIsoDate(value) : `“${shortened(value)}”`;
   const term = value as ItemTerms['duration'] & ItemTerms['estimate'] & ItemTerms['constraint'];
   if (term?.days != null) return `${term.days} working days`;
   if (term?.unknown != null) return `not known (${term.unknown})`;
   if (term?.kind !== undefined) return `${CONSTRAINT_WORDS[term.kind].toLowerCase()} ${formatIsoDate(term.date)}`;
   return `${term?.optimistic}, ${term?.mostLikely}, ${term?.pessimistic} working days`;
+}
+
+/** As much of a text as says which one it is. */
+function shortened(text: string): string {
+  const line = oneLine(text, text.length);
+  return line.length > SHOWN ? `${line.slice(0, SHOWN - 1).trim()}…` : line;
 }
 
 interface LinkChanges {

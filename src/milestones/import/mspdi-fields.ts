@@ -20,6 +20,7 @@ export const ELAPSED_FORMATS: ReadonlySet<string> = new Set(['4', '6', '8', '10'
 export const PERCENT_FORMATS: ReadonlySet<string> = new Set(['19', '20', '51', '52']);
 export const DAYS = '7';
 export const ELAPSED_DAYS = '8';
+export const ESTIMATED_DAYS = '39';
 
 export const MINUTES_PER_DAY = 480;
 

@@ -1,8 +1,8 @@
 /** Decides what one task of a Microsoft Project XML file is as an item of a plan, and what of it the tracker cannot express. */
 import { isIsoDate } from '../../platform/calendar/iso-date.js';
-import type { DurationSaid } from '../plan-change.js';
+import { type DurationSaid, MOST_NOTES } from '../plan-change.js';
 import type { ItemKind } from '../schedule/schedule.types.js';
-import { type FileItem, type FileLink, type FileTerms, type NotExpressed, oneLine } from './file-plan.js';
+import { type FileItem, type FileLink, type FileTerms, type NotExpressed, oneLine, plainLines } from './file-plan.js';
 import { CARRIED, type Carried, CONSTRAINTS, ELAPSED_FORMATS, LINK_TYPES, PERCENT_FORMATS } from './mspdi-fields.js';
 import { textOf, type XmlPart } from './xml-parts.js';
 
@@ -49,6 +49,7 @@ export function taskOf(
     told.push('It is marked as a milestone but takes time: it becomes a task.');
   const terms: FileTerms = {
     ...(kind === 'TASK' && { duration: durationOf(part, minutes, unknown, context, told) }),
+    ...(kind === 'TASK' && text('Estimated') !== '' && { durationEstimated: estimated(text, minutes, unknown) }),
     ...(kind === 'MILESTONE' && { dateUnknown: unknown === '' ? null : unknown }),
     ...(kind === 'TASK' && { estimate: estimateOf(own, context) }),
     constraint: constraintOf(part, kind, told),
@@ -56,9 +57,8 @@ export function taskOf(
     owner: context.carried.has(CARRIED.owner.id) ? own('owner') || null : context.owners.get(key),
     ...(context.carried.has(CARRIED.publication.id) && { publication: own('publication') === '1' }),
     ...(context.carried.has(CARRIED.source.id) && { citation: own('source') || null }),
-    assumed: context.carried.has(CARRIED.assumed.id)
-      ? own('assumed') === '1'
-      : kind !== 'STAGE' && text('Estimated') === '1',
+    ...(context.carried.has(CARRIED.assumed.id) && { assumed: own('assumed') === '1' }),
+    notes: notesOf(text('Notes'), told),
   };
   tellRest(part, context, kind, told);
   const code = own('code');
@@ -142,6 +142,17 @@ function durationOf(
   return { days: whole };
 }
 
+/** Whether the duration that is given is marked as an estimate. */
+function estimated(text: (name: string) => string, minutes: number | null, unknown: string): boolean {
+  return text('Estimated') === '1' && minutes !== null && unknown === '';
+}
+
+function notesOf(written: string, told: string[]): string | null {
+  const notes = plainLines(written);
+  if (notes.length > MOST_NOTES) told.push(`Its notes are cut: ${MOST_NOTES} characters are kept of ${notes.length}.`);
+  return notes.slice(0, MOST_NOTES).trim() || null;
+}
+
 function estimateOf(own: Own, { minutesPerDay, carried }: MspdiContext): FileTerms['estimate'] {
   if (!carried.has(CARRIED.optimistic.id)) return undefined;
   const days = (['optimistic', 'mostLikely', 'pessimistic'] as const).map(
@@ -175,17 +186,13 @@ function tellRest(part: XmlPart, { calendar }: MspdiContext, kind: ItemKind, tol
   const text = (name: string): string => textOf(part, name);
   const own = text('CalendarUID');
   if (own !== '' && own !== '-1' && own !== calendar) told.push('It has a calendar of its own, which is left out.');
-  if (kind === 'STAGE') {
-    if (text('Notes') !== '') told.push('Its notes are left out.');
-    return;
-  }
+  if (kind === 'STAGE') return;
   const percent = Number(text('PercentComplete')) || 0;
   if (percent > 0 || text('ActualStart') !== '') {
     told.push(
       `Its progress${percent > 0 ? ` (${percent}%)` : ''} is left out. Report it, so that the report has a day and an author.`,
     );
   }
-  if (text('Notes') !== '') told.push('Its notes are left out.');
   const pieces = part.parts.filter(({ name }) => name === 'Split' || name === 'SplitPart').length;
   if (pieces > 0) told.push('It is split. The tracker plans it in one piece.');
   if (Number(text('FixedCost')) > 0) told.push('Its cost is left out.');

@@ -158,6 +158,7 @@ function problemOf({ code, message, line, column }: FileFault): Problem {
 /** The column that holds each term of an item. */
 const COLUMN_OF: Readonly<Record<string, PlanColumn>> = {
   ...{ code: 'code', title: 'title', stage: 'stage', duration: 'days', dateUnknown: 'unknown', estimate: 'optimistic' },
+  ...{ durationEstimated: 'estimated', notes: 'notes' },
   ...{ constraint: 'constraint', deadline: 'deadline', from: 'waitsFor', to: 'waitsFor' },
 };
 

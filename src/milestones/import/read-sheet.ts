@@ -7,6 +7,7 @@ import { type FileFault, type FileRow, type FileTable, wholeFault } from '../../
 import { tableOf } from '../../spreadsheets/headings.js';
 import { readXlsx } from '../../spreadsheets/xlsx-file.js';
 import { readLinks } from '../link-text.js';
+import { MOST_NOTES } from '../plan-change.js';
 import type { ConstraintKind, ItemKind } from '../schedule/schedule.types.js';
 import {
   type FileItem,
@@ -14,6 +15,7 @@ import {
   type FileTerms,
   LONGEST_TITLE,
   oneLine,
+  plainLines,
   type PlanFileRead,
 } from './file-plan.js';
 import { KIND_WORDS } from '../item-kind-words.js';
@@ -44,10 +46,10 @@ export function planOfTable({ headings, rows }: Pick<FileTable, 'headings' | 'ro
   }
   const reader = new RowReader(places);
   const items = rows.map((row) => reader.item(row)).filter((item) => item !== null);
-  const keys = new Set(items.map(({ key }) => key));
-  const links = places.has('waitsFor') ? rows.flatMap((row) => reader.links(row, keys)) : undefined;
+  const kinds = new Map(items.map(({ key, kind }) => [key, kind]));
+  const links = places.has('waitsFor') ? rows.flatMap((row) => reader.links(row, kinds)) : undefined;
   for (const { line, parent } of items) {
-    if (typeof parent === 'string' && !keys.has(parent)) {
+    if (typeof parent === 'string' && !kinds.has(parent)) {
       reader.fault(line ?? 0, 'stage', `There is no row of stage ${parent}. Add it, or correct the code.`);
     }
   }
@@ -77,6 +79,7 @@ const HELD = new Map(
 const CODE = /^[A-Z][A-Z0-9-]{0,15}$/u;
 const LONGEST_OWNER = 120;
 const LONGEST_REASON = 500;
+const IN_IT = 'Link the tasks and milestones in it.';
 const NUMBER = /^\d{1,5}$/u;
 
 /** Reads the cells of rows, and gathers what is wrong with them. */
@@ -105,7 +108,7 @@ class RowReader {
     };
   }
 
-  links(row: FileRow, keys: ReadonlySet<string>): FileLink[] {
+  links(row: FileRow, kinds: ReadonlyMap<string, ItemKind>): FileLink[] {
     const read = readLinks(this.text(row, 'waitsFor'));
     if ('wrong' in read) {
       this.fault(
@@ -116,9 +119,14 @@ class RowReader {
       return [];
     }
     const to = this.text(row, 'code').toUpperCase();
+    if (kinds.get(to) === 'STAGE' && read.links.length > 0) {
+      this.fault(row.line, 'waitsFor', `${to} is a stage and waits for nothing itself. ${IN_IT}`);
+    }
     return read.links.map((link) => {
-      if (!keys.has(link.from)) {
-        this.fault(row.line, 'waitsFor', `There is no row of ${link.from}. Add it, or correct the code.`);
+      const kind = kinds.get(link.from);
+      if (!kind) this.fault(row.line, 'waitsFor', `There is no row of ${link.from}. Add it, or correct the code.`);
+      else if (kind === 'STAGE') {
+        this.fault(row.line, 'waitsFor', `${link.from} is a stage, and nothing can wait for a stage. ${IN_IT}`);
       }
       return { ...link, to };
     });
@@ -138,6 +146,8 @@ class RowReader {
     const reason = this.line(row, 'unknown', LONGEST_REASON);
     return {
       ...(kind === 'TASK' && has('days') && { duration: this.duration(row, reason) }),
+      ...(kind === 'TASK' &&
+        has('estimated') && { durationEstimated: this.yes(row, 'estimated') && this.text(row, 'days') !== '' }),
       ...(kind === 'MILESTONE' && has('unknown') && { dateUnknown: reason || null }),
       ...(kind === 'TASK' && has('optimistic') && { estimate: this.estimate(row) }),
       ...(has('constraint') && { constraint: this.constraint(row) }),
@@ -145,6 +155,7 @@ class RowReader {
       ...(has('owner') && { owner: this.line(row, 'owner', LONGEST_OWNER) || null }),
       ...(has('publication') && { publication: this.yes(row, 'publication') }),
       ...(has('assumed') && { assumed: this.yes(row, 'assumed') }),
+      ...(has('notes') && { notes: this.notes(row) }),
       ...(has('source') && { citation: this.line(row, 'source', LONGEST_TITLE) || null }),
     };
   }
@@ -193,6 +204,14 @@ class RowReader {
     const text = oneLine(this.text(row, column), LONGEST_CELL);
     if (text.length > most) this.fault(row.line, column, `Enter up to ${most} characters. It has ${text.length}.`);
     return text;
+  }
+
+  private notes(row: FileRow): string | null {
+    const text = plainLines(this.text(row, 'notes'));
+    if (text.length > MOST_NOTES) {
+      this.fault(row.line, 'notes', `Enter up to ${MOST_NOTES} characters. They have ${text.length}.`);
+    }
+    return text || null;
   }
 
   private yes(row: FileRow, column: PlanColumn): boolean {

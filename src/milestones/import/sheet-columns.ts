@@ -6,6 +6,7 @@ export const PLAN_COLUMNS = {
   title: 'Title',
   stage: 'Stage',
   days: 'Working days',
+  estimated: 'Estimated',
   unknown: 'Not known because',
   waitsFor: 'Waits for',
   owner: 'Owner',
@@ -18,6 +19,7 @@ export const PLAN_COLUMNS = {
   publication: 'Publication',
   assumed: 'Assumption',
   source: 'Source',
+  notes: 'Notes',
   start: 'Start',
   finish: 'Finish',
 } as const;

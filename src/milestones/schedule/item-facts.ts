@@ -4,6 +4,7 @@ import { longDate, toDayNumber, tryDayNumber } from '../../platform/calendar/iso
 import { type Network } from './network.js';
 import { ScheduleInputError } from './schedule-input-error.js';
 import { type ConstraintKind, type Progress, type ScheduleItem } from './schedule.types.js';
+import { workLeft } from './work-left.js';
 import { type IsoDate } from '../../platform/calendar/working-calendar.types.js';
 
 /** Stands for "no day" and "no number" in the arrays. */
@@ -68,8 +69,8 @@ export function readFacts(network: Network, retained: boolean, progressOf: Progr
     facts.actualStart[i] = dayOf(item, progress.actualStart);
     facts.actualFinish[i] = dayOf(item, progress.actualFinish);
     facts.forecast[i] = dayOf(item, progress.forecastFinish);
-    facts.remaining[i] = facts.instant[i] === 1 ? NONE : wholeDays(item, progress.remainingDays);
-    facts.remainingAsAt[i] = dayOf(item, progress.remainingAsAt);
+    facts.remaining[i] = facts.instant[i] === 1 ? NONE : wholeDays(item, workLeft(progress, item.durationDays));
+    if (facts.remaining[i] !== NONE) facts.remainingAsAt[i] = dayOf(item, progress.remainingAsAt);
     if (facts.instant[i] === 1 && facts.actualFinish[i] === NONE) facts.actualFinish[i] = facts.actualStart[i]!;
     if (facts.actualFinish[i] !== NONE) facts.state[i] = COMPLETE;
     else if (facts.actualStart[i] !== NONE) facts.state[i] = STARTED;

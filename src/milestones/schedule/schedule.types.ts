@@ -25,6 +25,8 @@ export interface Progress {
   readonly forecastFinish: IsoDate | null;
   /** Working days of work left as at `remainingAsAt`. */
   readonly remainingDays: number | null;
+  /** How much of it is done, where that was said last rather than working days left; left out: nobody has said. */
+  readonly percentComplete?: number | null;
   /** The first day on which what is left can be worked, unless the start is later; null: what is left counts from the start. */
   readonly remainingAsAt: IsoDate | null;
 }

@@ -5,7 +5,6 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Config } from '../../platform/config/config.js';
 import { PageErrorFilter } from '../frame/page-error.filter.js';
 import { PageRenderer } from '../frame/page-renderer.service.js';
-import { drawMarkdown } from './markdown.js';
 import { ABOUT_TITLES, type AboutPage, aboutText } from './texts.js';
 
 const CHANGES = path.join(import.meta.dirname, '../../../.github/CHANGELOG.md');
@@ -50,7 +49,7 @@ export class AboutController {
   @Get('what-changed')
   async changes(@Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
     const changes = await read(CHANGES);
-    this.send(
+    await this.send(
       request,
       reply,
       'What changed in this version',
@@ -62,10 +61,11 @@ export class AboutController {
   private async show(request: FastifyRequest, reply: FastifyReply, page: AboutPage): Promise<void> {
     const { textsDir, contact } = this.config;
     const own = textsDir === null ? null : await read(path.join(textsDir, `${page}.md`));
-    this.send(request, reply, ABOUT_TITLES[page], own ?? aboutText(page, contact));
+    await this.send(request, reply, ABOUT_TITLES[page], own ?? aboutText(page, contact));
   }
 
-  private send(request: FastifyRequest, reply: FastifyReply, title: string, text: string): void {
+  private async send(request: FastifyRequest, reply: FastifyReply, title: string, text: string): Promise<void> {
+    const { drawMarkdown } = await import('./markdown.js'); // with its library, which a start need not wait for
     this.pages.send(request, reply, 'about/about.njk', { title }, { body: drawMarkdown(text) });
   }
 }

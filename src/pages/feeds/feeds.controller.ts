@@ -14,8 +14,6 @@ import { nameUuid } from './name-uuid.js';
 import { publishedEntries } from './published-entries.js';
 import { serverAddress } from './server-address.js';
 import { isUnchanged, tagOf } from './unchanged.js';
-import { writeAtom } from './write-atom.js';
-import { writeCalendar } from './write-calendar.js';
 
 const ATOM = 'application/atom+xml; charset=utf-8';
 const NEVER = new Date(0);
@@ -39,6 +37,7 @@ export class FeedsController {
       subtitle: 'Papers issued, outputs published, communications, feedback reports and adopted protocols.',
       ...{ base, self, path: FEED_LINKS.papers },
     };
+    const { writeAtom } = await import('./write-atom.js'); // with its library, which a start need not wait for
     const text = writeAtom(head, publishedEntries(await this.answers.published(request)));
     await this.send(request, reply, { text, mediaType: ATOM, cache: 'public, no-cache' });
   }
@@ -50,6 +49,7 @@ export class FeedsController {
     const calendar = personalCalendar(await this.answers.calendar(request));
     const journal = await this.journal.of(calendar.events.map((event) => event.version));
     const recordedAt = (at: number): Date => journal.get(at)?.recordedAt ?? NEVER;
+    const { writeCalendar } = await import('./write-calendar.js');
     const text = writeCalendar(calendar, { base: this.address(request), timeZone, recordedAt });
     await this.send(request, reply, { text, mediaType: 'text/calendar; charset=utf-8', cache: 'private, no-cache' });
   }
@@ -63,6 +63,7 @@ export class FeedsController {
       subtitle: 'What changed in the projects that you may read, this month and in the two before it.',
       ...{ base: this.address(request), path: FEED_LINKS.programme, self: null },
     };
+    const { writeAtom } = await import('./write-atom.js');
     const text = writeAtom(head, await this.answers.changes(request));
     await this.send(request, reply, { text, mediaType: ATOM, cache: 'private, no-cache' });
   }

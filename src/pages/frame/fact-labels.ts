@@ -14,6 +14,7 @@ const LABELS: Readonly<Record<string, string>> = {
   movedWorkingDays: 'Moved (working days)',
   nextReviewOn: 'Next review',
   overdueWorkingDays: 'Overdue (working days)',
+  percentComplete: 'Done (per cent)',
   rag: 'RAG',
   ragReason: 'RAG reason',
   remainingDays: 'Remaining (working days)',

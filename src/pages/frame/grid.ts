@@ -35,7 +35,9 @@ export function cellId(code: string, column: string): string {
 
 /** What was sent in the cells of a row. */
 export function typedRow(columns: readonly GridColumn[], code: string, body: unknown): GridRow {
-  return Object.fromEntries(columns.map(({ name }) => [name, fieldOf(body, cellName(code, name)).trim()]));
+  // a browser sends the lines of a text with line ends of its own
+  const sent = (name: string): string => fieldOf(body, cellName(code, name)).replaceAll('\r\n', '\n').trim();
+  return Object.fromEntries(columns.map(({ name }) => [name, sent(name)]));
 }
 
 /**

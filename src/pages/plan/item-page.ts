@@ -67,6 +67,7 @@ export function itemPage(
       ...(deadline ? [['Deadline', day(deadline)] as const] : []),
       ...(item.stageCode ? [['Stage', item.stageCode] as const] : []),
       ['Owner', item.owner?.name ?? item.ownerTeam ?? 'No owner'] as const,
+      ...(item.notes ? [['Notes', item.notes] as const] : []),
       ...(sources.length ? [['Source', sources.join('; ')] as const] : []),
     ].map(([key, value]) => ({ key, value })),
     trend: trendChart(points, baseline),

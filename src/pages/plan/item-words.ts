@@ -82,12 +82,14 @@ export function reportsTable(
 }
 
 function says(report: ItemReport): string {
-  const { actualStart, actualDate, forecastDate, remainingDays, confidence, judgement, corrects } = report;
+  const { actualStart, actualDate, forecastDate, remainingDays, percentComplete, confidence, judgement, corrects } =
+    report;
   const parts = [
     ...(actualStart ? [`begun on ${day(actualStart)}`] : []),
     ...(actualDate ? [`done on ${day(actualDate)}`] : []),
     ...(forecastDate ? [`forecast ${day(forecastDate)}`] : []),
     ...(remainingDays === null ? [] : [`${counted(remainingDays, 'working day')} of work left`]),
+    ...(percentComplete === null ? [] : [`${percentComplete}% done`]),
     ...(confidence ? [`confidence ${sayEnum(confidence).toLowerCase()}`] : []),
     ...(judgement ? [`owner's judgement ${sayEnum(judgement).toLowerCase()}`] : []),
   ];

@@ -70,16 +70,30 @@ const TITLE: FormField = { name: 'title', label: 'Title', hint: 'As papers print
 const STAGE: FormField = { name: 'stage', label: 'Stage' };
 const OWNER: FormField = { name: 'ownerId', label: 'Owner' };
 const DEADLINE: FormField = { name: 'deadline', label: 'Deadline' };
+const NOTES: FormField = { name: 'notes', label: 'Notes', hint: 'What those who plan it want to remember', rows: 3 };
+const ESTIMATED: FormField = {
+  name: 'durationEstimated',
+  label: 'The duration is an estimate that may still change much',
+};
 
 const PLACED: Offered = { stage: STAGES, ownerId: OWNERS };
 
 export const PLAN_ITEM_FORMS: readonly PageForm[] = [
-  change('addStage', 'Add a stage', 'Add the stage', [CODE, TITLE, STAGE], { stage: STAGES }),
+  change('addStage', 'Add a stage', 'Add the stage', [CODE, TITLE, STAGE, NOTES], { stage: STAGES }),
   change(
     'addTask',
     'Add a task',
     'Add the task',
-    [CODE, TITLE, { name: 'duration.days', label: 'Duration in working days' }, STAGE, OWNER, DEADLINE],
+    [
+      CODE,
+      TITLE,
+      { name: 'duration.days', label: 'Duration in working days' },
+      ESTIMATED,
+      STAGE,
+      OWNER,
+      DEADLINE,
+      NOTES,
+    ],
     PLACED,
   ),
   {
@@ -87,7 +101,15 @@ export const PLAN_ITEM_FORMS: readonly PageForm[] = [
       'addTask',
       'Add a task of unknown duration',
       'Add the task',
-      [CODE, TITLE, { name: 'duration.unknown', label: 'Why the duration is not known' }, STAGE, OWNER, DEADLINE],
+      [
+        CODE,
+        TITLE,
+        { name: 'duration.unknown', label: 'Why the duration is not known' },
+        STAGE,
+        OWNER,
+        DEADLINE,
+        NOTES,
+      ],
       PLACED,
     ),
     path: 'addOpenTask',
@@ -104,6 +126,7 @@ export const PLAN_ITEM_FORMS: readonly PageForm[] = [
       OWNER,
       DEADLINE,
       { name: 'publication', label: 'This is a publication', hint: 'It must not fall in a restricted window' },
+      NOTES,
     ],
     PLACED,
   ),

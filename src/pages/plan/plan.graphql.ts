@@ -21,9 +21,9 @@ export const PLAN = question(`query($code: String!, $asAt: Date) { project(code:
     milestones @file(table: "plan") { ${ITEM} baselineDate forecastDate actualDate unknownReason ragReason }
     links { from to type lag lagUnit } } } }`);
 
-const EVERY_ITEM = `id code title kind rag ragReason deadline slipWorkingDays totalFloat critical dateReason unknownReason
+const EVERY_ITEM = `id code title kind rag ragReason deadline slipWorkingDays totalFloat critical dateReason unknownReason notes
   constraint { kind date } stageCode owner { name } ownerTeam citation assumed version
-  reports @file(table: "reports") { id reportedOn forecastDate actualStart actualDate remainingDays narrative confidence judgement recordedBy
+  reports @file(table: "reports") { id reportedOn forecastDate actualStart actualDate remainingDays percentComplete narrative confidence judgement recordedBy
     citation corrects }`;
 
 const LINKED = 'link { type lag lagUnit } code title kind start finish';
@@ -39,7 +39,7 @@ export const MILESTONE = question(
 );
 
 export const TASK = question(
-  itemDocument(`task(code: $item) { ${EVERY_ITEM} durationDays start finish baselineStart baselineFinish
+  itemDocument(`task(code: $item) { ${EVERY_ITEM} durationDays durationEstimated percentComplete start finish baselineStart baselineFinish
   actualStart actualFinish ownerForecastFinish networkFinish lateFinish startReason }`),
 );
 

@@ -59,6 +59,12 @@ export const TASK_REPORT: ReportKind = {
       hint: 'Leave blank if you give a forecast',
     },
     {
+      name: 'percentComplete',
+      kind: 'number',
+      label: 'Or how much is done, in per cent',
+      hint: 'The rest of its duration is then left. For example, 40',
+    },
+    {
       name: 'actualFinish',
       kind: 'date',
       label: 'Or actual finish',
@@ -104,7 +110,7 @@ export function correctionPath(path: string, { operation, fields }: ReportKind, 
     ...(task
       ? { forecastFinish: report.forecastDate, actualFinish: report.actualDate, actualStart: report.actualStart }
       : { forecastDate: report.forecastDate, actualDate: report.actualDate }),
-    ...{ remainingDays: report.remainingDays, narrative: report.narrative },
+    ...{ remainingDays: report.remainingDays, percentComplete: report.percentComplete, narrative: report.narrative },
   };
   const query = new URLSearchParams({ corrects: report.id, reportedOn: report.reportedOn });
   for (const { name } of fields) if ((said[name] ?? '') !== '') query.set(name, String(said[name]));

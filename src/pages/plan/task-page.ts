@@ -10,7 +10,7 @@ export type Task = NonNullable<AnswerTo<typeof TASK>['project']['task']>;
 /** The view model of the page. */
 export function taskPage(page: PageOfItem<Task>) {
   const { item } = page;
-  const { durationDays, unknownReason } = item;
+  const { durationDays, durationEstimated, unknownReason } = item;
   return itemPage(page, {
     kind: 'TASK',
     baseline: item.baselineFinish,
@@ -23,8 +23,9 @@ export function taskPage(page: PageOfItem<Task>) {
         'Duration',
         durationDays === null
           ? `Not known${unknownReason ? `: ${unknownReason}` : ''}`
-          : counted(durationDays, 'working day'),
+          : `${counted(durationDays, 'working day')}${durationEstimated ? ', an estimate' : ''}`,
       ],
+      ['Done', item.percentComplete === null ? 'Not reported' : `${item.percentComplete}%`],
       [
         'Baseline',
         item.baselineFinish ? `${day(item.baselineStart)} to ${day(item.baselineFinish)}` : 'Not in the baseline',

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import * as client from 'openid-client';
+import type * as library from 'openid-client';
 import { Config } from '../config/config.js';
 import type { OpenIdSettings } from '../config/openid-settings.js';
 import { AppError, NotFoundError } from '../graphql/errors.js';
@@ -18,7 +18,7 @@ const ITS_TROUBLE: readonly string[] = ['temporarily_unavailable', 'server_error
 /** Speaks with the identity provider. What it is like is asked for at the first sign-in and then kept; a failure is not. */
 @Injectable()
 export class OpenIdProvider {
-  private found: Promise<client.Configuration> | null = null;
+  private found: Promise<library.Configuration> | null = null;
 
   constructor(
     private readonly config: Config,
@@ -36,7 +36,7 @@ export class OpenIdProvider {
    * @throws AppError UNAVAILABLE where the provider cannot be reached
    */
   async begin(): Promise<{ readonly address: URL } & Pick<Attempt, 'state' | 'nonce' | 'verifier'>> {
-    const configuration = await this.discovered();
+    const [client, configuration] = [await loaded(), await this.discovered()];
     const [state, nonce, verifier] = [client.randomState(), client.randomNonce(), client.randomPKCECodeVerifier()];
     const address = client.buildAuthorizationUrl(configuration, {
       redirect_uri: this.settings.redirectUri,
@@ -56,7 +56,7 @@ export class OpenIdProvider {
    * @throws Refusal SIGN_IN_DENIED, PROVIDER_REFUSED; AppError UNAVAILABLE
    */
   async claims(query: string, attempt: Attempt): Promise<Claims> {
-    const configuration = await this.discovered();
+    const [client, configuration] = [await loaded(), await this.discovered()];
     try {
       const tokens = await client.authorizationCodeGrant(
         configuration,
@@ -80,10 +80,10 @@ export class OpenIdProvider {
   async signOutAddress(home: string): Promise<string | null> {
     const configuration = await this.discovered().catch(() => null);
     if (configuration?.serverMetadata().end_session_endpoint === undefined) return null;
-    return client.buildEndSessionUrl(configuration, { post_logout_redirect_uri: home }).href;
+    return (await loaded()).buildEndSessionUrl(configuration, { post_logout_redirect_uri: home }).href;
   }
 
-  private discovered(): Promise<client.Configuration> {
+  private discovered(): Promise<library.Configuration> {
     this.found ??= this.discover().catch((error: unknown) => {
       this.found = null;
       throw error;
@@ -91,7 +91,8 @@ export class OpenIdProvider {
     return this.found;
   }
 
-  private async discover(): Promise<client.Configuration> {
+  private async discover(): Promise<library.Configuration> {
+    const client = await loaded();
     const { issuer, clientId, clientSecret } = this.settings;
     const address = new URL(issuer);
     // eslint-disable-next-line @typescript-eslint/no-deprecated -- the settings let http through for this machine alone
@@ -99,7 +100,7 @@ export class OpenIdProvider {
     // the signature of the id token is checked, though it comes from the provider itself
     const options = { timeout: PATIENCE, execute: [...withoutTls, client.enableNonRepudiationChecks] };
     try {
-      return await client.discovery(address, clientId, undefined, authentication(clientSecret), options);
+      return await client.discovery(address, clientId, undefined, authentication(client, clientSecret), options);
     } catch (error) {
       throw this.away(error);
     }
@@ -135,8 +136,11 @@ export class OpenIdProvider {
   }
 }
 
+/** The library takes a megabyte, which a tracker without a provider need not have. */
+const loaded = (): Promise<typeof library> => import('openid-client');
+
 /** The way of a confidential client to say who it is: in the header, as is usual, unless the provider takes only the body. */
-function authentication(secret: string | null): client.ClientAuth {
+function authentication(client: typeof library, secret: string | null): library.ClientAuth {
   if (secret === null) return client.None();
   const [header, body] = [client.ClientSecretBasic(secret), client.ClientSecretPost(secret)];
   return (server, ...rest) => {

@@ -46,6 +46,11 @@ const text = fc
   .string({ unit: 'grapheme', minLength: 1, maxLength: 30 })
   .map((one) => `${one.replaceAll(/[\p{Cc}\p{Cf}\p{Cs}\p{Noncharacter_Code_Point}\s\uFFFD]+/gu, ' ').trim()}x`)
   .filter((one) => !one.startsWith("'"));
+/** Several lines, in some of which there is nothing. */
+const notes = fc
+  .array(fc.oneof(text, fc.constant('')), { minLength: 1, maxLength: 4 })
+  .map((lines) => [...lines, 'x'].join('\n').trim())
+  .filter((one) => !one.startsWith("'"));
 const maybe = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { nil: null });
 
 /** Random plans: stages in stages, tasks and milestones in them, and links from what comes before to what comes after. */
@@ -64,6 +69,8 @@ const plans = fc
       deadline: maybe(day),
       owner: fc.constantFrom(null, 'Ada Example', 'The =team'),
       publication: fc.boolean(),
+      estimated: fc.boolean(),
+      notes: maybe(notes),
       assumed: fc.boolean(),
       citation: maybe(text),
       link: maybe(
@@ -83,10 +90,11 @@ const plans = fc
     return items.flatMap((one, at): PlanChange[] => {
       const code = `${one.kind[0]!}${at + 1}`;
       const stage = stages.length > 0 && one.within % 3 > 0 ? stages[one.within % stages.length]! : null;
-      const { title, constraint, deadline, publication, assumed, citation } = one;
+      const { title, constraint, deadline, publication, assumed, citation, notes } = one;
       const ownerId = one.owner === null ? null : (PEOPLE.get(one.owner) ?? null);
       const ownerTeam = one.owner !== null && ownerId === null ? one.owner : null;
-      const terms = { code, title, stage, constraint, deadline, publication, assumed, citation, ownerId, ownerTeam };
+      const said = { constraint, deadline, publication, assumed, citation, notes, ownerId, ownerTeam };
+      const terms = { code, title, stage, ...said };
       if (one.kind === 'STAGE') {
         stages.push(code);
         return [{ addStage: terms }];
@@ -97,6 +105,7 @@ const plans = fc
               addTask: {
                 ...terms,
                 duration: one.unknown === null ? { days: one.days } : { unknown: one.unknown },
+                durationEstimated: one.estimated && one.unknown === null,
                 estimate: one.estimate,
               },
             }
@@ -240,7 +249,11 @@ describe('a file of Microsoft Project', () => {
       '<Duration>PT7H0M0S</Duration><PercentComplete>40</PercentComplete>',
       'T1: Its progress (40%) is left out.',
     ],
-    ['notes', '<Duration>PT7H0M0S</Duration><Notes>x</Notes>', 'T1: Its notes are left out.'],
+    [
+      'more than 4,000 characters of notes',
+      `<Duration>PT7H0M0S</Duration><Notes>${'x'.repeat(5_000)}</Notes>`,
+      'T1: Its notes are cut',
+    ],
     ['a cost', '<Duration>PT7H0M0S</Duration><FixedCost>5</FixedCost>', 'T1: Its cost is left out.'],
     [
       'manual scheduling',
@@ -313,6 +326,14 @@ describe('a spreadsheet of a plan', () => {
       'Line 2, column “Waits for”: “T2 XX” is not a link. Write T4, T4 FS+2d or T4 SS-1d; a semicolon between two.',
       'Line 3, column “Waits for”: There is no row of T7. Add it, or correct the code.',
       'Line 2, column “Stage”: There is no row of stage S9. Add it, or correct the code.',
+    ]);
+    expect(
+      await faults(
+        'Code,Kind,Title,Working days,Waits for\nS1,Stage,All,,T1\nT1,Task,Work,1,\nT2,Task,More,1,S1 FS+1d\n',
+      ),
+    ).toEqual([
+      'Line 2, column “Waits for”: S1 is a stage and waits for nothing itself. Link the tasks and milestones in it.',
+      'Line 4, column “Waits for”: S1 is a stage, and nothing can wait for a stage. Link the tasks and milestones in it.',
     ]);
     expect(await faults('Title\nWork\n')).toEqual([
       'The file has no column “Code”, “Kind”. Take the plan out as a file to see how one looks.',

@@ -1,5 +1,5 @@
 import { mergedPlan } from '../../../src/pages/plan/grid/merged-plan.js';
-import { rowOf, sheetText, type SheetRow } from '../../../src/pages/plan/grid/plan-sheet.js';
+import { placeOfLine, rowOf, sheetText, type SheetRow } from '../../../src/pages/plan/grid/plan-sheet.js';
 import { sheetRows } from '../../../src/pages/plan/grid/read-plan-sheet.js';
 import { typedPlan, wasField, wasText } from '../../../src/pages/plan/grid/typed-plan.js';
 
@@ -32,9 +32,19 @@ describe('the rows of a plan', () => {
   it('are read as they are written, whatever is in their cells', () => {
     const rows = [
       row({ code: 'T1', kind: 'Task', title: '=HYPERLINK("x"), "quoted"', owner: "'-1", deadline: '3 May 2010' }),
+      row({ code: 'T2', kind: 'Task', title: '2010-05-03', notes: '-1\n\n"two"' }),
     ];
     const text = sheetText(rows).replaceAll('3 May 2010', '2010-05-03');
     expect(sheetRows(new TextEncoder().encode(text))).toEqual(rows);
+  });
+});
+
+describe('a line of the file that a grid sends', () => {
+  it('leads to its row, however many lines the notes before it have', () => {
+    const rows = [row({ code: 'S1' }), row({ code: 'T1', notes: 'One\ntwo\nthree' }), row({ code: 'T2' })];
+    const text = sheetText(rows).split(/\r?\n/u);
+    expect([text[1], text[2], text[5]].map((line) => line?.slice(0, 4))).toEqual(['"S1"', '"T1"', '"T2"']);
+    expect(['2', '3', '6', '4', undefined].map((line) => placeOfLine(rows, line))).toEqual([0, 1, 2, -1, -1]);
   });
 });
 

@@ -27,12 +27,14 @@ const WORK = [
   own('owner', 'text', { list: OWNER_LIST }),
 ];
 const DATES = [
+  own('estimated', 'choice', { choices: words(['yes', 'no']) }),
   own('unknown', 'text'),
   ...(['optimistic', 'mostLikely', 'pessimistic'] as const).map((name) => own(name, 'number')),
   own('constraint', 'choice', { choices: words(Object.values(CONSTRAINT_WORDS)) }),
   own('constraintDate', 'date'),
   own('deadline', 'date'),
   own('publication', 'choice', { choices: words(['yes', 'no']) }),
+  own('notes', 'long'),
 ];
 
 /** Which columns are shown. */
@@ -53,7 +55,7 @@ export const ADDED_COLUMNS: Readonly<Record<ColumnSet, readonly GridColumn[]>> =
   all: [CODE, KIND, TITLE, ...WORK, ...DATES, AFTER],
 };
 
-const LENGTHS = ['days', 'optimistic', 'mostLikely', 'pessimistic'];
+const LENGTHS = ['days', 'estimated', 'optimistic', 'mostLikely', 'pessimistic'];
 const NOT_TAKEN: Readonly<Record<string, ReadonlySet<string>>> = {
   [KIND_WORDS.STAGE]: new Set([...LENGTHS, 'waitsFor', 'unknown']),
   [KIND_WORDS.MILESTONE]: new Set(LENGTHS),

@@ -51,14 +51,14 @@ export function effectOf(project: string, { imported, consequences, mark, change
 
 /** What the interface has against the changes: at its cell where it is about one. */
 export function refusedCells(
-  { keys }: MergedPlan,
+  { keys, rows }: MergedPlan,
   problems: Refused['problems'],
 ): { readonly cells: CellError[]; readonly errors: PageError[] } {
   const cells: CellError[] = [];
   const errors: PageError[] = [];
   for (const { message, path } of problems) {
     const [, field, line, heading] = path;
-    const key = field === 'content' ? keys[placeOfLine(line)] : undefined;
+    const key = field === 'content' ? keys[placeOfLine(rows, line)] : undefined;
     if (key === undefined) {
       errors.push({
         text: message,

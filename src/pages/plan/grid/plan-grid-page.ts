@@ -48,7 +48,7 @@ export interface GridDrawing {
 
 const SETS: Readonly<Record<ColumnSet, string>> = {
   work: 'Work, links and owners',
-  dates: 'Estimates, constraints and deadlines',
+  dates: 'Estimates, constraints, deadlines and notes',
   all: 'All',
 };
 /** Rows that are offered for new items. */

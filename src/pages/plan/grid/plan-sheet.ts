@@ -19,10 +19,18 @@ export function sheetText(rows: readonly SheetRow[]): string {
   return csvText([SENT.map((name) => PLAN_COLUMNS[name]), ...rows.map((row) => SENT.map((name) => row[name]))]);
 }
 
-/** The place of a row by its line in that file. */
-export function placeOfLine(line: string | undefined): number {
-  return Number(line) - 2;
+/** The place of a row by the line of that file on which it begins: notes take a line each. */
+export function placeOfLine(rows: readonly SheetRow[], line: string | undefined): number {
+  let at = FIRST_LINE;
+  return rows.findIndex((row) => {
+    const own = at;
+    at += SENT.reduce((sum, name) => sum + row[name].split('\n').length - 1, 1);
+    return own === Number(line);
+  });
 }
+
+/** The line after the headings. */
+const FIRST_LINE = 2;
 
 /** The column of a heading. */
 export function columnOfHeading(heading: string | undefined): PlanColumn | null {

@@ -30,6 +30,7 @@ export const STATUS_COLUMNS: Readonly<Record<StatusKind, readonly GridColumn[]>>
   tasks: [
     { name: 'actualStart', head: 'Began on', kind: 'date' },
     { name: 'remainingDays', head: 'Working days left', kind: 'number' },
+    { name: 'percentComplete', head: 'Or per cent done', kind: 'number' },
     { name: 'forecastFinish', head: 'Or new forecast', kind: 'date' },
     { name: 'actualFinish', head: 'Done on', kind: 'date' },
     NARRATIVE,

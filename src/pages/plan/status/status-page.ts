@@ -170,7 +170,8 @@ function ownerOf({ owner, ownerTeam }: Milestone | Task): string {
 
 function nowOf(item: Milestone | Task): string {
   if (!('actualStart' in item)) return `Now ${day(item.forecastDate, 'not known')}`;
-  const begun = item.actualStart === null ? '' : ', begun';
+  const done = item.percentComplete === null ? '' : `, ${item.percentComplete}% done`;
+  const begun = item.actualStart === null ? '' : `, begun${done}`;
   return `Now ${day(item.start, 'not known')} to ${day(item.finish, 'not known')}${begun}`;
 }
 

@@ -7,7 +7,7 @@ const ROW = 'code title stageCode rag critical version owner { id name } ownerTe
 export const STATUS_GRID = question(`query($code: String!) { project(code: $code) { id code title asAt
   plan { finish stages { code title }
     milestones { ${ROW} forecastDate actualDate }
-    tasks { ${ROW} start finish actualStart actualFinish } } } }`);
+    tasks { ${ROW} start finish actualStart actualFinish percentComplete } } } }`);
 
 const EFFECT = `problems { code message path } ${CONSEQUENCES}`;
 

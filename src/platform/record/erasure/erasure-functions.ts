@@ -2,6 +2,7 @@
  * Decides by which statements the database erases: what it may take words from, how it finds and replaces them, and how it
  * notes the hash of a row before and after.
  */
+import type { QueryRunner } from 'typeorm';
 import { textArray } from '../chain/chain-tables.js';
 
 /** What stands where something was erased. */
@@ -113,6 +114,15 @@ const COLUMNS: Readonly<Record<string, string>> = {
 };
 
 const NAMES = Object.entries(COLUMNS).flatMap(([table, columns]) => columns.split(' ').map((one) => `${table}.${one}`));
+
+/** Columns that were added to the tables later are erased too. */
+export async function erasableToo(q: QueryRunner, ...columns: readonly string[]): Promise<void> {
+  const [row] = (await q.query('SELECT erasable() AS names')) as { names: string[] }[];
+  const names = [...new Set([...row!.names, ...columns])];
+  await q.query(`CREATE OR REPLACE FUNCTION erasable() RETURNS text[] IMMUTABLE PARALLEL SAFE LANGUAGE sql AS $$
+    SELECT ${textArray(names)}
+  $$`);
+}
 
 export const ERASABLE = `
   CREATE FUNCTION erasable() RETURNS text[] IMMUTABLE PARALLEL SAFE LANGUAGE sql AS $$
