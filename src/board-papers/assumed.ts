@@ -1,4 +1,4 @@
-/** Decides how a paragraph says which of its facts is our own assumption: beside that fact, where its words do not say so yet. */
+/** Decides how a paragraph says which of its facts is our own assumption: beside that fact, where its words do not say so yet; and which words of a source its author is to check. */
 import type { Run } from '../documents/model.js';
 import type { ComposedBlock } from './composed.js';
 import { runsOf } from './content.js';
@@ -18,19 +18,17 @@ export function sayingAssumed(composed: ComposedBlock): ComposedBlock {
   const { block, figures } = composed;
   if (block.kind !== 'paragraph') return composed;
   const told = figures.filter(tells);
-  const assumed = told.filter(({ source }) => source.assumed === true);
+  const assumed = told.filter(isOurs);
   if (assumed.length === 0 || /\bassum/iu.test(wordsOf(runsOf(block)))) return composed;
   const rows = rowsOf(assumed);
   const all = assumed.length === told.length;
-  const ours = assumed.every(isOurs);
-  const whole = all && ours;
   const isSeen = [block.runs, ...(block.bullets ?? [])].some((line) => isPrinted(line, assumed));
-  if (block.bullets && (whole || !isSeen)) {
-    const words = whole ? ' (our planning assumptions):' : ' (in part our planning assumptions):';
+  if (block.bullets && (all || !isSeen)) {
+    const words = all ? ' (our planning assumptions):' : ' (with planning assumptions of ours):';
     return { block: { ...block, runs: ending(block.runs, words) }, figures };
   }
   if (!block.bullets && ((all && rows.length > 1) || !isSeen)) {
-    const words = all ? closing(rows.length, ours) : closing(1, false);
+    const words = all ? closing(rows.length) : 'Some of it rests on planning assumptions of ours.';
     return { block: { ...block, runs: [...block.runs, plain(` ${words}`)] }, figures };
   }
   const marks = new Map(rows.flatMap((row) => markOf(block.runs, row)));
@@ -38,8 +36,20 @@ export function sayingAssumed(composed: ComposedBlock): ComposedBlock {
   return { block: { ...block, runs: withMarks(block.runs, marks), ...bullets }, figures };
 }
 
-/** A row that names no source is ours as a whole; of another its dates and numbers are, or a part of its words. */
-const isOurs = ({ kind, source }: Figure): boolean => source.citation === null || kind === 'DATE' || kind === 'NUMBER';
+/**
+ * What a paragraph says in the words of a source, though the record marks the row as an assumption: its author is to check them.
+ * Of such a row the dates and numbers are ours, and are marked where they are printed.
+ */
+export function citedAssumptions({ block, figures }: ComposedBlock): readonly Figure[] {
+  if (block.kind !== 'paragraph') return [];
+  return figures.filter((figure) => tells(figure) && isAssumed(figure) && !isOurs(figure));
+}
+
+const isAssumed = ({ source }: Figure): boolean => source.assumed === true;
+
+/** A row that names no source is ours as a whole; of another its dates and numbers are, and its words are those of the source. */
+const isOurs = (figure: Figure): boolean =>
+  isAssumed(figure) && (figure.source.citation === null || figure.kind === 'DATE' || figure.kind === 'NUMBER');
 
 /** What is assumed, by the row that says it. */
 function rowsOf(assumed: readonly Figure[]): readonly (readonly Figure[])[] {
@@ -52,10 +62,9 @@ function rowsOf(assumed: readonly Figure[]): readonly (readonly Figure[])[] {
 }
 
 /** A sentence at the end of a paragraph that tells nothing but what is assumed. */
-function closing(rows: number, ours: boolean): string {
-  const part = ours ? '' : 'in part ';
-  if (rows === 1) return `This is ${part}our planning assumption.`;
-  return `${rows === 2 ? 'Both' : 'All'} are ${part}our planning assumptions.`;
+function closing(rows: number): string {
+  if (rows === 1) return 'This is our planning assumption.';
+  return `${rows === 2 ? 'Both' : 'All'} are our planning assumptions.`;
 }
 
 /** The words beside a row's last figure that is printed, by that figure's id; none: it prints none. */
@@ -64,22 +73,19 @@ function markOf(line: Line, row: readonly Figure[]): readonly (readonly [string,
   const last = printed.at(-1);
   if (!last) return [];
   const alike = new Set(printed.filter(({ source }) => source.label === last.source.label).map(({ id }) => id)).size;
-  const part = isOurs(last) ? '' : 'in part ';
-  if (alike === 1) return [[last.id, `${part}our planning assumption`]];
-  return [[last.id, `${alike === 2 ? 'both' : 'all'} ${part}our planning assumptions`]];
+  if (alike === 1) return [[last.id, 'our planning assumption']];
+  return [[last.id, `${alike === 2 ? 'both' : 'all'} our planning assumptions`]];
 }
 
 /** A bullet is one fact: it says at its end that it is assumed. */
 function markedBullet(bullet: Line, assumed: readonly Figure[]): Line {
-  const printed = assumed.filter((figure) => isPrinted(bullet, [figure]));
   const last = bullet.at(-1);
-  if (printed.length === 0 || last?.kind !== 'text') return bullet;
+  if (!isPrinted(bullet, assumed) || last?.kind !== 'text') return bullet;
   const end = /[;,.]?(?: and| or)?$/u.exec(last.text)?.[0] ?? '';
-  const words = `, ${printed.every(isOurs) ? '' : 'in part '}our planning assumption`;
   return [
     ...bullet.slice(0, -1),
     { ...last, text: last.text.slice(0, last.text.length - end.length) },
-    plain(words + end),
+    plain(`, our planning assumption${end}`),
   ];
 }
 

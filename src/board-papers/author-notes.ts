@@ -4,7 +4,8 @@ import type { ProblemCode } from '../platform/record/problem-codes.js';
 import type { Problem } from '../platform/record/problem.js';
 import type { RiskGapCode } from '../risks/risk-gap.js';
 import { problem } from './blockers.js';
-import type { PaperContent } from './content.js';
+import { citedAssumptions } from './assumed.js';
+import { current, figuresUsed, type PaperContent } from './content.js';
 import { contradictions, typedFigures } from './contradictions.js';
 import type { PaperFacts, ProjectFact } from './facts/facts.types.js';
 import { clause, numberWords, plural } from './words.js';
@@ -12,14 +13,15 @@ import { clause, numberWords, plural } from './words.js';
 /** Gaps of the record, project by project, then contradictions, paragraph by paragraph. */
 export function authorNotes(content: PaperContent, facts: PaperFacts): readonly Problem[] {
   return [
-    ...facts.projects.flatMap((project) => gapsOf(facts, project)),
+    ...facts.projects.flatMap((project) => gapsOf(content, facts, project)),
     ...dispatch(facts),
     ...contradictions(content, facts),
+    ...wordsOfSources(content),
     ...typedFigures(content),
   ];
 }
 
-function gapsOf(facts: PaperFacts, project: ProjectFact): readonly Problem[] {
+function gapsOf(content: PaperContent, facts: PaperFacts, project: ProjectFact): readonly Problem[] {
   const { code } = project;
   const note = (kind: ProblemCode, message: string): Problem => problem(kind, `${code}: ${message}`, code);
   return [
@@ -28,6 +30,8 @@ function gapsOf(facts: PaperFacts, project: ProjectFact): readonly Problem[] {
       ? [note('NO_BASELINE', 'The plan has no approved baseline, so slips cannot be measured.')]
       : []),
     ...assumedDone(project, note),
+    ...doneElsewhere(project, note),
+    ...noRisks(content, project, note),
     ...risksIncomplete(project, note),
     ...groupIncomplete(project, note),
     ...project.evidence.evidence.flatMap(({ title, gaps }) =>
@@ -65,6 +69,40 @@ function assumedDone({ plan }: ProjectFact, note: Note): readonly Problem[] {
   ];
 }
 
+/** Milestones reached that another part of the record says are still to come: the paper would say both. */
+function doneElsewhere({ plan, stakeholders, steeringGroup }: ProjectFact, note: Note): readonly Problem[] {
+  const reached = (plan?.items ?? []).filter(({ kind, actualFinish }) => kind === 'MILESTONE' && actualFinish !== null);
+  const toGoOut = stakeholders.communications.filter(({ state }) => state !== 'ISSUED' && state !== 'WITHDRAWN');
+  const uninvited =
+    steeringGroup.seats.length > 0 && steeringGroup.seats.every(({ state }) => state === 'TO_BE_INVITED');
+  return reached.flatMap(({ recordId, title }) => [
+    ...toGoOut
+      .filter(({ milestone }) => milestone?.recordId === recordId)
+      .map((one) =>
+        note(
+          'DONE_ELSEWHERE_NOT',
+          `“${title}” is reported as done, but “${one.title}” is not. Report that it was issued, or correct the milestone.`,
+        ),
+      ),
+    ...(uninvited && /\binvit/iu.test(title) && /\bsteering group\b/iu.test(title)
+      ? [
+          note(
+            'DONE_ELSEWHERE_NOT',
+            `“${title}” is reported as done, but nobody has been invited to the steering group. Report the invitations, or correct the milestone.`,
+          ),
+        ]
+      : []),
+  ]);
+}
+
+/** That the register is empty, where the paper says that there are no risks. */
+function noRisks({ body }: PaperContent, { risks }: ProjectFact, note: Note): readonly Problem[] {
+  if (risks.risks.length > 0 || !body.some(({ id }) => id === 'risk.none')) return [];
+  return [
+    note('NO_RISKS', 'The risk register is empty, and the paper says no more of risk. Add the risks that matter.'),
+  ];
+}
+
 const RISK_GAPS: readonly (readonly [gap: RiskGapCode, words: string])[] = [
   ['NO_OWNER', 'no owner'],
   ['NO_SCORE', 'no score'],
@@ -88,7 +126,7 @@ function risksIncomplete({ risks }: ProjectFact, note: Note): readonly Problem[]
     return count === 0 ? [] : [`${numberWords(count)} with ${words}`];
   });
   if (lacking.length === 0) return [];
-  return [note('RISKS_INCOMPLETE', `The risk register has ${lacking.join(', ')}. Complete it before the Board asks.`)];
+  return [note('RISKS_INCOMPLETE', `Complete the open risks before the Board asks: ${listing(lacking)}.`)];
 }
 
 function groupIncomplete({ steeringGroup: { terms, seats } }: ProjectFact, note: Note): readonly Problem[] {
@@ -131,6 +169,22 @@ function uncovered({ outputs }: ProjectFact, note: Note): readonly Problem[] {
         ),
       ),
   );
+}
+
+/** Paragraphs in the words of a source whose row is marked as an assumption. */
+function wordsOfSources({ body }: PaperContent): readonly Problem[] {
+  return body.flatMap((one): Problem[] => {
+    const [first] = citedAssumptions({ block: current(one), figures: figuresUsed(one) });
+    if (!first) return [];
+    const { code, citation } = first.source;
+    return [
+      problem(
+        'SOURCE_TO_CHECK',
+        `It gives words of a source (${code}: ${citation ?? ''}), and the entry is marked as an assumption in part. Check them against the source.`,
+        one.id,
+      ),
+    ];
+  });
 }
 
 /** The papers of this meeting that have to go out, or should have. */

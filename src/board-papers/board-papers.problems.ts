@@ -6,6 +6,8 @@ export const BOARD_PAPERS_PROBLEMS = {
     'The text says that clauses were aligned to principles, and no alignment is recorded. Record it, or correct the text.',
   ANSWERED_TWICE: 'One ask is answered twice. Give one answer for each.',
   APPENDIX_LOST: 'A block points at an appendix that was taken out. Rewrite or remove it.',
+  ASKED_NOT_PROMISED:
+    'The text speaks of a promise where a stakeholder asked for something. Say that it was asked for.',
   ASK_UNKNOWN: 'The paper has no ask of that letter. Use one of its letters.',
   ATTACHED_ALREADY: 'The same file goes with the paper already. Take it off to attach it under another title.',
   ATTACHMENTS_TOO_LARGE:
@@ -29,6 +31,8 @@ export const BOARD_PAPERS_PROBLEMS = {
   COVER_TEXT_NEEDED: 'A line of text on the cover says nothing. Write it, or leave the line out.',
   DAY_PAST: 'The day promised lies before the facts of the paper. Give a later one.',
   DAY_WITHOUT_MOVE: 'Only an undertaking that moved has a new day. Leave the date blank, or report it as moved.',
+  DONE_ELSEWHERE_NOT:
+    'A milestone is reported as done, and another part of the record says that it is not. Report that, or correct the milestone.',
   EMPTY_SECTION: 'A heading has nothing under it. Write something, or remove it.',
   EVIDENCE_COUNTS: 'The counts of evidence do not add up. Amend the evidence.',
   FACTS_AFTER_MEETING:
@@ -60,6 +64,7 @@ export const BOARD_PAPERS_PROBLEMS = {
   NO_APPROVAL: 'No decision that approved the project is recorded. Record it.',
   NO_ASK: 'The recommendation asks the body for nothing. Write what it is asked to do.',
   NO_BASELINE: 'The plan has no approved baseline, so slips cannot be measured. Approve one.',
+  NO_RISKS: 'The risk register is empty, and the paper says no more of risk. Add the risks that matter.',
   ONE_VERB: 'An ask has one verb. Take the second out, or ask for it by itself.',
   OTHER_PART: 'The block is in another part of the paper. Move it within the body, or within its appendix.',
   OUTCOMES_NEEDED: 'The paper asks for more than to be noted. Say what the body did with each ask.',
@@ -82,6 +87,8 @@ export const BOARD_PAPERS_PROBLEMS = {
     'The paper could not be sealed, and nothing was issued. The message says why; mend that and issue again.',
   SLIP_UNEXPLAINED: 'No report says why something is late. Have its date reported with the reason.',
   SMT_LEAD_MISSING: 'The paper has no lead of the senior management team. Set its cover.',
+  SOURCE_TO_CHECK:
+    'Words of a source come from an entry that is marked as an assumption in part. Check them against the source.',
   STALE: 'The record says something else than a block of the paper, or more. Take it, or leave it.',
   STALE_STATUS: 'Nothing has been heard of something for too long. Have it reported.',
   STANDS_FOR_FILE: 'The block stands for an attached file. Take the file off the paper, and it goes too.',

@@ -4,7 +4,7 @@ import { problem } from './blockers.js';
 import { current, originOf, type ContentBlock, type PaperContent } from './content.js';
 import type { PaperFacts } from './facts/facts.types.js';
 import { plainText } from './prose.js';
-import { numberWords, plural } from './words.js';
+import { article, clause, numberWords, plural } from './words.js';
 
 /** What the text says and the record contradicts. */
 export function contradictions(content: PaperContent, facts: PaperFacts): readonly Problem[] {
@@ -13,6 +13,9 @@ export function contradictions(content: PaperContent, facts: PaperFacts): readon
   const aligned = facts.projects.some(({ outputs }) =>
     outputs.some(({ version }) => (version?.alignment.length ?? 0) > 0),
   );
+  const asked = facts.projects
+    .flatMap(({ stakeholders }) => stakeholders.commitments)
+    .find(({ open, what }) => open && /\b(?:asked|requested)\b/iu.test(what));
   return content.body.flatMap((block): Problem[] => {
     const text = textOf(block);
     const found: Problem[] = [];
@@ -21,6 +24,14 @@ export function contradictions(content: PaperContent, facts: PaperFacts): readon
         problem(
           'COMMENTS_STILL_OPEN',
           `It says that all comments were taken up, but ${numberWords(toCome)} accepted ${plural(toCome, 'comment has', 'comments have')} still to be acted on.`,
+          block.id,
+        ),
+      );
+    if (asked && /\b(?:promis(?:e|ed|es|ing)|undertook to|undertaken to|committed to)\b/iu.test(text))
+      found.push(
+        problem(
+          'ASKED_NOT_PROMISED',
+          `It speaks of a promise, but ${article(asked.to.name)}${asked.to.name} asked for it: “${clause(asked.what)}”. Say that it was asked for.`,
           block.id,
         ),
       );

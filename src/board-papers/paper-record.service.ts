@@ -164,7 +164,7 @@ const ISSUED = `
   SELECT p.id AS "paperId", p.revises, p.programme_id AS "programmeId", p.project_ids AS "projectIds", p.reference,
     i.id AS "issueId", i.as_at AS "asAt", i.revision,
     coalesce((i.facts->'facts'->-1->>'revision')::int, i.revision) AS "toldUpTo",
-    i.facts->'milestones' AS milestones, i.facts->'promises' AS promises,
+    i.facts->'milestones' AS milestones, i.facts->'promises' AS promises, i.facts->'printed' AS printed,
     t.content->'terms'->>'confidentiality' AS confidentiality, t.content->'terms'->>'title' AS title,
     t.content->'terms'->>'form' AS form,
     jsonb_path_query_array(t.content, '$.body[*].id') || jsonb_path_query_array(t.content, '$.appendices[*].blocks[*].id') AS blocks,

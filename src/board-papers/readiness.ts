@@ -129,9 +129,10 @@ function unexplainedPromises(facts: PaperFacts): readonly Problem[] {
   );
   return unkept
     .filter(({ reason, cause }) => (reason ?? cause?.reason ?? null) === null)
-    .map(({ code, title, measuredBy }) => {
+    .map(({ projectId, code, title, measuredBy }) => {
       const message = `${title} was promised in paper ${measuredBy.reference} and not kept, and no report since says why. Have its date reported with the reason.`;
-      return problem('PROMISE_UNEXPLAINED', message, code);
+      const project = facts.projects.find(({ recordId }) => recordId === projectId);
+      return problem('PROMISE_UNEXPLAINED', message, `${project?.code ?? ''} ${code}`.trim());
     });
 }
 

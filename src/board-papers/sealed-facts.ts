@@ -1,8 +1,9 @@
 /** Decides what of the facts is sealed with a paper, and what of it the next paper looks back to. */
-import { figuresSealed, type PaperContent } from './content.js';
+import { current, figuresSealed, type PaperContent } from './content.js';
 import type { FormerMilestone, PaperFacts } from './facts/facts.types.js';
 import type { Figure } from './figures.js';
 import { PRESENT_RULES, type FactRules } from './facts/fact-rules.js';
+import { printedMarks } from './printed-marks.js';
 import { promisesGiven } from './promises/given.js';
 import type { PromiseFact } from './promises/promise.js';
 
@@ -10,7 +11,7 @@ import type { PromiseFact } from './promises/promise.js';
  * The version of the composer. A paper is checked figure by figure by the one that wrote it; of a paper that an earlier one wrote,
  * the facts it was written from are compared instead, so that new wording never looks like a changed record.
  */
-export const COMPOSER = 4;
+export const COMPOSER = 5;
 
 export interface SealedFacts {
   /** Every figure the paper prints or rests on, with its source. */
@@ -21,6 +22,8 @@ export interface SealedFacts {
   readonly milestones: readonly FormerMilestone[];
   /** Every date to come and every undertaking that the paper gave: what later papers answer for. */
   readonly promises: readonly PromiseFact[];
+  /** Marks of the paragraphs of its body: the next paper does not repeat them. Papers sealed earlier do not have them. */
+  readonly printed?: readonly string[];
   /** By which rules the facts were drawn from the record; papers sealed before there were two versions have none: the first. */
   readonly rules?: FactRules;
   /** Which composer wrote it; papers sealed before there were two have none: the first. */
@@ -59,7 +62,8 @@ export function sealedFacts(
   const figures = figuresSealed(content);
   const promises = [...promisesGiven(facts, figures), ...noted];
   const milestones = told && !told.report ? milestonesTold(told) : [];
-  return { figures, facts, milestones, promises, rules: PRESENT_RULES, composer: COMPOSER };
+  const printed = printedMarks(content.body.map(current));
+  return { figures, facts, milestones, promises, printed, rules: PRESENT_RULES, composer: COMPOSER };
 }
 
 function milestonesTold({ projects }: PaperFacts): readonly FormerMilestone[] {

@@ -9,7 +9,8 @@ import type {
   ProjectFact,
 } from './facts/facts.types.js';
 
-const byDate = (a: ItemFact, b: ItemFact): number => {
+/** By date, those without one last. */
+export const byDate = (a: ItemFact, b: ItemFact): number => {
   const [x, y] = [a.finish ?? '9999', b.finish ?? '9999'];
   return x < y ? -1 : x > y ? 1 : compareCodes(a.code, b.code);
 };
@@ -98,6 +99,11 @@ export function ahead(
     soon: future.filter((one) => (one.finish ?? '') <= plan.lookAheadTo),
     then: future.find((one) => (one.finish ?? '') > plan.lookAheadTo) ?? null,
   };
+}
+
+/** Milestones of which nothing has been heard for too long, and which are not late. */
+export function unheardOf(plan: PlanFact): readonly ItemFact[] {
+  return milestonesOf(plan).filter((item) => item.rag === 'STALE' && item.late === null);
 }
 
 /** Milestones that nobody can date. */

@@ -1,4 +1,4 @@
-import { sayingAssumed } from '../../src/board-papers/assumed.js';
+import { citedAssumptions, sayingAssumed } from '../../src/board-papers/assumed.js';
 import type { ComposedBlock } from '../../src/board-papers/composed.js';
 import type { Figure, FigureKind } from '../../src/board-papers/figures.js';
 import type { Run } from '../../src/documents/model.js';
@@ -13,12 +13,12 @@ const figure = (id: string, kind: FigureKind, row: string, assumed: 'CITED' | 'O
   },
 });
 const words = figure('words', 'TEXT', 'A', 'CITED');
-const more = figure('more', 'TEXT', 'B', 'CITED');
+const more = figure('more', 'TEXT', 'B', 'OURS');
 const day = figure('day', 'DATE', 'A', 'CITED');
 const ours = figure('ours', 'TEXT', 'C', 'OURS');
 const known = figure('known', 'TEXT', 'D', null);
 const name = figure('name', 'NAME', 'A', 'CITED');
-const alike = [1, 2, 3].map((n) => figure(`one${n}`, 'TEXT', 'E', 'CITED', 'Objective'));
+const alike = [1, 2, 3].map((n) => figure(`one${n}`, 'TEXT', 'E', 'OURS', 'Objective'));
 
 /** "It says [words]." as runs. */
 const runs = (text: string): Run[] =>
@@ -39,12 +39,13 @@ describe('What a paragraph says of our own assumptions', () => {
   it.each<[string, string, readonly Figure[], string]>([
     ['nothing, where nothing is', 'It says [known].', [known], 'It says known.'],
     ['nothing of a name', 'It is [name].', [name], 'It is name.'],
-    ['nothing twice', 'It says [words], which we assume.', [words], 'It says words, which we assume.'],
+    ['nothing of the words of a source', 'It says [words].', [words], 'It says words.'],
+    ['nothing twice', 'It says [ours], which we assume.', [ours], 'It says ours, which we assume.'],
     [
       'beside the words',
-      'It says [words]; that is all.',
-      [words],
-      'It says words (in part our planning assumption); that is all.',
+      'It says [ours]; that is all.',
+      [ours],
+      'It says ours (our planning assumption); that is all.',
     ],
     [
       'beside the date, which no source gives',
@@ -58,52 +59,51 @@ describe('What a paragraph says of our own assumptions', () => {
       [known, ours],
       'It says known and ours (our planning assumption).',
     ],
-    [
-      'within brackets',
-      'It (by [words]) is known.',
-      [words],
-      'It (by words; in part our planning assumption) is known.',
-    ],
-    [
-      'after quotation marks',
-      'It says “[words]” here.',
-      [words],
-      'It says “words” (in part our planning assumption) here.',
-    ],
+    ['within brackets', 'It (by [ours]) is known.', [ours], 'It (by ours; our planning assumption) is known.'],
+    ['after quotation marks', 'It says “[ours]” here.', [ours], 'It says “ours” (our planning assumption) here.'],
     [
       'of two alike',
       'It has [one1] and [one2].',
       alike.slice(0, 2),
-      'It has one1 and one2 (both in part our planning assumptions).',
+      'It has one1 and one2 (both our planning assumptions).',
     ],
     [
       'of three alike',
       'It has [one1], [one2] and [one3].',
       alike,
-      'It has one1, one2 and one3 (all in part our planning assumptions).',
+      'It has one1, one2 and one3 (all our planning assumptions).',
     ],
     [
       'once at the end, where all of it is',
-      'It says [words]. It says [more].',
-      [words, more],
-      'It says words. It says more. Both are in part our planning assumptions.',
+      'It says [ours]. It says [more].',
+      [ours, more],
+      'It says ours. It says more. Both are our planning assumptions.',
     ],
     ['at the end, where no words show it', 'There is none.', [ours], 'There is none. This is our planning assumption.'],
     [
       'of each where other things are known',
-      'It says [words], [known] and [more].',
-      [words, known, more],
-      'It says words (in part our planning assumption), known and more (in part our planning assumption).',
+      'It says [ours], [known] and [more].',
+      [ours, known, more],
+      'It says ours (our planning assumption), known and more (our planning assumption).',
     ],
   ])('is %s', (_, text, figures, expected) => expect(said(text, figures)).toBe(expected));
 
   it('is at the end of the bullet that tells it', () => {
-    expect(said('It has:', [known, words], ['[known]; and', 'some [words].'])).toBe(
-      'It has: / known; and / some words, in part our planning assumption.',
+    expect(said('It has:', [known, ours], ['[known]; and', 'some [ours].'])).toBe(
+      'It has: / known; and / some ours, our planning assumption.',
     );
   });
 
   it('is in the lead, where all bullets are ours', () => {
     expect(said('It has:', [ours], ['[ours].'])).toBe('It has (our planning assumptions): / ours.');
+  });
+
+  it('is left to the author where the words are those of a source', () => {
+    const paragraph = (text: string, figures: readonly Figure[]): ComposedBlock => {
+      return { block: { kind: 'paragraph', id: 'p', runs: runs(text) }, figures };
+    };
+    expect(citedAssumptions(paragraph('It says [words] on [day].', [words, day, ours]))).toEqual([words]);
+    expect(citedAssumptions(paragraph('A narrative.', [words]))).toEqual([words]);
+    expect(citedAssumptions(paragraph('It says [known], by [name].', [known, name, ours]))).toEqual([]);
   });
 });

@@ -6,7 +6,7 @@ import { applyEdits } from '../../src/board-papers/edit.js';
 import type { PaperEdit } from '../../src/board-papers/edit.types.js';
 import type { PaperFacts, ProjectFact } from '../../src/board-papers/facts/facts.types.js';
 import { readiness } from '../../src/board-papers/readiness.js';
-import { commitmentFact } from './domain-fixtures/stakeholders.js';
+import { commitmentFact, communicationFact } from './domain-fixtures/stakeholders.js';
 import { evidenceFact } from './domain-fixtures/evidence.js';
 import { noFeedback } from './domain-fixtures/feedback.js';
 import { action, boardMeeting } from './domain-fixtures/meetings.js';
@@ -19,7 +19,10 @@ import { cfpsPlan, id, item, paperFixture, project } from './facts-fixture.js';
 const CFPS = id(20);
 const approval = { body: 'the Board', decidedOn: '2009-07-07', decision: null };
 const whole = (own: Partial<ProjectFact> = {}, more: Partial<PaperFacts> = {}): PaperFacts =>
-  paperFixture({ projects: [project(20, 'CFPS', 'Joint checklists', { approval, ...own })], ...more });
+  paperFixture({
+    projects: [project(20, 'CFPS', 'Joint checklists', { approval, risks: { risks: [risk(9, 'Money')] }, ...own })],
+    ...more,
+  });
 
 /** A draft of the facts after edits, and its notes: code, what it is about, and the message. */
 function notes(facts: PaperFacts, edits: readonly PaperEdit[] = []) {
@@ -42,6 +45,14 @@ const protocol = (alignment: ReturnType<typeof version>['alignment']) => ({
   outputs: [output(1, 'PROTOCOL', 'Protocol', { version: version({ alignment }) })],
 });
 const written = (text: string): PaperEdit => ({ kind: 'SET_TEXT', block: 'issue.1', text, bullets: [] });
+const asked = commitmentFact(1, 'the findings, for which it has asked');
+const linked = (n: number) => ({
+  milestone: { recordId: id(110 + n), reportId: id(910), code: `M${n}`, title: `Step ${n}`, finish: '2010-01-20' },
+});
+const argument = {
+  ...{ recordId: CFPS, reportId: id(61), citation: '10/23 ¶4.1.1', topic: 'RISK' as const },
+  paragraphs: ['Money is short.'],
+};
 const feedback = (changeToCome: number) => ({ feedback: { ...noFeedback, changeToCome } });
 
 describe('What the authors of a paper should look at', () => {
@@ -80,7 +91,31 @@ describe('What the authors of a paper should look at', () => {
       whole({
         risks: { risks: [risk(1, 'A', { gaps: ['NO_OWNER', 'NO_SCORE'] }), risk(2, 'B', { gaps: ['NO_OWNER'] })] },
       }),
-      'CFPS: The risk register has two with no owner, one with no score. Complete it before the Board asks.',
+      'CFPS: Complete the open risks before the Board asks: two with no owner and one with no score.',
+    ],
+    [
+      'NO_RISKS',
+      'an empty register of which the paper says that no risks have been identified',
+      whole({ risks: { risks: [] } }),
+      'CFPS: The risk register is empty, and the paper says no more of risk. Add the risks that matter.',
+    ],
+    [
+      'DONE_ELSEWHERE_NOT',
+      'a communication that is still in draft though its milestone is done',
+      whole({
+        ...planned(done(1, false)),
+        stakeholders: { commitments: [], communications: [communicationFact(1, 'Joint work', linked(1))] },
+      }),
+      'CFPS: “Step 1” is reported as done, but “Joint work” is not. Report that it was issued, or correct the milestone.',
+    ],
+    [
+      'DONE_ELSEWHERE_NOT',
+      'invitations that are reported as sent, and that nobody has had',
+      whole({
+        ...planned({ ...done(1, false), title: 'Steering group invitations sent' }),
+        ...group({ seats: [seatFact(1)], terms: termsFact }),
+      }),
+      'CFPS: “Steering group invitations sent” is reported as done, but nobody has been invited to the steering group. Report the invitations, or correct the milestone.',
     ],
     [
       'NO_TERMS_OF_REFERENCE',
@@ -161,6 +196,23 @@ describe('What the authors of a paper should look at', () => {
       'a closed risk',
       whole({ risks: { risks: [risk(1, 'A', { status: 'CLOSED', gaps: ['NO_OWNER'] })] } }),
     ],
+    ['NO_RISKS', 'a register with a closed risk', whole({ risks: { risks: [risk(1, 'A', { status: 'CLOSED' })] } })],
+    [
+      'NO_RISKS',
+      'an empty register where the paper argues about risk',
+      whole({ risks: { risks: [] }, narratives: [argument] }),
+    ],
+    [
+      'DONE_ELSEWHERE_NOT',
+      'a communication that went out',
+      whole({
+        ...planned(done(1, false)),
+        stakeholders: {
+          commitments: [],
+          communications: [communicationFact(1, 'Joint work', { ...linked(1), state: 'ISSUED' })],
+        },
+      }),
+    ],
     ['NO_TERMS_OF_REFERENCE', 'a project without a steering group', whole({ steeringGroup: noSteeringGroup })],
     ['GROUP_INCOMPLETE', 'terms with a chair and a quorum', whole(group({ terms: termsFact }))],
     ['EVIDENCE_COUNTS', 'counts that add up', whole({ evidence: { evidence: [evidenceFact(1, 'Interviews')] } })],
@@ -226,6 +278,12 @@ describe('What the authors of a paper should look at', () => {
       whole(),
       'It says that clauses were aligned to principles, but no alignment is recorded.',
     ],
+    [
+      'ASKED_NOT_PROMISED',
+      'We have promised to share the findings.',
+      whole({ stakeholders: { commitments: [asked], communications: [] } }),
+      'It speaks of a promise, but the Committee on Standards in Public Life asked for it: “the findings, for which it has asked”. Say that it was asked for.',
+    ],
     ['ATTACHMENT_MISSING', 'The report is at Appendix C.', whole(), 'It speaks of Appendix C, and the paper has none.'],
     [
       'ATTACHMENT_MISSING',
@@ -262,6 +320,16 @@ describe('What the authors of a paper should look at', () => {
       'ALIGNMENT_NOT_RECORDED',
       'The values were matched to the Seven Principles.',
       whole(protocol([{ framework: 'Seven Principles', principles: 7, uncovered: [] }])),
+    ],
+    [
+      'ASKED_NOT_PROMISED',
+      'The Committee has asked for the findings.',
+      whole({ stakeholders: { commitments: [asked], communications: [] } }),
+    ],
+    [
+      'ASKED_NOT_PROMISED',
+      'We have promised a first note.',
+      whole({ stakeholders: { commitments: [commitmentFact(1, 'a first note')], communications: [] } }),
     ],
     ['ALIGNMENT_NOT_RECORDED', 'The project serves the Seven Principles.', whole()],
     ['ATTACHMENT_MISSING', 'The plan is at Appendix A.', whole({ plan: cfpsPlan() })],
@@ -301,5 +369,17 @@ describe('What the authors of a paper should look at', () => {
       unplanned: [],
     });
     expect(found).toMatchObject([{ severity: 'WARNS', problem: { code: 'NO_APPROVAL', subject: 'CFPS' } }]);
+  });
+
+  it('names the paragraphs whose words come from an entry marked as an assumption', () => {
+    const facts = whole({ narratives: [{ ...argument, assumed: true }] });
+    expect(notes(facts)).toEqual([
+      {
+        code: 'SOURCE_TO_CHECK',
+        subject: 'CFPS.risk.1',
+        message:
+          'It gives words of a source (CFPS risk: 10/23 ¶4.1.1), and the entry is marked as an assumption in part. Check them against the source.',
+      },
+    ]);
   });
 });

@@ -105,6 +105,19 @@ describe('A committee report composed from facts', () => {
     expect(said(facts, blockId)).toBe(text);
   });
 
+  it.each<[members: number, signed: number, end: string]>([
+    [3, 0, 'None of its three members has signed yet.'],
+    [3, 2, 'Of its three members two have signed.'],
+    [3, 3, 'All three members have signed.'],
+    [2, 2, 'Both members have signed.'],
+    [1, 0, 'Its only member has not signed yet.'],
+    [1, 1, 'The only member has signed.'],
+  ])('of %i members %i have signed', (members, signed, end) => {
+    const whole =
+      'A city council adopted it in words of its own on 20 January 2010. Of the clauses one is reworded, one is added and two are left out.';
+    expect(said(reportFixture({ members, signed }), 'protocol.adopter')).toBe(`${whole} ${end}`);
+  });
+
   it('gives further asks letters, each with its verb', () => {
     const ask = { verb: 'AGREE' as const, text: 'that its use in tenders be considered', subject: null };
     const block = compose(reportFixture({}, { asks: [{ ask, subject: null }] })).body.at(-1)!.block;

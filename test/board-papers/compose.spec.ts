@@ -168,7 +168,7 @@ describe('A paper composed from facts', () => {
       'what one delay moves is told with it',
       withPlan({ items: [drafted({ reason: said20 }), follower(1), follower(2)] }),
       'CFPS.M3.late',
-      '“Checklists drafted” was due on 12 February and is now expected on 15 February, 1 working day late. Part 2 needs another reader. The delay moves “Step 1” from 1 March to 2 March and “Step 2” from 1 March to 2 March, by as much.',
+      '“Checklists drafted” was due on 12 February and is now expected on 15 February, 1 working day late. Part 2 needs another reader. The same delay moves “Step 1” from 1 March to 2 March and “Step 2” from 1 March to 2 March.',
     ],
     [
       'what one delay moves by another number of days is told with how late each is',
@@ -185,13 +185,13 @@ describe('A paper composed from facts', () => {
         ],
       }),
       'CFPS.M3.late',
-      '“Checklists drafted” was due on 12 February and is now expected on 15 February, 1 working day late. The delay moves “Step 0”, “Step 1”, “Step 8” and six others, by as much.',
+      '“Checklists drafted” was due on 12 February and is now expected on 15 February, 1 working day late. The same delay moves “Step 0”, “Step 1”, “Step 8” and six others.',
     ],
     [
       'of the many that one delay moves a few are named, and the others counted',
       withPlan({ items: [drafted({}), ...Array.from({ length: 9 }, (_, n) => ({ ...follower(n), finish: null }))] }),
       'CFPS.M3.late',
-      '“Checklists drafted” was due on 12 February and is now expected on 15 February, 1 working day late. The delay moves “Step 0”, “Step 1”, “Step 2” and six others, by as much.',
+      '“Checklists drafted” was due on 12 February and is now expected on 15 February, 1 working day late. The same delay moves “Step 0”, “Step 1”, “Step 2” and six others.',
     ],
     [
       'of many delays a few are told, and the others counted',
@@ -281,12 +281,12 @@ describe('A paper composed from facts', () => {
         [
           'no slip and slack',
           { margin: 2 },
-          'The plan still finishes on 28 May 2010, as in its baseline. That leaves 2 working days of slack before the target end.',
+          'The plan finishes on 28 May 2010, as in its baseline. That leaves 2 working days of slack before the target end.',
         ],
         [
           'one day of slack',
           { margin: 1 },
-          'The plan still finishes on 28 May 2010, as in its baseline. That leaves 1 working day of slack before the target end.',
+          'The plan finishes on 28 May 2010, as in its baseline. That leaves 1 working day of slack before the target end.',
         ],
         [
           'a finish before the baseline’s',
@@ -320,7 +320,7 @@ describe('A paper composed from facts', () => {
       'no slack is left where what is late decides the end',
       withPlan({ finishIsPartial: false, margin: 0, items: [drafted({ critical: true, assumed: false })] }),
       'CFPS.span',
-      'Work began on 4 January 2010 and is due to end by 31 May 2010. That is the Spring bank holiday, so the last working day before it is 28 May. The plan still finishes on 28 May 2010, as in its baseline. No slack is left: any further delay to “Checklists drafted” moves the end date. The plan is at Appendix.',
+      'Work began on 4 January 2010 and is due to end by 31 May 2010. That is the Spring bank holiday, so the last working day before it is 28 May. The plan finishes on 28 May 2010, as in its baseline. No slack is left: any further delay to “Checklists drafted” moves the end date. The plan is at Appendix.',
     ],
     [
       'a target end that has passed was due',
@@ -347,13 +347,13 @@ describe('A paper composed from facts', () => {
       'the pre-election period names the publications that fall in it',
       withPlan({}),
       'CFPS.window.1',
-      'From 29 March to 6 May, the pre-election period, publishing and consulting are restricted. In that time the plan has “Guidance published” on 30 April. No consultation has a date in it, but work on “Close the project” (from 3 May) goes on then.',
+      'From 29 March to 6 May, the pre-election period, publishing and consulting are restricted. In that time the plan has “Guidance published” on 30 April. No consultation falls in it. Work on “Close the project” (from 3 May) goes on.',
     ],
     [
       'a window in which nothing is published says so',
       withPlan({ items: [drafted({})] }),
       'CFPS.window.1',
-      'From 29 March to 6 May, the pre-election period, publishing and consulting are restricted. The plan publishes nothing in that time. No consultation has a date in it.',
+      'From 29 March to 6 May, the pre-election period, publishing and consulting are restricted. The plan publishes nothing in that time. No consultation falls in it.',
     ],
     [
       'a window that two projects share is told once',
@@ -364,7 +364,7 @@ describe('A paper composed from facts', () => {
         ],
       }),
       'CFPS.window.1',
-      'From 29 March to 6 May, the pre-election period, publishing and consulting are restricted. In that time the plans have “Guidance published” on 30 April. No consultation has a date in it, but work on “Close the project” (from 3 May) goes on then.',
+      'From 29 March to 6 May, the pre-election period, publishing and consulting are restricted. In that time the plans have “Guidance published” on 30 April. No consultation falls in it. Work on “Close the project” (from 3 May) goes on.',
     ],
     [
       'weeks without a milestone name the next one',

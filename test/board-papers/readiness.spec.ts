@@ -6,12 +6,14 @@ import type { ItemFact, PaperFacts } from '../../src/board-papers/facts/facts.ty
 import type { PageBudget } from '../../src/board-papers/page-budget.js';
 import { blocking, readiness, type ReadinessContext } from '../../src/board-papers/readiness.js';
 import { offers } from '../../src/board-papers/staleness.js';
+import { risk } from './domain-fixtures/risks.js';
 import { afterTwoPapers, cfpsPlan, id, item, paperFixture, project } from './facts-fixture.js';
 import { startPaperApp, type PaperApp } from './paper-app.js';
 
 const approval = { body: 'the Board', decidedOn: '2009-07-07', decision: null };
+const risks = { risks: [risk(9, 'Money')] };
 const planned = (...items: readonly ItemFact[]): PaperFacts =>
-  paperFixture({ projects: [project(20, 'CFPS', 'Joint checklists', { approval, plan: cfpsPlan({ items }) })] });
+  paperFixture({ projects: [project(20, 'CFPS', 'Joint checklists', { approval, risks, plan: cfpsPlan({ items }) })] });
 
 const late = { baselineFinish: '2010-02-12', finish: '2010-02-15', slip: 1, rag: 'AMBER' } as const;
 const reason = { reportId: id(9), narrative: 'Part 2 needs another reader.', saidOn: '2010-01-20' };
@@ -93,11 +95,12 @@ describe('Whether a paper is ready', () => {
 
   it('a promise that was not kept, without a reason, is only warned of', () => {
     const treated = project(20, 'CFPS', 'Joint checklists', {
+      risks,
       approval,
       plan: cfpsPlan({ items: [item(112, 'M3', 'Checklists drafted', { finish: '2010-02-15' })] }),
     });
     const facts = paperFixture({ projects: [treated], ...afterTwoPapers(treated) });
-    expect(found(context(facts))).toEqual([['WARNS', 'PROMISE_UNEXPLAINED', 'M3']]);
+    expect(found(context(facts))).toEqual([['WARNS', 'PROMISE_UNEXPLAINED', 'CFPS M3']]);
     expect(blocking(readiness(context(facts)))).toEqual([]);
   });
 
@@ -156,6 +159,7 @@ describe('Readiness over HTTP', () => {
       ['WARNS', 'MEETING_NOT_PLANNED'],
       ['WARNS', 'PAGE_BUDGET'],
       ['WARNS', 'NO_APPROVAL'],
+      ['WARNS', 'NO_RISKS'],
       ['BLOCKS', 'NOT_CLEARED'],
     ]);
     expect(ready.findings[3]!.message).toContain('takes 2 pages, 1 page more than the 1 it may take');
@@ -187,7 +191,7 @@ describe('Readiness over HTTP', () => {
     const edits = stale.offers.map(({ blockId }) => ({ take: blockId }));
     const edited = await on.step(on.cast.secretary, 'edit', { reference: '10/24', expectedVersion: version, edits });
     const late = edited.boardPaper!.blocks.find((block) => block.id === 'ALPHA.M1.late')!;
-    expect(late.text).toMatch(/Comments are late\. The delay moves “Guidance published” from .* to .*, by as much\.$/u);
+    expect(late.text).toMatch(/Comments are late\. The same delay moves “Guidance published” from .* to .*\.$/u);
     const clear = { reference: '10/24', expectedVersion: edited.boardPaper!.version };
     expect((await on.step(on.cast.director, 'clear', clear)).saved).toBe(true);
     expect((await read('10/24')).readiness).toMatchObject({
@@ -195,6 +199,7 @@ describe('Readiness over HTTP', () => {
       findings: [
         { severity: 'WARNS', code: 'MEETING_NOT_PLANNED' },
         { severity: 'WARNS', code: 'NO_APPROVAL' },
+        { severity: 'WARNS', code: 'NO_RISKS' },
       ],
     });
   });

@@ -1,3 +1,4 @@
+import { citedAssumptions } from '../../src/board-papers/assumed.js';
 import { compose } from '../../src/board-papers/compose.js';
 import type { ComposedBlock, PaperBlock } from '../../src/board-papers/composed.js';
 import { citedIds, firstDraft, runsOf } from '../../src/board-papers/content.js';
@@ -97,10 +98,13 @@ describe.each(SITUATIONS)('A paper in the situation %s', (name, facts) => {
     expect(words.length).toBeLessThanOrEqual(MOST_WORDS);
   });
 
-  it('says of whatever is assumed that it is', () => {
+  it('says of whatever is assumed that it is, or asks its author to check the words of a source', () => {
     const silent = body(allAssumed(facts)).flatMap(({ block, figures }) => {
       if (block.kind !== 'paragraph') return [];
-      const told = figures.filter(({ kind, source }) => kind !== 'NAME' && !NOT_OURS.includes(source.kind));
+      const cited = citedAssumptions({ block, figures });
+      const told = figures
+        .filter(({ kind, source }) => kind !== 'NAME' && !NOT_OURS.includes(source.kind))
+        .filter((figure) => !cited.includes(figure));
       const rows = told.filter(({ source }) => source.reportId !== null);
       const words = textsOf(block).join(' ');
       return rows.length === 0 || /assum/iu.test(words) ? [] : [`${block.id}: ${words}`];

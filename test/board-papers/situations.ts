@@ -1,6 +1,8 @@
 /** Facts of a dozen situations in which a programme may be when its paper is due, made from the facts by hand. */
+import { compose } from '../../src/board-papers/compose.js';
 import type { ItemFact, PaperFacts, PlanFact, ProjectFact } from '../../src/board-papers/facts/facts.types.js';
 import type { CauseFact } from '../../src/board-papers/facts/reason-fact.js';
+import { printedMarks } from '../../src/board-papers/printed-marks.js';
 import { promiseLedger } from '../../src/board-papers/promises/ledger.js';
 import { planPromises } from '../../src/board-papers/promises/plan-promises.js';
 import type { EarlierPaper } from '../../src/board-papers/promises/promise.js';
@@ -138,6 +140,33 @@ function oneOfMany(n: number): ItemFact {
 
 const range = (count: number): readonly number[] => Array.from({ length: count }, (_, n) => n + 1);
 
+/** A later paper in which all but two delays was printed by the one before; a reason is no more than a note. */
+function toldBefore(): PaperFacts {
+  const slipped = { ...SLIPPED, rag: 'AMBER' as const, late: 'SLIPPED' as const };
+  const noted = late(3, 'Checklists drafted', '2010-02-12', '2010-02-19', 5, {
+    ...{ late: 'SLIPPED', reason: { ...said, narrative: 'Waits for drafts.' } },
+  });
+  const told = (one: ItemFact, on: string | null) => ({
+    ...promised(0, one.code, one.title, on),
+    recordId: one.recordId,
+  });
+  const facts = later(
+    {
+      ...{ plan: whole([DONE, slipped, noted, WELL[3]!], { rag: 'AMBER', margin: 6 }), outputs: manyOutputs },
+      ...{ pilots: somePilots, feedback: someFeedback, adoption: someAdoption, stakeholders: someStakeholders },
+      sponsors: [party(40, 'Standards for England', 'SfE'), party(42, 'Centre for Public Scrutiny', 'CfPS')],
+    },
+    [
+      {
+        ...{ paperId: id(70), issueId: id(71), reference: '10/05', asAt: '2010-01-12', revision: 30 },
+        promises: [told(slipped, '2010-02-03'), told(noted, '2010-02-12'), told(WELL[3]!, WELL[3]!.finish)],
+      },
+    ],
+  );
+  const printed = printedMarks(compose({ ...facts, previous: null, ledger: [] }).body.map(({ block }) => block));
+  return { ...facts, previous: { ...facts.previous!, printed } };
+}
+
 export const SITUATIONS: readonly (readonly [name: string, facts: PaperFacts])[] = [
   ['all-well', later({ plan: whole(WELL, { margin: 0 }) })],
   ['one-slip', later({ plan: whole([DONE, SLIPPED, ...WELL.slice(2)], { rag: 'OVERDUE', margin: 6 }) })],
@@ -253,6 +282,7 @@ export const SITUATIONS: readonly (readonly [name: string, facts: PaperFacts])[]
       },
     ]),
   ],
+  ['told-before', toldBefore()],
   [
     'three-hundred-milestones',
     later({

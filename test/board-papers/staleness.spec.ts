@@ -48,7 +48,6 @@ describe('What a draft is offered when the record has moved on', () => {
   it('names changed, new and vanished blocks, and nothing else', () => {
     expect(kinds(draft)).toEqual([
       ['CHANGED', 'summary', false],
-      ['CHANGED', 'CFPS.position', false],
       ['CHANGED', 'CFPS.M3.late', false],
       ['NEW', 'CFPS.M7.late', false],
       ['CHANGED', 'CFPS.span', false],

@@ -3,7 +3,7 @@ import { bankHolidays } from '../../src/platform/calendar/bank-holidays.js';
 import { compileCalendar, workingDaysBetween } from '../../src/platform/calendar/working-days.js';
 import { ADMIN_TOKEN, type TestApp } from '../support/app.js';
 import { LOADING_MS, startDemonstration } from '../support/demonstration.js';
-import { ONCE, PAPER_FACTS } from './paper-facts.js';
+import { IN_ORDER, ONCE, PAPER_FACTS } from './paper-facts.js';
 
 interface Item {
   readonly code: string;
@@ -161,6 +161,17 @@ describe('the demonstration as loaded', () => {
     const body = paper.slice(0, appendices).map(({ text }) => text);
     const times = body.join(' ').split(words).length - 1;
     expect([words, times]).toEqual([words, 1]);
+  });
+
+  it('argues in the order of the paper as issued', () => {
+    const appendices = paper.findIndex(({ text }) => text.startsWith('## Appendix A'));
+    const body = paper
+      .slice(0, appendices)
+      .map(({ text }) => text)
+      .join(' ');
+    const places = IN_ORDER.map((words) => [words, body.indexOf(words)] as const);
+    expect(places.filter(([, place]) => place === -1)).toEqual([]);
+    expect([...places].sort(([, a], [, b]) => a - b).map(([words]) => words)).toEqual(IN_ORDER);
   });
 
   it('prints nothing that was made up for the demonstration, and no note about what the record lacks', () => {

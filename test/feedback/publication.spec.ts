@@ -148,7 +148,7 @@ describe('the report “You said, we did, because”', () => {
     );
     expect(text).toContain('A seminar, in draft, on O1-V1 (Protocol, Version 1).');
     expect(text).toContain('sign that cannot be printed');
-    expect(text).toContain('Withheld are the names behind 2 comments and the words of one comment');
+    expect(text).toContain('We have withheld the names behind 2 comments and the words of one comment');
     expect(text).not.toMatch(/crook|Cid|Bob/u);
     const answered = await file(`ALPHA/versions/${version.id}.md`, f.cast.lead);
     expect(await answered.text()).toContain('Not attributed to anybody');

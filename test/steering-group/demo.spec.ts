@@ -64,7 +64,7 @@ describe('the steering group of the first programme, on 26 January 2010', () => 
       'Invitations to the steering group have not gone out yet. We intend to invite the Audit Commission, the Centre for Public Scrutiny, the Local Government Association and Standards for England. The group’s terms of reference are still in draft.',
     );
     expect(plain(block('CFPS.challenges').text)).toBe(
-      'Reviewer for the steering group has asked (on our planning assumption): If the invitations go out only in February, how can the group still help to shape the checklists? The answer is due by 8 February.',
+      'The reviewer for the steering group has asked: “If the invitations go out only in February, how can the group still help to shape the checklists?” The answer is due by 8 February. This question is our planning assumption.',
     );
   });
 });

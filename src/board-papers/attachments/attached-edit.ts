@@ -3,7 +3,7 @@ import { attachedAppendixId, type Attachment } from './attachment.js';
 import type { ComposedPaper } from '../composed.js';
 import type { PaperContent } from '../content.js';
 import type { PaperTerms } from '../paper-terms.js';
-import { attachedLineId } from '../sections/attached.js';
+import { attachedLineId, MENTION } from '../sections/attached.js';
 import { offers, takeOffer } from '../staleness.js';
 
 /** The line that stands where there is no appendix. */
@@ -25,7 +25,7 @@ export function attached(
 ): PaperContent {
   const terms = withAttachments(content.terms, attachments);
   const about = [...(content.terms.attachments ?? []), ...attachments];
-  const lines = new Set([NONE, ...about.map(attachedLineId)]);
+  const lines = new Set([NONE, MENTION, ...about.map(attachedLineId)]);
   const lists = new Set(about.map(attachedAppendixId));
   const ours = (block: string, list: string): boolean => lines.has(block) || lists.has(list);
   const gone = new Set(about.filter(({ id }) => !attachments.some((one) => one.id === id)).map(attachedLineId));

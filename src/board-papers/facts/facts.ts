@@ -84,8 +84,12 @@ export function paperFacts(terms: PaperTerms, sources: FactSources): PaperFacts 
 
 /** What of the last paper the facts keep; what they are given may know more of it. */
 function previousOf(paper: PreviousPaper): PreviousPaper {
-  const { paperId, issueId, reference, asAt, toldUpTo, projectIds, milestones } = paper;
-  const told = { ...(toldUpTo !== undefined && { toldUpTo }), ...(projectIds && { projectIds }) };
+  const { paperId, issueId, reference, asAt, toldUpTo, projectIds, printed, milestones } = paper;
+  const told = {
+    ...(toldUpTo !== undefined && { toldUpTo }),
+    ...(projectIds && { projectIds }),
+    ...(printed && { printed }),
+  };
   return { paperId, issueId, reference, asAt, ...told, milestones };
 }
 

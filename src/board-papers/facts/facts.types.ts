@@ -154,6 +154,8 @@ export interface PreviousPaper {
   /** The projects it told of; facts sealed earlier do not say. */
   readonly projectIds?: readonly string[];
   readonly milestones: readonly FormerMilestone[];
+  /** Marks of the paragraphs that it printed: what has not changed is not repeated. Facts sealed earlier do not have them. */
+  readonly printed?: readonly string[] | null;
 }
 
 export interface PaperFacts {

@@ -24,6 +24,8 @@ export interface IssuedPaper extends FormerSeal {
   readonly form: PaperForm | null;
   /** Ids of the blocks it prints. */
   readonly blocks: readonly string[];
+  /** Marks of the paragraphs of its body; null: sealed before they were kept. */
+  readonly printed?: readonly string[] | null;
   /** The last write that it knew as it was composed. */
   readonly toldUpTo?: number;
   /** The write that issued it, and the one that withdrew it. */

@@ -46,9 +46,15 @@ export function packPaper(pack: Pack, room: Room = ROOMS[0]): Paper {
     blocks: [
       ...section('changes', 'What changed', pack.changes, room.changes, 'Nothing has changed.'),
       ...section('late', 'What is late', pack.late, room.others, 'Nothing is late.'),
-      ...section('challenges', 'Challenges and answers', pack.challenges, room.others, 'None waits, and none is new.'),
-      ...section('decisions', 'Decisions wanted', pack.decisionsWanted, room.others, 'None.'),
-      ...section('views', 'Where your view is wanted', pack.viewsWanted, room.others, 'Nowhere in particular.'),
+      ...section(
+        'challenges',
+        'Challenges and answers',
+        pack.challenges,
+        room.others,
+        'Nothing awaits an answer, and nothing has been answered.',
+      ),
+      ...section('decisions', 'Decisions needed', pack.decisionsWanted, room.others, 'No decision is needed.'),
+      ...section('views', 'Needs your view', pack.viewsWanted, room.others, 'Nothing needs your view at present.'),
     ],
     appendices: appendices(pack, room),
   });
@@ -91,12 +97,14 @@ function sinceWords({ on, kind, name }: Since): string {
 function section(id: string, title: string, lines: readonly PackLine[], room: number, none: string): readonly Block[] {
   const heading: Block = { kind: 'heading', id, level: 1, text: title };
   if (lines.length === 0) return [heading, { kind: 'paragraph', id: `${id}.none`, runs: [text(none)] }];
+  const [only] = lines;
+  if (only && lines.length === 1) return [heading, { kind: 'paragraph', id: `${id}.lines`, runs: only.line.runs }];
   const shown = lines.slice(0, room);
   const more = lines.length - shown.length;
-  const count = `${capital(numberWords(lines.length))} ${plural(lines.length, 'entry', 'entries')}`;
+  const count = `${capital(numberWords(lines.length))} points`;
   const lead =
     more > 0
-      ? `${count}; ${numberWords(more)} of them ${plural(more, 'stands', 'stand')} in the appendix only:`
+      ? `${count}; ${numberWords(more)} of them ${plural(more, 'is', 'are')} in the appendix only:`
       : `${count}:`;
   return [
     heading,

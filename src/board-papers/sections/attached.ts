@@ -7,7 +7,9 @@ import {
   type Attachment,
 } from '../attachments/attachment.js';
 import { appendixRef, paragraph, type ComposedBlock } from '../composed.js';
-import { say } from '../prose.js';
+import type { PaperFacts } from '../facts/facts.types.js';
+import { listed, say } from '../prose.js';
+import { few, LISTED } from './lists.js';
 import type { AppendixComposer } from './section.js';
 
 /** One appendix for each file, before those drawn from the record. */
@@ -23,6 +25,23 @@ export const attachedAppendices: AppendixComposer = ({ terms }) =>
 export function attachedLine(one: Attachment): ComposedBlock {
   return paragraph(attachedLineId(one), say`${appendixRef(attachedAppendixId(one))}: ${one.title} (a separate file)`);
 }
+
+/** That files go with the paper, where its argument begins: one block, since they may be attached and taken off. */
+export function attachedMention({ terms }: PaperFacts): readonly ComposedBlock[] {
+  const files = terms.attachments ?? [];
+  if (files.length === 0) return [];
+  const { shown, more } = few(files, LISTED);
+  const named = shown.map(
+    (one) => say`“${one.title}” ${files.length === 1 ? 'is attached ' : ''}at ${appendixRef(attachedAppendixId(one))}`,
+  );
+  const [only] = named;
+  if (only && files.length === 1) return [paragraph(MENTION, say`${only}.`)];
+  const which = more === 0 ? listed(named) : say`${listed(named)}, and the other files named at the end`;
+  return [paragraph(MENTION, say`Attached are ${which}.`)];
+}
+
+/** The id of that block. */
+export const MENTION = 'consideration.attached';
 
 /** The id of that line. */
 export function attachedLineId({ id }: Pick<Attachment, 'id'>): string {

@@ -8,7 +8,8 @@ import { countFigure, textFigure, type Subject } from '../figures.js';
 import { bulleted, say, type Phrase } from '../prose.js';
 import { isNews, toldSince } from '../selections.js';
 import { dayFigure, partyName } from '../subjects.js';
-import { clause, plural, sentence, within } from '../words.js';
+import { plural, sentence, within } from '../words.js';
+import { calledPerson } from './called-person.js';
 import { previousFigure } from './earlier-paper.js';
 import { few, leading, overdueOf } from './lists.js';
 import type { ProjectPart } from './section.js';
@@ -62,27 +63,29 @@ function open(facts: PaperFacts, project: ProjectFact): readonly ComposedBlock[]
   ];
 }
 
-/** "The reviewer has asked: How ...? The answer is due by 8 February." */
+/** "The reviewer for the steering group has asked: “How ...?” The answer is due by 8 February." */
 function asked(facts: PaperFacts, project: ProjectFact, challenge: ChallengeFact, alone: boolean): Phrase {
   const of = challengeSubject(facts, project, challenge);
   const question = textFigure(of, 'question', 'Question', sentence(challenge.question));
   const { raisedBy, due } = challenge;
   const who = raisedBy
-    ? say`${partyName(facts, `${of.key}.raisedBy`, raisedBy, 'Who asked')}`
+    ? calledPerson(partyName(facts, `${of.key}.raisedBy`, raisedBy, 'Who asked'), true)
     : say`The steering group`;
   const day =
     due &&
     dayFigure({ ...of, origin: { ...challenge, reportId: due.reportId } }, 'due', 'Last day for the answer', due.on);
   const verb = challenge.kind === 'ADVICE' ? 'has advised' : 'has asked';
-  const assumed = challenge.assumed
-    ? say` (${textFigure(of, 'assumed', 'Planning assumption', 'on our planning assumption')})`
-    : say``;
-  const head = alone ? say`${who} ${verb}${assumed}: ${question}` : say`${question}${assumed}`;
-  if (!day) return alone ? head : say`${textFigure(of, 'question.clause', 'Question', clause(challenge.question))}`;
+  const ours = textFigure(of, 'assumed', 'Planning assumption', 'our planning assumption');
+  const head = alone
+    ? say`${who} ${verb}: “${question}”`
+    : say`“${question}”${challenge.assumed ? say` (${ours})` : ''}`;
+  const assumed =
+    alone && challenge.assumed ? say` This ${challenge.kind === 'ADVICE' ? 'advice' : 'question'} is ${ours}.` : say``;
+  if (!day) return say`${head}${assumed}`;
   const taken = challenge.state === 'ESCALATED';
   const is = due.overdue ? 'was' : 'is';
   if (alone)
-    return say`${head} ${taken ? 'It has been taken to the director; the' : 'The'} answer ${is} due by ${day}.`;
+    return say`${head} ${taken ? 'It has been taken to the director; the' : 'The'} answer ${is} due by ${day}.${assumed}`;
   return say`${head} (answer ${taken ? 'now with the director, ' : ''}due by ${day}${due.overdue ? ', overdue' : ''})`;
 }
 
@@ -116,7 +119,7 @@ function answerBullet(facts: PaperFacts, project: ProjectFact, challenge: Challe
   const question = textFigure(whole, 'question', 'Question', sentence(challenge.question));
   const outcome = textFigure(of, 'outcome', 'Outcome', OUTCOME_WORDS[answer.outcome]);
   const on = dayFigure(of, 'on', 'Date of the answer', answer.on);
-  const head = say`${question} ${outcome} on ${on}`;
+  const head = say`“${question}” ${outcome} on ${on}`;
   const reasons = textFigure(of, 'reasons', 'Reasons', within(answer.reasons));
   if (answer.willDo === null) return say`${head}: ${reasons}`;
   return say`${head}: ${reasons} (to be done: ${textFigure(of, 'willDo', 'What will be done', within(answer.willDo))})`;

@@ -49,7 +49,7 @@ function due(facts: PaperFacts, project: ProjectFact, one: CommitmentFact): Phra
   const of = commitmentSubject(facts, project, one);
   if (one.dueOn === null) {
     const planned = linkedDate(facts, project, one.milestone);
-    return planned ? say`; no date has been agreed (${planned})` : say`; no date has been agreed`;
+    return planned ? say`; no date has been agreed, but ${planned}` : say`; no date has been agreed`;
   }
   const dated: Subject = one.move ? { ...of, origin: { ...one, reportId: one.move.reportId } } : of;
   const on = dateFigure(dated, 'due', 'Due date', one.dueOn);

@@ -55,7 +55,9 @@ function what(facts: PaperFacts, project: ProjectFact, one: CommunicationFact): 
   const when = planned(facts, project, one);
   switch (one.state) {
     case 'DRAFTING':
-      return say`${who} is being drafted${when}.`;
+      return team && /\b(?:branch|department|division|group|office|section|service|team|unit)$/iu.test(team.text)
+        ? say`The ${team} is drafting the ${kindWords(one.kind)} “${title}”${due(facts, project, one)}.`
+        : say`${who} is being drafted${isPast(facts, one) ? wasDue(facts, project, one) : when}.`;
     case 'IN_CLEARANCE':
       return say`${who} waits for the director’s clearance${when}.`;
     case 'CLEARED':
@@ -85,6 +87,23 @@ function planned(facts: PaperFacts, project: ProjectFact, one: CommunicationFact
   if (toldAsLate(project, one)) return say``;
   const day = plannedDay(facts, project, one);
   return day ? say` and is planned for ${day}` : say` and has no date yet`;
+}
+
+/** ", planned for 7 April"; ", which was to go out on 20 January". */
+function due(facts: PaperFacts, project: ProjectFact, one: CommunicationFact): Phrase {
+  if (toldAsLate(project, one)) return say``;
+  const day = plannedDay(facts, project, one);
+  if (!day) return say`, which has no date yet`;
+  return isPast(facts, one) ? say`, which was to go out on ${day}` : say`, planned for ${day}`;
+}
+
+const isPast = ({ asAt }: PaperFacts, { plannedOn }: CommunicationFact): boolean =>
+  plannedOn !== null && plannedOn < asAt;
+
+/** " and was to go out on 20 January". */
+function wasDue(facts: PaperFacts, project: ProjectFact, one: CommunicationFact): Phrase {
+  const day = toldAsLate(project, one) ? null : plannedDay(facts, project, one);
+  return day ? say` and was to go out on ${day}` : say``;
 }
 
 function clearanceLost(one: CommunicationFact): Phrase | null {
@@ -121,7 +140,8 @@ function windows(facts: PaperFacts, project: ProjectFact, one: CommunicationFact
 }
 
 function passed(facts: PaperFacts, project: ProjectFact, one: CommunicationFact): Phrase | null {
-  if (isClosed(one) || toldAsLate(project, one) || one.plannedOn === null || one.plannedOn >= facts.asAt) return null;
+  if (isClosed(one) || one.state === 'DRAFTING' || toldAsLate(project, one)) return null;
+  if (!isPast(facts, one)) return null;
   return say`That day has passed.`;
 }
 

@@ -7,7 +7,10 @@ import { toldBefore } from '../selections.js';
 import { paperSubject, projectSubject, projectTitle } from '../subjects.js';
 import { clause, within } from '../words.js';
 import { adoption } from './adoption.js';
+import { attachedMention } from './attached.js';
 import { decisionsAndActions } from './board.js';
+import { commitmentBlocks } from './commitments.js';
+import { communicationBlocks } from './communications.js';
 import { previousFigure } from './earlier-paper.js';
 import { feedback } from './feedback.js';
 import { everyOf } from './lists.js';
@@ -20,14 +23,25 @@ import { stakeholders } from './stakeholders.js';
 import { steeringGroup } from './steering-group.js';
 import { story } from './story.js';
 import { timescales } from './timescales.js';
+import { withoutRepeats, type NamedPart } from './unchanged.js';
 
 /** What each project contributes besides its background, in order. A later module adds its part here. */
 const PROJECT_PARTS: readonly LongPart[] = [pilots, adoption, position, steeringGroup, stakeholders];
 
-/** What of a project's background goes on changing: told in each later paper. */
+/** The same in a later paper, where progress comes first, and only what has changed of the rest, background included. */
+const NEWS: readonly NamedPart[] = [
+  { name: 'the pilots', part: pilots },
+  { name: 'the outputs', part: outputs },
+  { name: 'the comments', part: feedback },
+  { name: 'adoption', part: adoption },
+  { name: 'the steering group', part: steeringGroup },
+  { name: 'our commitments', part: commitmentBlocks },
+  { name: 'our communications', part: communicationBlocks },
+];
+
 function* news(facts: PaperFacts, project: ProjectFact): Iterable<ComposedBlock> {
-  yield* outputs(facts, project);
-  yield* feedback(facts, project);
+  yield* position(facts, project);
+  yield* withoutRepeats(facts, project, NEWS);
 }
 
 /** Consideration. */
@@ -37,10 +51,13 @@ export function* consideration(facts: PaperFacts): Iterable<ComposedBlock> {
   if (first.length < facts.projects.length) yield earlier(facts, first.length === 0);
   yield* promises(facts);
   if (first.length > 0) yield* objectives(facts, first);
+  yield* attachedMention(facts);
   for (const project of facts.projects) {
     yield heading(`${project.code}.progress`, 2, clause(project.title), [projectTitle(facts, project)]);
-    yield* first.includes(project) ? story(facts, project) : news(facts, project);
-    for (const part of PROJECT_PARTS) yield* part(facts, project);
+    if (first.includes(project)) {
+      yield* story(facts, project);
+      for (const part of PROJECT_PARTS) yield* part(facts, project);
+    } else yield* news(facts, project);
   }
   yield* timescales(facts);
   yield* decisionsAndActions(facts);

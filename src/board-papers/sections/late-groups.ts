@@ -1,7 +1,6 @@
 /** Decides which late milestones belong together: those that one thing made late, and which of these groups matter most. */
-import { compareCodes } from '../../platform/record/by-code.js';
 import type { ItemFact, PlanFact } from '../facts/facts.types.js';
-import { lateMilestones } from '../selections.js';
+import { byDate, lateMilestones } from '../selections.js';
 
 /** Late milestones with one cause. */
 export interface LateGroup {
@@ -23,7 +22,7 @@ export function lateGroups(plan: PlanFact): readonly LateGroup[] {
   }
   return [...roots]
     .map(([root, items]) => groupOf(root, items))
-    .sort((a, b) => Number(b.critical) - Number(a.critical) || worst(b) - worst(a) || before(a.leader, b.leader));
+    .sort((a, b) => Number(b.critical) - Number(a.critical) || worst(b) - worst(a) || byDate(a.leader, b.leader));
 }
 
 function groupOf(root: string, items: readonly ItemFact[]): LateGroup {
@@ -33,8 +32,3 @@ function groupOf(root: string, items: readonly ItemFact[]): LateGroup {
 
 const worst = ({ leader, followers }: LateGroup): number =>
   Math.max(...[leader, ...followers].map((item) => item.slip ?? 0));
-
-const before = (a: ItemFact, b: ItemFact): number => {
-  const [x, y] = [a.finish ?? '9999', b.finish ?? '9999'];
-  return x === y ? compareCodes(a.code, b.code) : x < y ? -1 : 1;
-};

@@ -1,25 +1,38 @@
 /** Decides how a paper tells what is late: each cause once, with what it moves and why. */
 import { paragraph, type ComposedBlock } from '../composed.js';
 import type { ItemFact, PaperFacts, PlanFact, ProjectFact } from '../facts/facts.types.js';
-import { countFigure, nameFigure, textFigure, type Figure } from '../figures.js';
-import { changes, type LedgerLine } from '../promises/promise.js';
-import { slugOf } from '../paper-row.js';
-import { isNews, toldSince } from '../selections.js';
+import { countFigure, nameFigure } from '../figures.js';
+import { byDate, isNews, toldSince } from '../selections.js';
 import { paragraphOf, say, type Phrase } from '../prose.js';
 import { causeFigures, dayFigure, itemFigures, itemSubject, planSubject, reasonFigures } from '../subjects.js';
 import { clause, plural } from '../words.js';
 import { lateGroups, type LateGroup } from './late-groups.js';
-import { few, fewWith, firstAndLast, LISTED, listedFew } from './lists.js';
+import { previousFigure } from './earlier-paper.js';
+import { few, fewWith, LISTED, listedFew } from './lists.js';
 import { rebasedPhrase } from './rebased.js';
+import { isAsTold, promised } from './told-dates.js';
+import { accountPhrase } from './why.js';
 
-/** What is late, the gravest first; a bounded number of groups, the others as a count. */
+/** What is late, the gravest first, then what is as late as the last paper said; a bounded number of groups, the others as a count. */
 export function late(facts: PaperFacts, project: ProjectFact, plan: PlanFact): readonly ComposedBlock[] {
-  const { shown, more } = few(lateGroups(plan), LISTED - 2);
+  const groups = lateGroups(plan);
+  const same = groups.filter((group) => membersOf(group).every((item) => isAsTold(facts, item)));
+  const { shown, more } = few(
+    groups.filter((group) => !same.includes(group)),
+    LISTED - 2,
+  );
   const blocks = shown.map((group) =>
     paragraph(`${project.code}.${group.leader.code}.late`, told(facts, project, group)),
   );
-  return [...rebased(facts, project, plan), ...blocks, ...others(facts, project, plan, shown, more)];
+  return [
+    ...rebased(facts, project, plan),
+    ...blocks,
+    ...unchanged(facts, project, same.flatMap(membersOf)),
+    ...others(facts, project, plan, [...shown, ...same], more),
+  ];
 }
+
+const membersOf = ({ leader, followers }: LateGroup): readonly ItemFact[] => [leader, ...followers];
 
 /** What the baseline moved of the one before; nothing where it is the first, or the last paper came after it. */
 function rebased(facts: PaperFacts, project: ProjectFact, { baseline }: PlanFact): readonly ComposedBlock[] {
@@ -35,7 +48,7 @@ function told(facts: PaperFacts, project: ProjectFact, group: LateGroup): Phrase
   const { leader, followers } = group;
   return paragraphOf([
     moved(facts, project, leader),
-    why(facts, project, leader),
+    isAsTold(facts, leader) ? null : why(facts, project, leader),
     followers.length ? follows(facts, project, leader, followers) : null,
   ]);
 }
@@ -43,7 +56,7 @@ function told(facts: PaperFacts, project: ProjectFact, group: LateGroup): Phrase
 /** "“A” was due on 22 January and is now expected on 3 February, 8 working days late." */
 function moved(facts: PaperFacts, project: ProjectFact, item: ItemFact): Phrase {
   const title = say`“${itemFigures(facts, project, item).title}”`;
-  const { baseline, forecast } = days(facts, project, item);
+  const { baseline, forecast } = daysOf(facts, project, item);
   const { ragReason } = itemFigures(facts, project, item);
   if (item.late === 'TOO_LATE' && (item.slip ?? 0) <= 0)
     return say`${title} is too late for what depends on it. ${ragReason}`;
@@ -51,6 +64,8 @@ function moved(facts: PaperFacts, project: ProjectFact, item: ItemFact): Phrase 
     return forecast ? say`${title} is late. ${ragReason}` : say`${title} is late and has no date. ${ragReason}`;
   const gave = promised(facts, project, item);
   const due = say`${title} was due on ${baseline}${gave}`;
+  if (isAsTold(facts, item) && forecast)
+    return say`${due} and is still expected on ${forecast}${lateByOf(facts, project, item)}.`;
   if (!forecast) return say`${due} and has no date now.`;
   const slipped = (item.slip ?? 0) > 0;
   if ((item.finish ?? '') < facts.asAt)
@@ -65,62 +80,50 @@ function moved(facts: PaperFacts, project: ProjectFact, item: ItemFact): Phrase 
 const lateBy = (facts: PaperFacts, project: ProjectFact, item: ItemFact): Phrase =>
   say`${itemFigures(facts, project, item).slip ?? ''}`;
 
-/** " (paper 10/23 gave 3 February)" where earlier papers gave another day than the baseline. */
-export function promised(facts: PaperFacts, project: ProjectFact, item: ItemFact): Phrase {
-  const line = facts.ledger.find((one) => one.kind === 'MILESTONE' && one.recordId === item.recordId);
-  const dates = changes(line?.told ?? []);
-  const others = dates[0]?.promisedOn === item.baselineFinish ? dates.slice(1) : dates;
-  if (!line || others.length === 0) return say``;
-  const given = others.map((one) => {
-    return say`paper ${paperFigure(facts, one)} gave ${toldFigure(facts, project, line, one)}`;
+const lateByOf = (facts: PaperFacts, project: ProjectFact, item: ItemFact): Phrase =>
+  item.slip === null ? say`` : say`, ${lateBy(facts, project, item)}`;
+
+/** "As paper 10/23 said, “A” is expected on 3 February and “B” on 10 February, both 8 working days late." */
+function unchanged(facts: PaperFacts, project: ProjectFact, items: readonly ItemFact[]): readonly ComposedBlock[] {
+  const [first] = items;
+  if (!first) return [];
+  const byDay = [...items].sort(byDate);
+  const alike = items.every(({ slip }) => slip === first.slip);
+  const days = byDay.map((item, place) => {
+    const { forecast } = daysOf(facts, project, item);
+    const verb = place === 0 ? ' is still expected' : '';
+    const own = alike ? say`` : say` (${lateBy(facts, project, item)})`;
+    return say`“${itemFigures(facts, project, item).title}”${verb} on ${forecast ?? ''}${own}`;
   });
-  return say` (${firstAndLast(planSubject(facts, project), `${item.code}.promised`, given)})`;
-}
-
-function toldFigure(facts: PaperFacts, project: ProjectFact, line: LedgerLine, last: LedgerLine['measuredBy']): Figure {
-  const origin = { recordId: last.paperId, reportId: last.issueId, citation: null };
-  const of = {
-    key: `${project.code}.${line.code}`,
-    kind: 'BoardPaper',
-    code: `paper ${last.reference}`,
-    origin,
-    facts,
-  };
-  return dayFigure(of, `told.${slugOf(last.reference)}`, `Date of ${line.code}`, last.promisedOn ?? '');
-}
-
-function paperFigure(facts: PaperFacts, told: LedgerLine['measuredBy']): Figure {
-  const origin = { recordId: told.paperId, reportId: told.issueId, citation: null };
-  const key = `paper.${slugOf(told.reference)}`;
-  return textFigure(
-    { key, kind: 'BoardPaper', code: `paper ${told.reference}`, origin, facts },
-    'reference',
-    'Reference',
-    told.reference,
-  );
+  const which = listedFew(planSubject(facts, project), 'as-told', 'Other milestones as late as told before', days);
+  const all = items.length === 1 ? '' : items.length === 2 ? 'both ' : 'all ';
+  const by = alike ? say`, ${all}${lateBy(facts, project, first)}` : say``;
+  return [paragraph(`${project.code}.late.as-told`, say`As paper ${previousFigure(facts)} said, ${which}${by}.`)];
 }
 
 /** The reason in the words of the report that gave the date, or of what it waits for. */
 function why(facts: PaperFacts, project: ProjectFact, item: ItemFact): Phrase | null {
   const own = reasonFigures(facts, project, item);
-  if (own) return say`${own.whole}`;
+  if (own) return accountPhrase(own);
   const cause = causeFigures(facts, project, item);
   if (!cause) return null;
-  return cause.said ? say`It waits for “${cause.title}”. ${cause.said.whole}` : say`It waits for “${cause.title}”.`;
+  return cause.said
+    ? say`It waits for “${cause.title}”. ${accountPhrase(cause.said)}`
+    : say`It waits for “${cause.title}”.`;
 }
 
-/** "It moves “B” by as much, from 12 to 24 February." */
+/** "The same delay moves “B” from 12 February to 24 February." */
 function follows(facts: PaperFacts, project: ProjectFact, leader: ItemFact, followers: readonly ItemFact[]): Phrase {
   const alike = followers.every((item) => item.slip !== null && item.slip === leader.slip);
   const phrases = fewWith(followers, (item) => item.critical).map((item) => {
     const title = say`“${itemFigures(facts, project, item).title}”`;
-    const { baseline, forecast } = days(facts, project, item);
+    const { baseline, forecast } = daysOf(facts, project, item);
     if (!baseline || !forecast) return title;
     const from = say`${title} from ${baseline} to ${forecast}`;
     return alike || !item.slip ? from : say`${from} (${lateBy(facts, project, item)})`;
   });
   const which = listedFew(planSubject(facts, project), `${leader.code}.moves`, 'Milestones that it moves too', phrases);
-  return alike ? say`The delay moves ${which}, by as much.` : say`The delay also moves ${which}.`;
+  return alike ? say`The same delay moves ${which}.` : say`The delay also moves ${which}.`;
 }
 
 function others(
@@ -143,7 +146,7 @@ function others(
   ];
 }
 
-function days(facts: PaperFacts, project: ProjectFact, item: ItemFact) {
+function daysOf(facts: PaperFacts, project: ProjectFact, item: ItemFact) {
   const of = itemSubject(facts, project, item);
   const planned = { ...of, origin: item };
   return {

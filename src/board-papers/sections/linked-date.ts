@@ -2,7 +2,7 @@
 import type { PaperFacts, ProjectFact } from '../facts/facts.types.js';
 import type { MilestoneDateFact } from '../facts/stakeholders-facts.js';
 import { say, type Phrase } from '../prose.js';
-import { itemFigures } from '../subjects.js';
+import { dayFigure, itemFigures, itemSubject } from '../subjects.js';
 
 /** "the plan has Findings shared on 14 May 2010"; null where the plan of the paper gives no date for it. */
 export function linkedDate(
@@ -12,6 +12,8 @@ export function linkedDate(
 ): Phrase | null {
   const item = milestone && project.plan?.items.find((one) => one.recordId === milestone.recordId);
   if (!item) return null;
-  const { title, forecast } = itemFigures(facts, project, item);
-  return forecast ? say`the plan has “${title}” on ${forecast}` : null;
+  if (item.finish === null) return null;
+  const { title } = itemFigures(facts, project, item);
+  const day = dayFigure(itemSubject(facts, project, item), 'forecast', 'Date', item.finish);
+  return say`the plan has “${title}” on ${day}`;
 }

@@ -4,13 +4,14 @@ import type { ItemFact, PaperFacts, PlanFact, ProjectFact } from '../facts/facts
 import { countFigure, type Figure } from '../figures.js';
 import { grouped } from '../../platform/record/grouped.js';
 import { capital, listed, paragraphOf, say, type Phrase } from '../prose.js';
-import { ahead, lateMilestones, milestonesOf, reached, toldSince, undated } from '../selections.js';
+import { ahead, lateMilestones, milestonesOf, reached, toldSince, undated, unheardOf } from '../selections.js';
 import { dayFigure, itemFigures, itemSubject, planSubject } from '../subjects.js';
 import { clause } from '../words.js';
 import { previousFigure } from './earlier-paper.js';
-import { late, promised } from './late.js';
+import { late } from './late.js';
 import { everyOf, few, listedFew, NAMED } from './lists.js';
 import type { ProjectPart } from './section.js';
+import { promised } from './told-dates.js';
 
 /** Where the project is. */
 export const position: ProjectPart = (facts, project) => {
@@ -83,31 +84,27 @@ function others(facts: PaperFacts, project: ProjectFact, plan: PlanFact): Phrase
   return capital(say`${every} ${are} on time.`);
 }
 
-/** The milestones of the next weeks by date, the overdue first, and which of them are late; where there are none, the first one after. */
+/** The milestones of the next weeks by date, the overdue first; where there are none, the first one after. Those that are late have paragraphs of their own. */
 function next(facts: PaperFacts, project: ProjectFact, plan: PlanFact): Phrase | null {
   const { overdue, soon, then } = ahead(facts, plan);
-  const all = [...overdue, ...soon];
-  const { shown, more } = few(all.length > 0 ? all : then ? [then] : []);
+  const due = [...overdue, ...soon];
+  const all = due.filter((item) => item.late === null);
+  const { shown, more } = few(all.length > 0 ? all : then?.late === null ? [then] : []);
   if (shown.length === 0) return null;
-  const named = shown.map((item) => say`${onDay(facts, project, item)}${lateMark(facts, item)}`);
-  const days = more === 0 ? named : [...named, soonToo(facts, project, plan, all.slice(shown.length))];
-  return days.length === 1 ? say`Next is ${listed(days)}.` : say`Next are ${listed(days)}.`;
+  const named = shown.map((item) => say`${onDay(facts, project, item)}${overdueMark(facts, item)}`);
+  const days = more === 0 ? named : [...named, soonToo(facts, project, plan, more)];
+  const lead = all.length < due.length ? 'Besides what is late, next' : 'Next';
+  return say`${lead} ${days.length === 1 ? 'is' : 'are'} ${listed(days)}.`;
 }
 
-const lateMark = (facts: PaperFacts, { late, finish }: ItemFact): string => {
-  if ((finish ?? '9999') <= facts.asAt) return ' (overdue)';
-  return late === null ? '' : ' (late)';
-};
+const overdueMark = (facts: PaperFacts, { finish }: ItemFact): string =>
+  (finish ?? '9999') <= facts.asAt ? ' (overdue)' : '';
 
-/** "five others by 23 February, two of them late". */
-function soonToo(facts: PaperFacts, project: ProjectFact, plan: PlanFact, rest: readonly ItemFact[]): Phrase {
+/** "five others by 23 February". */
+function soonToo(facts: PaperFacts, project: ProjectFact, plan: PlanFact, more: number): Phrase {
   const of = planSubject(facts, project);
   const by = dayFigure(of, 'lookAhead', 'Last day of the weeks to come', plan.lookAheadTo);
-  const others = say`${countFigure(of, 'next.more', 'Other milestones of these weeks', rest.length)} others by ${by}`;
-  const late = rest.filter((item) => lateMark(facts, item) !== '').length;
-  if (late === 0) return others;
-  if (late === rest.length) return say`${others}, all of them late`;
-  return say`${others}, ${countFigure(of, 'next.late', 'Late milestones among them', late)} of them late`;
+  return say`${countFigure(of, 'next.more', 'Other milestones of these weeks', more)} others by ${by}`;
 }
 
 /** "“Desk research complete”, on 25 January". */
@@ -166,7 +163,7 @@ function lacking(facts: PaperFacts, project: ProjectFact, group: readonly ItemFa
 
 /** Milestones of which nothing has been heard for too long. */
 function silent(facts: PaperFacts, project: ProjectFact, plan: PlanFact): readonly ComposedBlock[] {
-  const stale = milestonesOf(plan).filter((item) => item.rag === 'STALE' && item.late === null);
+  const stale = unheardOf(plan);
   if (stale.length === 0) return [];
   const of = planSubject(facts, project);
   const names = stale.map((item) => say`“${itemFigures(facts, project, item).title}”`);

@@ -7,7 +7,7 @@ import { capital, listed, paragraphOf, say, type Phrase } from '../prose.js';
 import { causeOf, dayFigure, paperSubject, saidFigures } from '../subjects.js';
 import { plural } from '../words.js';
 import { slugOf } from '../paper-row.js';
-import { lateMilestones, undated } from '../selections.js';
+import { lateMilestones, undated, unheardOf } from '../selections.js';
 import { everyOf, few, firstAndLast, LISTED } from './lists.js';
 import { figuresOf, keyOf, recordSubject, referenceFigure, toldSubject } from './promise-figures.js';
 import type { SectionComposer } from './section.js';
@@ -15,27 +15,28 @@ import { whyPhrase } from './why.js';
 
 /**
  * What became of the promises of earlier papers: how many of each kind, and one by one, up to a few, those that were not kept
- * and are not told with their project, as late or without a date.
+ * and are not told with their project, as late, without a date or without a recent report.
  */
 export const promises: SectionComposer = (facts) => {
   if (facts.ledger.length === 0) return [];
   const plans = facts.projects.flatMap(({ plan }) => plan ?? []);
   const late = new Set(plans.flatMap(lateMilestones).map((one) => one.recordId));
   const without = new Set(plans.flatMap(undated).map((one) => one.recordId));
+  const silent = new Set(plans.flatMap(unheardOf).map((one) => one.recordId));
   const open = facts.ledger.filter((line) => !line.settledBefore);
-  const news = open.filter((line) => !late.has(line.recordId) && !without.has(line.recordId));
-  const withProject: WithProject = {
-    count: open.length - news.length,
-    late: open.some((line) => late.has(line.recordId)),
-    undated: open.some((line) => without.has(line.recordId) && !late.has(line.recordId)),
+  const why = ({ recordId }: LedgerLine): WithProject | null => {
+    if (late.has(recordId)) return 'LATE';
+    return without.has(recordId) ? 'UNDATED' : silent.has(recordId) ? 'SILENT' : null;
   };
+  const news = open.filter((line) => why(line) === null);
+  const withProject = open.flatMap((line) => why(line) ?? []);
   const inState = (state: PromiseState): readonly LedgerLine[] => news.filter((line) => line.state === state);
   return [
     paragraph('promises.all', summary(facts, withProject)),
     ...list(
       facts,
       'moved',
-      withProject.count > 0 ? 'These others have moved' : 'These have moved',
+      withProject.length > 0 ? 'These others have moved' : 'These have moved',
       inState('MOVED'),
       moved,
     ),
@@ -53,14 +54,10 @@ const COUNTED = {
   OPEN: ['still-to-come', 'Promises still to come', 'is still to come', 'are still to come'],
 } as const satisfies Readonly<Record<PromiseState, readonly [string, string, string, string]>>;
 
-/** Promises that are told with their project. */
-interface WithProject {
-  readonly count: number;
-  readonly late: boolean;
-  readonly undated: boolean;
-}
+/** Why a promise is told with its project. */
+type WithProject = 'LATE' | 'UNDATED' | 'SILENT';
 
-function summary(facts: PaperFacts, withProject: WithProject): Phrase {
+function summary(facts: PaperFacts, withProject: readonly WithProject[]): Phrase {
   const of = promisesSubject(facts);
   const all = facts.ledger.length;
   const states = (Object.keys(COUNTED) as PromiseState[]).filter((state) =>
@@ -69,9 +66,12 @@ function summary(facts: PaperFacts, withProject: WithProject): Phrase {
   const [only] = states;
   const label = 'Dates and undertakings in earlier papers';
   if (only && states.length === 1) {
-    const every = everyOf(of, 'all', label, all, 'date or undertaking', 'dates and undertakings');
+    const every =
+      all === 2
+        ? say`both of the dates and undertakings`
+        : everyOf(of, 'all', label, all, 'date or undertaking', 'dates and undertakings');
     const become = COUNTED[only][all === 1 ? 2 : 3];
-    return paragraphOf([capital(say`${every} in earlier papers ${become}.`), below(of, withProject, all)]);
+    return paragraphOf([capital(say`${every} in earlier papers ${become}.`), below(withProject, all)]);
   }
   const parts = states.map((state): Phrase => {
     const some = facts.ledger.filter((line) => line.state === state).length;
@@ -81,20 +81,26 @@ function summary(facts: PaperFacts, withProject: WithProject): Phrase {
   const count = countFigure(of, 'all', label, all);
   return paragraphOf([
     say`Of the ${count} dates and undertakings in earlier papers, ${listed(parts)}.`,
-    below(of, withProject, all),
+    below(withProject, all),
   ]);
 }
 
-/** That some are told with their project; nothing where that is the only promise. */
-function below(of: Subject, { count, late, undated: without }: WithProject, all: number): Phrase | null {
-  if (count === 0 || all === 1) return null;
-  const some = countFigure(of, 'with-project', 'Promises told with their project, as late or without a date', count);
-  const one = count === 1;
-  const are = one ? 'is' : 'are';
-  const have = one ? 'has' : 'have';
-  const why = late && without ? `${are} late or ${have} no date` : late ? `${are} late` : `${have} no date`;
-  return say`The ${some} that ${why} ${are} reported below.`;
+/** That some are told with their project, without a second count beside the first; nothing where that is the only promise. */
+function below(withProject: readonly WithProject[], all: number): Phrase | null {
+  if (withProject.length === 0 || all === 1) return null;
+  const one = withProject.length === 1;
+  const why = (Object.keys(BELOW) as WithProject[]).filter((reason) => withProject.includes(reason));
+  const reasons = why.map((reason) => BELOW[reason][one ? 0 : 1]);
+  const last = reasons.length > 1 ? ` or ${reasons.at(-1) ?? ''}` : '';
+  const which = `${reasons.slice(0, last === '' ? 1 : -1).join(', ')}${last}`;
+  return one ? say`The one that ${which} is reported below.` : say`Those that ${which} are reported below.`;
 }
+
+const BELOW: Readonly<Record<WithProject, readonly [one: string, many: string]>> = {
+  LATE: ['is late', 'are late'],
+  UNDATED: ['has no date', 'have no date'],
+  SILENT: ['has had no recent report', 'have had no recent report'],
+};
 
 const promisesSubject = (facts: PaperFacts): Subject => ({ ...paperSubject(facts), key: 'promises' });
 

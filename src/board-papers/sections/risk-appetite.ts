@@ -1,7 +1,7 @@
 /** Decides what a paper says of threats beside the appetite: which are above it, and which of those a director has accepted. */
 import type { PaperFacts, ProjectFact } from '../facts/facts.types.js';
 import type { AcceptanceFact, RiskFact } from '../facts/risks-facts.js';
-import { dateFigure, nameFigure } from '../figures.js';
+import { countFigure, dateFigure, nameFigure } from '../figures.js';
 import { say, type Phrase } from '../prose.js';
 import { clause, plural } from '../words.js';
 import { listedFew, NAMED } from './lists.js';
@@ -19,9 +19,12 @@ export function aboveAppetite(
   const names = unaccepted.map((risk) => say`“${riskTitle(facts, project, risk)}”`);
   const of = registerSubject(facts, project);
   const same = unaccepted.length === named.length && unaccepted.every((risk) => named.includes(risk));
+  const every = names.length > 2 && names.length === open.length;
   const which = same
     ? say`${names.length === 1 ? 'It' : 'They'}`
-    : listedFew(of, 'above', 'Other threats above the appetite', names);
+    : every
+      ? say`All ${countFigure(of, 'above.all', 'Threats above the appetite', names.length)}`
+      : listedFew(of, 'above', 'Other threats above the appetite', names);
   return [
     ...(names.length
       ? [

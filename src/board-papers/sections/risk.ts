@@ -16,7 +16,7 @@ export const risk: SectionComposer = (facts) => {
     'risk.none',
     toldAlready(facts)
       ? say`We have nothing to add to what paper ${previousFigure(facts)} said on risk and finance.`
-      : say`The risk register is still empty.`,
+      : say`No risks have been identified yet.`,
   );
   return [heading('risk', 1, 'Risk and financial considerations'), ...(blocks.length ? blocks : [none])];
 };

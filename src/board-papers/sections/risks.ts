@@ -4,10 +4,11 @@ import { paragraph } from '../composed.js';
 import type { PaperFacts, ProjectFact } from '../facts/facts.types.js';
 import type { RiskFact } from '../facts/risks-facts.js';
 import { countFigure, nameFigure, numberFigure, textFigure } from '../figures.js';
-import { paragraphOf, say, type Phrase } from '../prose.js';
+import { paragraphOf, say, type Part, type Phrase } from '../prose.js';
 import { isNews, sincePaper, toldSince } from '../selections.js';
 import { dayFigure, projectTitle } from '../subjects.js';
 import { clause, oneLine, plural, sentence, within } from '../words.js';
+import { calledPerson } from './called-person.js';
 import { few, listedFew, NAMED } from './lists.js';
 import { aboveAppetite } from './risk-appetite.js';
 import { registerSubject, riskSubject, riskTitle } from './risk-subjects.js';
@@ -48,20 +49,19 @@ export function gravest(open: readonly RiskFact[]): readonly RiskFact[] {
 
 const rank = (risk: RiskFact): number => risk.scores.at(-1)?.rank ?? 0;
 
-/** "There are six open risks to “title”, one of them an opportunity." */
+/** "There are five open risks to “title”, and one open opportunity." */
 function held(facts: PaperFacts, project: ProjectFact, open: readonly RiskFact[]): Phrase {
   const of = registerSubject(facts, project);
   const title = say`“${projectTitle(facts, project)}”`;
   if (open.length === 0) return say`No risk to ${title} is open.`;
   const chances = open.filter((risk) => risk.nature === 'OPPORTUNITY').length;
-  const count = countFigure(of, 'open', 'Open risks', open.length);
-  const are = plural(open.length, 'There is', 'There are');
-  if (chances === open.length)
-    return say`${are} ${count} open ${plural(chances, 'opportunity', 'opportunities')} in ${title}.`;
-  const risksTo = say`${are} ${count} open ${plural(open.length, 'risk')} to ${title}`;
-  if (chances === 0) return say`${risksTo}.`;
   const some = countFigure(of, 'open.opportunities', 'Open opportunities', chances);
-  return say`${risksTo}, ${some} of them ${plural(chances, 'an opportunity', 'opportunities')}.`;
+  const opportunities = say`${some} open ${plural(chances, 'opportunity', 'opportunities')}`;
+  const threats = open.length - chances;
+  if (threats === 0) return say`${plural(chances, 'There is', 'There are')} ${opportunities} in ${title}.`;
+  const count = countFigure(of, 'open', 'Open risks', threats);
+  const risksTo = say`${plural(threats, 'There is', 'There are')} ${count} open ${plural(threats, 'risk')} to ${title}`;
+  return chances === 0 ? say`${risksTo}.` : say`${risksTo}, and ${opportunities}.`;
 }
 
 /** "There is one open risk to “title”: “A” (scored 12, “High”)." */
@@ -116,20 +116,20 @@ function responses(facts: PaperFacts, project: ProjectFact, top: readonly RiskFa
   if (!alike)
     return met.slice(0, NAMED).map((risk) => {
       const title = say`“${riskTitle(facts, project, risk)}”`;
-      return say`The owner of ${title}, ${does(facts, project, risk)} it${note(facts, project, risk)}`;
+      return say`${does(facts, project, risk, title)} it${note(facts, project, risk)}`;
     });
-  if (top.length === 1) return [say`Its owner, ${does(facts, project, first)} it${note(facts, project, first)}`];
-  return [say`The owner of ${top.length === 2 ? 'both' : 'all of them'}, ${does(facts, project, first)} them.`];
+  if (top.length === 1) return [say`${does(facts, project, first, 'it')} it${note(facts, project, first)}`];
+  return [say`${does(facts, project, first, top.length === 2 ? 'both' : 'all of them')} them.`];
 }
 
 const sameResponse = (a: RiskFact, b: RiskFact): boolean =>
   a.owner?.recordId === b.owner?.recordId && a.response?.kind === b.response?.kind;
 
-/** "Ann Owner, is treating". */
-function does(facts: PaperFacts, project: ProjectFact, risk: RiskFact): Phrase {
+/** "Ann Owner owns it and is treating". */
+function does(facts: PaperFacts, project: ProjectFact, risk: RiskFact, what: Part): Phrase {
   const owner = nameFigure(riskSubject(facts, project, risk), 'owner', 'Owner', clause(risk.owner?.name ?? ''));
   const of = riskSubject(facts, project, risk, risk.response?.reportId ?? null);
-  return say`${owner}, ${textFigure(of, 'response', 'Response', DOES[risk.response?.kind ?? 'TREAT'])}`;
+  return say`${calledPerson(owner, true)} owns ${what} and ${textFigure(of, 'response', 'Response', DOES[risk.response?.kind ?? 'TREAT'])}`;
 }
 
 function note(facts: PaperFacts, project: ProjectFact, risk: RiskFact): Phrase {

@@ -4,7 +4,7 @@ import { appendixRef, heading, paragraph, type ComposedBlock } from '../composed
 import type { PaperFacts, PlanFact, ProjectFact } from '../facts/facts.types.js';
 import { countFigure, dateFigure, nameFigure, numberFigure } from '../figures.js';
 import { paragraphOf, say, type Phrase } from '../prose.js';
-import { lateMilestones } from '../selections.js';
+import { lateMilestones, toldBefore } from '../selections.js';
 import {
   calendarSubject,
   dayFigure,
@@ -98,7 +98,8 @@ function finish(facts: PaperFacts, project: ProjectFact, plan: PlanFact): Phrase
   }
   const slip = plan.finishSlip;
   if (slip === null) return say`The plan finishes on ${on}.`;
-  if (slip === 0) return say`The plan still finishes on ${on}, as in its baseline.`;
+  const still = toldBefore(facts, project) ? 'still ' : '';
+  if (slip === 0) return say`The plan ${still}finishes on ${on}, as in its baseline.`;
   const moved = numberFigure(of, 'finish.slip', 'Slip of the finish', slip, workingDays(slip));
   return say`The plan finishes on ${on}, ${moved} ${slip > 0 ? 'later' : 'earlier'} than in its baseline.`;
 }

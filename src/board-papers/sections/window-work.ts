@@ -5,7 +5,7 @@ import type { ExerciseFact } from '../facts/feedback-facts.js';
 import { nameFigure, type Subject } from '../figures.js';
 import { say, type Phrase } from '../prose.js';
 import { dayFigure, itemFigures, itemSubject, planSubject } from '../subjects.js';
-import { clause } from '../words.js';
+import { clause, plural } from '../words.js';
 import { listedFew } from './lists.js';
 
 interface Span {
@@ -29,13 +29,13 @@ export function withinWindow(
   );
   const work = workIn(facts, projects, window, key);
   if (exercises.length === 0) {
-    const none = say`No consultation has a date in it`;
-    return work ? say`${none}, but work on ${work} goes on then.` : say`${none}.`;
+    const none = say`No consultation falls in it`;
+    return work ? say`${none}. Work on ${work} goes on.` : say`${none}.`;
   }
   const of = planSubject(facts, projects[0]!);
   const which = listedFew(of, `${key}.consulting`, 'Other consultations', exercises);
-  const taken = say`Comments are due to be taken then in ${which}`;
-  return work ? say`${taken}, and work on ${work} goes on.` : say`${taken}.`;
+  const open = say`${which} ${plural(exercises.length, 'takes', 'take')} comments in it`;
+  return work ? say`${open}. Work on ${work} goes on.` : say`${open}.`;
 }
 
 const spanOf = ({ opensOn, closesOn }: ExerciseFact): Span | null =>

@@ -44,7 +44,7 @@ export const ADOPTION_ROWS: readonly AdoptionRow[] = [
   },
   {
     key: 'CITY',
-    name: 'A city council (not named in the source)',
+    name: 'A city council (not named)',
     kind: 'AUTHORITY',
     effectiveOn: PAPER_DATE,
     members: [],

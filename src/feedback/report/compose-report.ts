@@ -72,12 +72,12 @@ export function filedComments(items: readonly ItemSnapshot[], context: ReportCon
 
 /** What a version is called: "O1-V2 (Partnership behaviour protocol, Draft)". */
 export function named(found: Pick<FoundSubject, 'code' | 'title'> | undefined): string {
-  return found ? `${found.code} (${found.title})` : 'a version that is no longer on record';
+  return found ? `${found.code} (${found.title})` : 'a version that has been removed';
 }
 
 /** What a clause is called: "O1-V2 ¶2.4 (“Share resources”)". */
 export function clauseNamed(found: Pick<FoundSubject, 'code' | 'title'> | undefined): string {
-  return found ? `${found.code} (“${found.title}”)` : 'a clause that is no longer on record';
+  return found ? `${found.code} (“${found.title}”)` : 'a clause that has been removed';
 }
 
 /** An exercise with its bases; in the report of a version, those of the comments on that version. */

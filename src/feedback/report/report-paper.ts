@@ -80,7 +80,7 @@ function withheldNote({ namesWithheld, textsWithheld }: YouSaidWeDid): readonly 
     ...(namesWithheld ? [`the ${namesWithheld === 1 ? 'name' : 'names'} behind ${comments(namesWithheld)}`] : []),
     ...(textsWithheld ? [`the words of ${comments(textsWithheld)}`] : []),
   ];
-  const note = `Withheld are ${parts.join(' and ')}; each place says why. They are counted all the same.`;
+  const note = `We have withheld ${parts.join(' and ')}; each place says why. These comments are counted with the others.`;
   return [p('about.withheld', [text(note)])];
 }
 
@@ -138,7 +138,11 @@ function themeTable(themes: readonly OnTheme[], items: number): readonly Block[]
 function toCome(count: number): readonly Block[] {
   if (count === 0) return [];
   const were = count === 1 ? 'One comment was' : `${count} comments were`;
-  return [p('counts.tocome', [text(`${were} accepted where the change is still to be made.`)])];
+  return [
+    p('counts.tocome', [
+      text(`${were} accepted, and the ${count === 1 ? 'change is' : 'changes are'} still to be made.`),
+    ]),
+  ];
 }
 
 function* theme({ theme: about, clauses, items }: OnTheme): Generator<Block, void> {

@@ -3,6 +3,7 @@ import { formatIsoDate } from '../../platform/calendar/iso-date.js';
 import { groupedMark, markOf } from '../../platform/record/chain/chain-faults.js';
 import { counted, formatName } from '../frame/words.js';
 import { summary } from '../frame/summary.js';
+import { findingPath } from './finding-path.js';
 import { blockName } from './in-hand.js';
 import { openPath, paperPath } from './paper-path.js';
 import { type Piece, pieces } from './pieces.js';
@@ -71,9 +72,12 @@ function factsOf(paper: Paper) {
 }
 
 /** A finding about a block leads to it, and begins with its name where its words do not give it. */
-function findingOf({ reference, index }: Paper, { message, subject }: Paper['readiness']['findings'][number]): Finding {
+function findingOf(
+  { reference, index }: Paper,
+  { code, message, subject }: Paper['readiness']['findings'][number],
+): Finding {
   const block = index.find(({ id }) => id === subject);
-  if (!block) return { text: message, href: subject === 'cover' ? openPath(reference, { set: 'cover' }) : null };
+  if (!block) return { text: message, href: findingPath(reference, { code, subject }) };
   const name = blockName(block);
   const named = message.toLowerCase().includes(name.toLowerCase());
   return { text: named ? message : `${name}: ${message}`, href: openPath(reference, { at: block.id }) };

@@ -26,7 +26,7 @@ describe('what a paper says of the risk register', () => {
     const none = (facts: PaperFacts) => compose(facts).body.filter(({ block }) => block.id === 'risk.none');
     expect(said(withRisks([]), 's')).toBeNull();
     expect(none(withRisks([])).map(({ block }) => block.kind === 'paragraph' && plainText(block.runs))).toEqual([
-      'The risk register is still empty.',
+      'No risks have been identified yet.',
     ]);
     expect(none(withRisks(someRisks.risks))).toEqual([]);
   });
@@ -37,7 +37,7 @@ describe('what a paper says of the risk register', () => {
     [
       'a threat and an opportunity, neither scored',
       [risk(1, 'A'), risk(2, 'B', { nature: 'OPPORTUNITY' })],
-      'There are two open risks to “Joint checklists”, one of them an opportunity.',
+      'There is one open risk to “Joint checklists”, and one open opportunity.',
     ],
     [
       'one scored',
@@ -72,7 +72,7 @@ describe('what a paper says of the risk register', () => {
     [
       'some of everything',
       someRisks.risks,
-      'There are six open risks to “Joint checklists”, one of them an opportunity. The highest is “Elections fall into the pilots” (scored 12, “High”). It is above our risk appetite, and nobody has accepted it. “Invitations go out late” is above the appetite; Dora Director has accepted it until 31 March 2010.',
+      'There are five open risks to “Joint checklists”, and one open opportunity. The highest is “Elections fall into the pilots” (scored 12, “High”). It is above our risk appetite, and nobody has accepted it. “Invitations go out late” is above the appetite; Dora Director has accepted it until 31 March 2010.',
     ],
   ])('counts and names the highest: %s', (_, risks, expected) => {
     expect(said(withRisks(risks), 's')).toBe(expected);
@@ -110,7 +110,7 @@ describe('what a paper says of the risk register', () => {
   it('leaves what the register lacks to its author', () => {
     const lacking = someRisks.risks.map((one) => ({ ...one, scores: [], acceptance: null }));
     expect(said(withRisks(lacking), 's')).toBe(
-      'There are six open risks to “Joint checklists”, one of them an opportunity.',
+      'There are five open risks to “Joint checklists”, and one open opportunity.',
     );
   });
 
@@ -121,14 +121,14 @@ describe('what a paper says of the risk register', () => {
   const noted = { reportId: id(9), kind: 'TOLERATE' as const, note: 'The budget covers it.' };
 
   it.each<[string, readonly RiskFact[], string]>([
-    ['of one', [met(1)], ' Its owner, Ann Owner, is treating it.'],
-    ['of one, and how', [met(1, { response: noted })], ' Its owner, Ann Owner, tolerates it: the budget covers it.'],
-    ['of two alike', [met(1), met(2)], ' The owner of both, Ann Owner, is treating them.'],
-    ['of three alike', [met(1), met(2), met(3)], ' The owner of all of them, Ann Owner, is treating them.'],
+    ['of one', [met(1)], ' Ann Owner owns it and is treating it.'],
+    ['of one, and how', [met(1, { response: noted })], ' Ann Owner owns it and tolerates it: the budget covers it.'],
+    ['of two alike', [met(1), met(2)], ' Ann Owner owns both and is treating them.'],
+    ['of three alike', [met(1), met(2), met(3)], ' Ann Owner owns all of them and is treating them.'],
     [
       'of two that differ',
       [met(1), met(2, { owner: bob, response: noted })],
-      ' The owner of “T1”, Ann Owner, is treating it. The owner of “T2”, Bob Owner, tolerates it: the budget covers it.',
+      ' Ann Owner owns “T1” and is treating it. Bob Owner owns “T2” and tolerates it: the budget covers it.',
     ],
     ['not of one without an owner', [met(1, { owner: null })], ' (scored 4, “Low”).'],
     ['not of one without a response', [met(1, { response: null })], ' (scored 4, “Low”).'],

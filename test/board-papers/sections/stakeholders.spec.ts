@@ -21,7 +21,7 @@ describe('What a paper says of promises to others', () => {
       'what the plan gives where no date was agreed',
       { ...promises(commitmentFact(1, 'The findings', { milestone: linked })), plan: cfpsPlan() },
       [
-        'We have a commitment to the Committee on Standards in Public Life: the findings; no date has been agreed (the plan has “Guidance published” on 30 April 2010).',
+        'We have a commitment to the Committee on Standards in Public Life: the findings; no date has been agreed, but the plan has “Guidance published” on 30 April.',
       ],
     ],
     [
@@ -117,7 +117,7 @@ describe('What a paper says of communications', () => {
         ...releases(communicationFact(1, 'Joint work', { plannedOn: '2010-04-30', milestone: linked })),
         plan: cfpsPlan(),
       },
-      ['The press release “Joint work” (Press Office) is being drafted and is planned for 30 April 2010.'],
+      ['The Press Office is drafting the press release “Joint work”, planned for 30 April 2010.'],
     ],
     [
       'a planned day inside a restricted window',
@@ -125,7 +125,7 @@ describe('What a paper says of communications', () => {
         communicationFact(1, 'Joint work', { plannedOn: '2010-04-07', windows: [{ ...PRE_ELECTION, override: null }] }),
       ),
       [
-        'The press release “Joint work” (Press Office) is being drafted and is planned for 7 April 2010. That day lies in the pre-election period, from 29 March 2010 to 6 May 2010: it cannot go out then unless the director overrides the restriction.',
+        'The Press Office is drafting the press release “Joint work”, planned for 7 April 2010. That day lies in the pre-election period, from 29 March 2010 to 6 May 2010: it cannot go out then unless the director overrides the restriction.',
       ],
     ],
     [
@@ -152,7 +152,7 @@ describe('What a paper says of communications', () => {
       'one whose wording changed after clearance',
       releases(communicationFact(1, 'Joint work', { clearanceLost: true, plannedOn: '2010-02-10' })),
       [
-        'The press release “Joint work” (Press Office) is being drafted and is planned for 10 February 2010. Its wording has changed since it was cleared, so it needs clearing again.',
+        'The Press Office is drafting the press release “Joint work”, planned for 10 February 2010. Its wording has changed since it was cleared, so it needs clearing again.',
       ],
     ],
     [

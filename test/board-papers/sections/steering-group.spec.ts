@@ -68,7 +68,7 @@ describe('What a paper says of advice and challenges', () => {
     [
       'one challenge, not due yet',
       { challenges: [challengeFact(1)] },
-      ['Rita Reviewer has asked: How can the group shape the drafts? The answer is due by 3 February.'],
+      ['Rita Reviewer has asked: “How can the group shape the drafts?” The answer is due by 3 February.'],
     ],
     [
       'one overdue piece of advice, invented, about something that has gone',
@@ -85,21 +85,21 @@ describe('What a paper says of advice and challenges', () => {
         ],
       },
       [
-        'The steering group has advised (on our planning assumption): Ask the partners. The answer was due by 25 January.',
+        'The steering group has advised: “Ask the partners.” The answer was due by 25 January. This advice is our planning assumption.',
       ],
     ],
     [
       'an escalation that names no director',
       { challenges: [challengeFact(1, { state: 'ESCALATED', answerer: null })] },
       [
-        'Rita Reviewer has asked: How can the group shape the drafts? It has been taken to the director; the answer is due by 3 February.',
+        'Rita Reviewer has asked: “How can the group shape the drafts?” It has been taken to the director; the answer is due by 3 February.',
       ],
     ],
     [
       'an escalation with its director',
       { challenges: [challengeFact(1, { state: 'ESCALATED' })] },
       [
-        'Rita Reviewer has asked: How can the group shape the drafts? It has been taken to the director; the answer is due by 3 February.',
+        'Rita Reviewer has asked: “How can the group shape the drafts?” It has been taken to the director; the answer is due by 3 February.',
       ],
     ],
     [
@@ -107,8 +107,8 @@ describe('What a paper says of advice and challenges', () => {
       { challenges: fullSteeringGroup.challenges },
       [
         'The steering group awaits our answer to two questions, one of them overdue:',
-        '- How can the group shape the drafts? (answer due by 25 January, overdue); and',
-        '- How can the group shape the drafts? (answer due by 3 February).',
+        '- “How can the group shape the drafts?” (answer due by 25 January, overdue); and',
+        '- “How can the group shape the drafts?” (answer due by 3 February).',
       ],
     ],
   ])('%s', (_, facts, expected) => {
@@ -121,9 +121,9 @@ describe('What a paper says of advice and challenges', () => {
     );
     expect(said(group({ challenges: many }), 'CFPS.challenges')).toEqual([
       'The steering group awaits our answer to 60 questions:',
-      '- How can the group shape the drafts? (answer now with the director, due by 3 February);',
-      '- How can the group shape the drafts? (answer due by 3 February);',
-      '- How can the group shape the drafts? (answer due by 3 February); and',
+      '- “How can the group shape the drafts?” (answer now with the director, due by 3 February);',
+      '- “How can the group shape the drafts?” (answer due by 3 February);',
+      '- “How can the group shape the drafts?” (answer due by 3 February); and',
       '- 57 others.',
     ]);
   });
@@ -146,8 +146,8 @@ describe('What a paper says of advice and challenges', () => {
     });
     expect(said(group({ challenges: [declined, answeredFact(2)] }), 'CFPS.answers')).toEqual([
       'So far we have answered two questions of the steering group:',
-      '- How can the group shape the drafts? Declined on 25 January: no time; and',
-      '- How can the group shape the drafts? Accepted in part on 22 January: the first draft is out already (to be done: Send the next draft).',
+      '- “How can the group shape the drafts?” Declined on 25 January: no time; and',
+      '- “How can the group shape the drafts?” Accepted in part on 22 January: the first draft is out already (to be done: Send the next draft).',
     ]);
   });
 
@@ -163,7 +163,7 @@ describe('What a paper says of advice and challenges', () => {
     };
     const challenges = [answeredFact(1), answeredFact(2, { on: '2010-01-23' })];
     expect(said(group({ challenges }), 'CFPS.answers', { previous })[0]).toBe(
-      'Since paper 10/05 we have answered one question of the steering group: How can the group shape the drafts? Accepted in part on 23 January: the first draft is out already (to be done: Send the next draft).',
+      'Since paper 10/05 we have answered one question of the steering group: “How can the group shape the drafts?” Accepted in part on 23 January: the first draft is out already (to be done: Send the next draft).',
     );
     expect(said(group({ challenges: [answeredFact(1)] }), 'CFPS.answers', { previous })).toEqual([]);
   });

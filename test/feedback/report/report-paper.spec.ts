@@ -65,7 +65,7 @@ describe('A report as a paper', () => {
   it.each([
     [
       'says what it is and how much it withholds',
-      'Withheld are the names behind 2 comments and the words of one comment; each place says why.',
+      'We have withheld the names behind 2 comments and the words of one comment; each place says why.',
     ],
     [
       'states the method and the days',

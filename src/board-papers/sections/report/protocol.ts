@@ -4,8 +4,9 @@ import { appendixRef, heading, paragraph, type ComposedBlock } from '../../compo
 import type { PaperFacts } from '../../facts/facts.types.js';
 import type { ReportFacts } from '../../facts/report-facts.js';
 import { countFigure, dateFigure, nameFigure, textFigure, type Subject } from '../../figures.js';
-import { listed, paragraphOf, say, type Phrase } from '../../prose.js';
-import { clause, plural } from '../../words.js';
+import { capital, listed, paragraphOf, say, type Phrase } from '../../prose.js';
+import { clause, plural, within } from '../../words.js';
+import { everyOf } from '../lists.js';
 import type { SectionComposer } from '../section.js';
 import { PROTOCOL_APPENDIX } from './protocol-appendix.js';
 import { adoptionSubject, outputSubject, reported } from './reported.js';
@@ -37,26 +38,27 @@ function aligned(facts: PaperFacts, report: ReportFacts): Phrase | null {
   if (report.frameworks.length === 0) return null;
   const of = outputSubject(facts, report);
   const names = report.frameworks.map((name, index) =>
-    nameFigure(of, `framework.${index + 1}`, 'Framework', clause(name)),
+    nameFigure(of, `framework.${index + 1}`, 'Framework', clause(name).replace(/^The\b/u, 'the')),
   );
   return say`Its clauses have been set beside ${listed(names)}.`;
 }
 
-const STAGES: Readonly<Record<AdoptionState, string>> = {
-  CONSIDERING: 'is considering it',
-  ADOPTED: 'has adopted it word for word',
-  ADAPTED: 'has adopted it in words of its own',
-  DECLINED: 'has declined it',
-  WITHDRAWN: 'has left it off',
+/** Without the day on which it came to that, and before that day. */
+const STAGES: Readonly<Record<AdoptionState, readonly [string, string]>> = {
+  CONSIDERING: ['is considering it', 'has been considering it since'],
+  ADOPTED: ['has adopted it word for word', 'adopted it word for word on'],
+  ADAPTED: ['has adopted it in words of its own', 'adopted it in words of its own on'],
+  DECLINED: ['has declined it', 'declined it on'],
+  WITHDRAWN: ['no longer uses it', 'stopped using it on'],
 };
 
 function adopter(facts: PaperFacts, report: ReportFacts): Phrase {
   const of = adoptionSubject(facts, report);
   const name = nameFigure(of, 'name', 'Adopter', clause(report.adopter));
   const who = report.invented ? say`${name} (invented for a demonstration)` : say`${name}`;
-  if (report.since === null) return say`${who} ${STAGES[report.stage]}.`;
+  if (report.since === null) return say`${who} ${STAGES[report.stage][0]}.`;
   const at: Subject = { ...of, origin: { ...report, reportId: report.stageReportId } };
-  return say`${who} ${STAGES[report.stage]}, since ${dateFigure(at, 'since', 'Day of its stage', report.since)}.`;
+  return say`${who} ${STAGES[report.stage][1]} ${dateFigure(at, 'since', 'Day of its stage', report.since)}.`;
 }
 
 function changes(facts: PaperFacts, report: ReportFacts): Phrase | null {
@@ -79,20 +81,25 @@ function changes(facts: PaperFacts, report: ReportFacts): Phrase | null {
 function signed(facts: PaperFacts, report: ReportFacts): Phrase | null {
   if (report.members === 0) return null;
   const of = adoptionSubject(facts, report);
-  const some = countFigure(of, 'signed', 'Members that have signed', report.signed);
   const all = countFigure(of, 'members', 'Members', report.members);
-  const have = plural(report.signed, 'has', 'have');
-  return say`Of its ${all} ${plural(report.members, 'member')} ${some} ${have} signed.`;
+  const every = everyOf(of, 'members', 'Members', report.members, 'member', 'members');
+  if (report.signed === report.members) return capital(say`${every} ${plural(report.members, 'has', 'have')} signed.`);
+  if (report.signed === 0)
+    return report.members === 1
+      ? say`Its only member has not signed yet.`
+      : say`None of its ${all} members has signed yet.`;
+  const some = countFigure(of, 'signed', 'Members that have signed', report.signed);
+  return say`Of its ${all} members ${some} ${plural(report.signed, 'has', 'have')} signed.`;
 }
 
 /** What the adopter wants it for, and what of its own it goes with. */
 function use(facts: PaperFacts, report: ReportFacts): readonly ComposedBlock[] {
   const of = adoptionSubject(facts, report);
   const purpose =
-    report.purpose === null ? null : textFigure(of, 'purpose', 'What it is wanted for', clause(report.purpose));
+    report.purpose === null ? null : textFigure(of, 'purpose', 'What it is wanted for', within(report.purpose));
   const relates =
-    report.relatesTo === null ? null : textFigure(of, 'relates', 'What it goes with', clause(report.relatesTo));
-  const said = [purpose && say`What it is wanted for: ${purpose}.`, relates && say`What it would go with: ${relates}.`];
+    report.relatesTo === null ? null : textFigure(of, 'relates', 'What it goes with', within(report.relatesTo));
+  const said = [purpose && say`The aim is ${purpose}.`, relates && say`The text would go with ${relates}.`];
   if (!purpose && !relates) return [];
   return [paragraph('protocol.use', paragraphOf(said))];
 }
