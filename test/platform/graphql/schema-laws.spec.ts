@@ -250,6 +250,7 @@ describe('a plain list', () => {
         ...['PackChange.figures', 'PackLine.figures', 'PaperBlock.figures'],
       ],
     ],
+    ['one Word file, which its size bounds', ['WordDraftPreview.comments', 'WordDraftPreview.edits']],
     ['one meeting', ['Meeting.agenda', 'Meeting.papers', 'Minutes.notes']],
     [
       'what one write names or touches, which its input bounds',
@@ -311,6 +312,7 @@ describe('an id', () => {
         'ListImportPreview',
         'PlanImportPreview',
         'Preview',
+        'WordDraftPreview',
       ],
     ],
     ['what is said of one version of a paper', ['PaperChanges', 'PaperReading']],
