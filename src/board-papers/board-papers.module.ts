@@ -64,6 +64,8 @@ import { ReviewPackFileController } from './review-pack/review-pack-file.control
 import { ReviewPackResolver } from './review-pack/review-pack.resolver.js';
 import { ReviewPackService } from './review-pack/review-pack.service.js';
 import { UndertakingsService } from './promises/undertakings.service.js';
+import { WordDraftResolver } from './word/word.resolver.js';
+import { WordDraftService } from './word/word-draft.service.js';
 import { TaskSources } from '../tasks/task-sources.service.js';
 import { SearchSources } from '../search/search-sources.service.js';
 import { BOARD_PAPERS_SEARCH } from './board-papers.search.js';
@@ -140,6 +142,8 @@ import { SearchedPapersService } from './searched-papers.service.js';
     CommentResolver,
     ReturnsService,
     ReturnResolver,
+    WordDraftService,
+    WordDraftResolver,
     PaperTableResolver,
     PromiseResolver,
     ReviewPackResolver,

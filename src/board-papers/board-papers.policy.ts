@@ -21,6 +21,8 @@ export const BOARD_PAPERS_POLICY = allAfterClosing({
   composeBoardPaper: rule([SECRETARY]),
   composeMeetingPapers: rule([SECRETARY]),
   editBoardPaper: rule([SECRETARY]),
+  previewWordDraft: rule([SECRETARY]),
+  importWordDraft: rule([SECRETARY]),
   attachToBoardPaper: rule([SECRETARY]),
   detachFromBoardPaper: rule([SECRETARY]),
   markBoardPaperRead: rule(INSIDE, OF_DRAFTS),

@@ -100,6 +100,11 @@ export const BOARD_PAPERS_PROBLEMS = {
   UNKNOWN_FIGURE:
     'A mark points at a figure or an appendix that the paper does not have. Remove the mark, or restore the text.',
   VERSION_UNKNOWN: 'The paper has no such version yet. Read it again for the one that it is at.',
+  WORD_CONFLICT:
+    'The page was changed since the file was made, and the edit would undo that. Say that it may, or leave the edit.',
+  WORD_EDIT_UNKNOWN: 'The file has no such edit or comment for the paper as it now is. Look at its edits again.',
+  WORD_NOTHING_CHOSEN: 'Nothing of the file was chosen. Choose an edit or a comment.',
+  WORD_NO_DRAFT: 'The file was not made from a draft of this paper. Save the draft as a Word file, and edit that.',
   WORDS_NEEDED: 'The body decided otherwise, or not. Say in words what, or why.',
   WRONG_STATE: 'The paper is in a state in which this cannot be done. Read the paper again for what can be done.',
 };

@@ -75,7 +75,8 @@ export class PaperFileController {
 
   private async draft(row: PaperRow, format: Format, signal: AbortSignal): Promise<Buffer> {
     try {
-      return await this.renderer.render(await this.models.of(row.content, true), format, signal);
+      const model = format === 'docx' ? await this.models.toEdit(row) : await this.models.of(row.content, true);
+      return await this.renderer.render(model, format, signal);
     } catch (error) {
       if (!(error instanceof PaperUnsoundError)) throw error;
       throw new AppError('CONFLICT', `Paper ${row.reference} cannot be written yet. ${error.message}`);

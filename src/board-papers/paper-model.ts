@@ -24,21 +24,23 @@ export function paperModel(content: PaperContent, draft: boolean): Paper {
  * The same, block by block.
  * @param logo that of the paper's style, with its bytes; null: it has none, or it is not to be drawn
  * @param mark that of the record as it is issued, which its cover prints; null: none
+ * @param editing given: its Word file is to come back, so that what points at an appendix stays told
  */
 export function* modelling(
   content: PaperContent,
   draft: boolean,
   logo: Logo | null,
   mark: Mark | null = null,
+  editing?: Paper['editing'],
 ): Steps<Paper> {
   const { terms } = content;
-  const names = appendixNames(content);
+  const print: Printing = { names: appendixNames(content), told: editing !== undefined };
   const kind = terms.report ? 'report' : 'paper';
   const marking = draft ? DRAFT_MARKING : terms.confidentiality === 'CONFIDENTIAL' ? CONFIDENTIAL_MARKING : null;
-  const blocks = yield* allPrinted(content.body, names);
+  const blocks = yield* allPrinted(content.body, print);
   const appendices: Appendix[] = [];
   for (const { id, title, landscape, blocks: own } of content.appendices)
-    appendices.push({ id, title: cleanText(title), landscape, blocks: yield* allPrinted(own, names) });
+    appendices.push({ id, title: cleanText(title), landscape, blocks: yield* allPrinted(own, print) });
   const around = cleanPaper({
     language: terms.style?.language ?? 'en-GB',
     title: terms.title,
@@ -48,6 +50,7 @@ export function* modelling(
     cover: [...coverRows(terms, leadRuns(content)), ...markRows(mark)],
     ...(terms.style && { look: lookOfStyle(terms.style, logo) }),
     ...(marking !== null && { marking }),
+    ...(editing && { editing }),
     footer: `${terms.body} ${kind} ${terms.reference}`,
     blocks: [],
     appendices: [],
@@ -55,10 +58,16 @@ export function* modelling(
   return { ...around, blocks, appendices };
 }
 
-function* allPrinted(blocks: readonly ContentBlock[], names: ReadonlyMap<string, string>): Steps<readonly Block[]> {
+/** How blocks are printed: what each appendix is called, and whether what points at one keeps its mark. */
+interface Printing {
+  readonly names: ReadonlyMap<string, string>;
+  readonly told: boolean;
+}
+
+function* allPrinted(blocks: readonly ContentBlock[], print: Printing): Steps<readonly Block[]> {
   const all: Block[] = [];
   for (const block of blocks) {
-    for (const one of yield* printed(block, names)) {
+    for (const one of yield* printed(block, print)) {
       all.push(cleanBlock(one));
       yield;
     }
@@ -85,14 +94,14 @@ function leadRuns({ cover }: PaperContent): readonly TextRun[] {
   return leads.flatMap((runs, index) => (index === 0 ? runs : [plain('; '), ...runs]));
 }
 
-function* printed(block: ContentBlock, names: ReadonlyMap<string, string>): Steps<readonly Block[]> {
+function* printed(block: ContentBlock, print: Printing): Steps<readonly Block[]> {
   const shown = current(block);
   switch (shown.kind) {
     case 'cover':
       return [];
     case 'paragraph': {
-      const lists = shown.bullets ? { bullets: shown.bullets.map((runs) => pointed(runs, names)) } : {};
-      return [{ ...shown, runs: pointed(shown.runs, names), ...lists }];
+      const lists = shown.bullets ? { bullets: shown.bullets.map((runs) => pointed(runs, print)) } : {};
+      return [{ ...shown, runs: pointed(shown.runs, print), ...lists }];
     }
     case 'chart':
       return yield* charts(shown);
@@ -117,10 +126,11 @@ export function lettered(runs: readonly Run[], names: ReadonlyMap<string, string
 }
 
 /** Lettered runs as printed: what points at an appendix is bold, and no longer a mark. */
-function pointed(runs: readonly Run[], names: ReadonlyMap<string, string>): readonly Run[] {
-  return lettered(runs, names).map((run) =>
-    run.kind === 'text' && pointedAppendix(run.ref) !== null ? plain(run.text, { bold: true }) : run,
-  );
+function pointed(runs: readonly Run[], { names, told }: Printing): readonly Run[] {
+  return lettered(runs, names).map((run) => {
+    if (run.kind !== 'text' || pointedAppendix(run.ref) === null) return run;
+    return plain(run.text, { bold: true, ...(told && run.ref !== undefined && { ref: run.ref }) });
+  });
 }
 
 /** One figure for each page that the chart needs. */

@@ -6,6 +6,7 @@ import type { Mark } from '../platform/record/chain/chain-faults.js';
 import type { PaperContent } from './content.js';
 import type { StyleLogo } from './house-style/house-style.js';
 import { modelling } from './paper-model.js';
+import type { PaperRow } from './paper-row.js';
 
 /** Papers as they are printed, with the logo of their style. */
 @Injectable()
@@ -19,6 +20,13 @@ export class PaperModels {
   async of(content: PaperContent, draft: boolean, mark: Mark | null = null): Promise<Paper> {
     const logo = content.terms.style?.logo ?? null;
     return inSteps(modelling(content, draft, logo && (await this.logo(logo)), mark));
+  }
+
+  /** A draft as printed, its Word file to come back with edits. */
+  async toEdit({ id, version, content }: Pick<PaperRow, 'id' | 'version' | 'content'>): Promise<Paper> {
+    const logo = content.terms.style?.logo ?? null;
+    const editing = { paperId: id, version };
+    return inSteps(modelling(content, true, logo && (await this.logo(logo)), null, editing));
   }
 
   /** A logo with its bytes. */

@@ -23,6 +23,7 @@ import {
   BoardPaperWithdrawal,
 } from './board-paper.entity.js';
 import type { BoardPaper } from './board-paper.type.js';
+import { BoardPaperComment } from './comments/comment.entity.js';
 import { BoardPaperService } from './board-paper.service.js';
 import type { PaperContent } from './content.js';
 import { type AttachedBytes, PAPER, paperFounding, type Revising, TEXT_RULES, type TextMade } from './paper.kind.js';
@@ -33,6 +34,7 @@ import { paperView } from './paper-view.js';
 import { BoardPaperReturn, BoardPaperSending } from './returns/return.entity.js';
 import { RETURN_RULES } from './returns/return.rules.js';
 import type { BoardPaperPayload } from './payloads.type.js';
+import type { CommentFromFile } from './word/comment-from-file.js';
 
 const RULES = { ...TEXT_RULES, ...LIFE_RULES, ...RETURN_RULES };
 type Rules = typeof RULES;
@@ -84,6 +86,10 @@ export class PaperStepService extends OwnedRuledService<BoardPaper, Rules, 'boar
         attachedFiles: (write, { values }) => {
           const { sha256, bytes } = values as AttachedBytes;
           return files.keep(write, sha256, bytes);
+        },
+        fileComments: async (write, { values }) => {
+          const { madeOn, ...comment } = values as CommentFromFile;
+          await write.manager.insert(BoardPaperComment, { ...write.dated({ effectiveOn: madeOn }), ...comment });
         },
       },
     );

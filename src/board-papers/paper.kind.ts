@@ -17,6 +17,7 @@ import type { BoardPaperReturn, BoardPaperSending } from './returns/return.entit
 import { closedBecause, type PaperStep } from './lifecycle.js';
 import { paperState, type PaperRow, slugOf } from './paper-row.js';
 import type { PaperTerms } from './paper-terms.js';
+import type { CommentFromFile } from './word/comment-from-file.js';
 
 export const PAPER = {
   ...{ name: 'BoardPaper', table: 'board_paper', key: 'paperId' },
@@ -35,6 +36,7 @@ interface PaperRows {
   readonly returns: readonly BoardPaperReturn[];
   readonly decisions: readonly RecordDecisionInput[];
   readonly attachedFiles: readonly AttachedBytes[];
+  readonly fileComments: readonly CommentFromFile[];
 }
 
 export interface AttachedBytes {
@@ -82,6 +84,21 @@ const remake = step<Remaking>('EDIT', ({ rows: { paper } }, { from, made, file }
   return 'problems' in made ? [] : [...bytes, { into: 'texts', values: made }];
 });
 
+/** What is taken from a Word file of a draft: a text, comments, or both. */
+export interface TakenFromFile extends Prepared {
+  /** Null: comments alone are taken, and the text stays. */
+  readonly made: TextMade | { readonly problems: readonly Problem[] } | null;
+  readonly comments: readonly CommentFromFile[];
+}
+
+/** Edits and comments of a Word file, together or not at all. */
+const importWordDraft = step<TakenFromFile>('EDIT', ({ rows: { paper } }, { from, made, comments }) => {
+  requireSame(paper, from);
+  if (made && 'problems' in made) refuseOn(made.problems);
+  const texts: Row[] = made && 'content' in made ? [{ into: 'texts', values: made }] : [];
+  return [...texts, ...comments.map((values): Row => ({ into: 'fileComments', values }))];
+});
+
 /** A new paper, with its first text. */
 const composeBoardPaper: Rule<{ readonly made: TextMade }, never> = {
   creates: true,
@@ -109,6 +126,7 @@ const reviseBoardPaper: Rule<{ readonly made: TextMade }, Revising> = {
 
 export const TEXT_RULES = {
   ...{ composeBoardPaper, reviseBoardPaper },
+  importWordDraft,
   ...{ editBoardPaper: remake, restyleBoardPaper: remake, attachToBoardPaper: remake, detachFromBoardPaper: remake },
 };
 

@@ -138,6 +138,8 @@ export interface Paper {
   /** Left part of the page footer, such as "10/23". Page x of y is added. */
   readonly footer: string;
   readonly look?: Look;
+  /** Given: it is a draft whose Word file may come back with edits, and tells its paragraphs and figures. */
+  readonly editing?: { readonly paperId: string; readonly version: number };
   readonly blocks: readonly Block[];
   readonly appendices: readonly Appendix[];
 }

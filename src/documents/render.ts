@@ -43,16 +43,19 @@ export async function renderPaper(
   return Object.fromEntries(formats.map((format, index) => [format, outcomes[index]]));
 }
 
-/** The paper in each of the formats, in their order: bytes, or the error that `renderPaper` would throw. */
+/**
+ * The paper in each of the formats, in their order: bytes, or the error that `renderPaper` would throw. A character that
+ * the font lacks stops PDF alone: in the other formats the reader's own fonts show it.
+ */
 export async function renderEach(paper: Paper, formats: readonly Format[]): Promise<readonly (Uint8Array | Error)[]> {
   const outcomes: (Uint8Array | Error)[] = [];
   let numbered: NumberedPaper | undefined;
   let pictures: Promise<Pictures> | undefined;
-  const ready = (): NumberedPaper => (numbered ??= sound(paper));
+  const ready = (): NumberedPaper => (numbered ??= sound(paper, 'SHOWN_BY_READER'));
   const drawn = (): Promise<Pictures> => (pictures ??= picturesOf(ready()));
   const write: Readonly<Record<Format, () => Uint8Array | Promise<Uint8Array>>> = {
     docx: async () => writeDocx(ready(), await drawn()),
-    pdf: () => writePdf(ready()),
+    pdf: () => writePdf(sound(paper)),
     odt: async () => writeOdt(ready(), await drawn()),
     html: () => writeHtml(ready()),
     md: () => writeMarkdown(ready()),
@@ -72,9 +75,9 @@ async function outcomeOf(write: () => Uint8Array | Promise<Uint8Array>): Promise
 const asError = (error: unknown): Error => (error instanceof Error ? error : new Error(String(error)));
 
 /** The paper with its numbers. Throws `PaperUnsoundError` where it has faults. */
-function sound(paper: Paper): NumberedPaper {
+function sound(paper: Paper, characters: 'IN_FONT' | 'SHOWN_BY_READER' = 'IN_FONT'): NumberedPaper {
   const clean = cleanPaper(paper);
-  const problems = paperProblems(clean, fontHas);
+  const problems = paperProblems(clean, characters === 'IN_FONT' ? fontHas : () => true);
   if (problems.length > 0) throw new PaperUnsoundError(problems);
   return number(clean);
 }

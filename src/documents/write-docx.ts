@@ -15,9 +15,11 @@ import {
   type Table,
   TextRun as DocxText,
 } from 'docx';
-import { type Part, text, writeBlock } from './docx/blocks.js';
+import { type Part, runs, text, writeBlock } from './docx/blocks.js';
 import { canonicalDocx } from './docx/canonical-docx.js';
+import { EditingMarks } from './docx/editing.js';
 import { docxStyles, numbering } from './docx/styles.js';
+import { PAPER_PROPERTY, VERSION_PROPERTY } from './editing-marks.js';
 import { logoBytes, logoSize, lookOf } from './look.js';
 import { type NumberedPaper } from './numbered.js';
 import { type Pictures } from './picture.js';
@@ -99,7 +101,9 @@ function masthead(paper: NumberedPaper): Paragraph[] {
 /** The paper as a Word file; the same paper gives the same bytes. Each appendix is a section of its own, on a new page. */
 export async function writeDocx(paper: NumberedPaper, pictures: Pictures): Promise<Uint8Array> {
   const look = lookOf(paper);
-  const body: Part = { appendix: false, landscape: false, pictures, look };
+  const { editing } = paper;
+  const marks = editing && new EditingMarks();
+  const body: Part = { appendix: false, landscape: false, pictures, look, marks };
   const document = new Document({
     title: paper.title,
     subject: paper.subject,
@@ -108,6 +112,12 @@ export async function writeDocx(paper: NumberedPaper, pictures: Pictures): Promi
     styles: docxStyles(paper.language, look),
     numbering: numbering(look),
     compatibility: { version: 15 },
+    ...(editing && {
+      customProperties: [
+        { name: PAPER_PROPERTY, value: editing.paperId },
+        { name: VERSION_PROPERTY, value: `${editing.version}` },
+      ],
+    }),
     footnotes: Object.fromEntries(
       paper.footnotes.map((note) => [
         note.number,
@@ -115,7 +125,7 @@ export async function writeDocx(paper: NumberedPaper, pictures: Pictures): Promi
           children: [
             new Paragraph({
               style: 'FootnoteText',
-              children: [new DocxText(' '), ...note.content.map((run) => text(run))],
+              children: [new DocxText(' '), ...runs(note.content, body)],
             }),
           ],
         },
@@ -124,7 +134,7 @@ export async function writeDocx(paper: NumberedPaper, pictures: Pictures): Promi
     sections: [
       section(paper, false, [...coverBlock(paper), ...paper.blocks.flatMap((block) => writeBlock(block, body))]),
       ...paper.appendices.map((appendix) => {
-        const part: Part = { appendix: true, landscape: appendix.landscape, pictures, look };
+        const part: Part = { appendix: true, landscape: appendix.landscape, pictures, look, marks };
         const title = new Paragraph({ style: 'AppendixTitle', text: appendix.title });
         return section(paper, appendix.landscape, [
           title,

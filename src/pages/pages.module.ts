@@ -17,6 +17,7 @@ import { ProjectController } from './project/project.controller.js';
 import { PlanController } from './plan/plan.controller.js';
 import { HouseStyleController } from './house-style/house-style.controller.js';
 import { AttachController } from './papers/attach.controller.js';
+import { WordController } from './papers/word.controller.js';
 import { PapersController } from './papers/papers.controller.js';
 import { AccountPage } from './sign-in/account-page.service.js';
 import { OfferedPeople } from './sign-in/offered-people.service.js';
@@ -89,6 +90,7 @@ import { TasksController } from './tasks/tasks.controller.js';
     PlanController,
     ItemController,
     AttachController,
+    WordController,
     HouseStyleController,
     PapersController,
     FormsController,

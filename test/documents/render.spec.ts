@@ -4,6 +4,7 @@ import { mkdirSync, readdirSync, readFileSync, symlinkSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { transformFileSync } from '@swc/core';
+import { strFromU8, unzipSync } from 'fflate';
 import { engineVersions } from '../../src/documents/engine-versions.js';
 import { type Paper } from '../../src/documents/model.js';
 import { PaperUnsoundError, PdfFailedError, PictureFailedError } from '../../src/documents/paper-errors.js';
@@ -97,6 +98,16 @@ describe('rendering a paper', () => {
     expect(failure).toBeInstanceOf(PaperUnsoundError);
     expect(failure).toHaveProperty('problems', problemsOf(paper));
     expect(problemsOf(paper).map((problem) => problem.code)).toEqual(['CHARACTER_NOT_IN_FONT']);
+  });
+
+  it('writes a character that the font lacks in every format but PDF', async () => {
+    const paper = { ...fixturePaper(), blocks: [heading('h', 1, 'H'), paragraph('p', [t('李 and العربية')])] };
+    await expect(renderPaper(paper, ['pdf'])).rejects.toThrow(PaperUnsoundError);
+    for (const format of ['docx', 'odt', 'html', 'md'] as const) {
+      const bytes = (await renderPaper(paper, [format]))[format];
+      const parts = format === 'docx' || format === 'odt' ? Object.values(unzipSync(bytes)) : [bytes];
+      expect([format, parts.some((part) => strFromU8(part).includes('李 and العربية'))]).toEqual([format, true]);
+    }
   });
 
   it('fails with the words of the engine where a picture is broken', async () => {

@@ -192,6 +192,8 @@ function rows({
       { reference: '10/23', title: 'x', programmeCode: 'PARTNERSHIPS', meetingDate: '2010-01-26' },
     ],
     editBoardPaper: ['U F Y F F F F F', { ...paper, edits: [{ remove: 'x' }] }],
+    previewWordDraft: ['U F Y F F F F F', { reference: '10/23', content: 'eHg=' }],
+    importWordDraft: ['U F Y F F F F F', { ...paper, content: 'eHg=', edits: [], comments: [] }],
     attachToBoardPaper: ['U F Y F F F F F', { ...paper, title: 'x', fileName: 'x.pdf', content: 'eHg=' }],
     detachFromBoardPaper: ['U F Y F F F F F', { ...paper, attachmentId: 'x' }],
     restyleBoardPaper: ['U F Y F F F F F', paper],

@@ -65,6 +65,11 @@ export class ChangesService {
     return { version, savedAt: then.savedAt, blocks: await inSteps(comparing(then.content, row.content)) };
   }
 
+  /** The text that a paper had at a version; null: it had none then. */
+  async textAt(wanted: WantedText): Promise<PaperContent | null> {
+    return (await this.texts.load(wanted))?.content ?? null;
+  }
+
   private async textsAt(wanted: readonly WantedText[]): Promise<(TextAt | null)[]> {
     const values = [wanted.map(({ paperId }) => paperId), wanted.map(({ version }) => version)];
     const rows = await this.sql.rows<TextAt & Record<string, unknown>>('paper-texts-at', TEXTS_AT, values);

@@ -70,7 +70,7 @@ function changeOf(former: Held | undefined, { id, lines, drawn }: Held, stayed: 
 const plainLines = (lines: readonly string[]): MarkedRun[][] => lines.map((text) => [{ mark: 'EQUAL', text }]);
 
 /** Lines by their place: those at the same place are compared word by word. */
-function pairedLines(from: readonly string[], to: readonly string[]): (readonly MarkedRun[])[] {
+export function pairedLines(from: readonly string[], to: readonly string[]): (readonly MarkedRun[])[] {
   const count = Math.max(from.length, to.length);
   return Array.from({ length: count }, (_, at) => {
     const [was, is] = [from[at], to[at]];
@@ -125,6 +125,6 @@ function linesOf(block: PaperBlock): string[] {
 }
 
 /** The words of runs, footnotes in brackets. */
-function withNotes(runs: readonly Run[]): string {
+export function withNotes(runs: readonly Run[]): string {
   return runs.map((run) => (run.kind === 'text' ? run.text : ` (${plainText(run.content)})`)).join('');
 }

@@ -23,6 +23,7 @@ import { pictureArea, PIXEL, textArea, twips } from '../page.js';
 import { shareWidths } from '../shares.js';
 import { fitInto, svgSize } from '../svg-size.js';
 import { TONES } from '../tones.js';
+import { type EditingMarks } from './editing.js';
 
 /** Where a block stands: it decides widths, and which styles number it. */
 export interface Part {
@@ -30,6 +31,8 @@ export interface Part {
   readonly landscape: boolean;
   readonly pictures: Pictures;
   readonly look: Look;
+  /** Given: the file is to come back, and tells its blocks and figures. */
+  readonly marks?: EditingMarks | undefined;
 }
 
 /** A run of text; in a toned cell it is bold and in the tone's colour. */
@@ -43,20 +46,28 @@ export function text(run: TextRun, words?: string): DocxText {
   return new DocxText(options);
 }
 
-const runs = (all: readonly NumberedRun[], words?: string): ParagraphChild[] =>
-  all.map((run) => (run.kind === 'text' ? text(run, words) : new FootnoteReferenceRun(run.number)));
+/** Runs of a paragraph; where the file is to come back, each figure in a content control. */
+export const runs = (all: readonly NumberedRun[], { marks }: Part, words?: string): ParagraphChild[] =>
+  all.map((run) => {
+    if (run.kind !== 'text') return new FootnoteReferenceRun(run.number);
+    return marks && run.ref !== undefined ? marks.figure(run.ref, [text(run, words)]) : text(run, words);
+  });
 
 /** "Table 1: ..."; the sequence that Word counts by has the same name as the word before it. */
-const caption = (kind: string, number: number, words: string, keepNext: boolean): Paragraph =>
+const caption = (word: string, block: NumberedTable | NumberedFigure, part: Part): Paragraph =>
   new Paragraph({
     style: 'Caption',
-    keepNext,
-    children: [
-      new DocxText(`${kind} `),
-      new SimpleField(`SEQ ${kind} \\* ARABIC`, `${number}`),
-      new DocxText(`: ${words}`),
-    ],
+    keepNext: block.kind === 'table',
+    children: marked(part, block.id, [
+      new DocxText(`${word} `),
+      new SimpleField(`SEQ ${word} \\* ARABIC`, `${block.number}`),
+      new DocxText(`: ${block.caption}`),
+    ]),
   });
+
+/** What of a paragraph is a block, told by a bookmark where the file is to come back. */
+const marked = ({ marks }: Part, id: string, children: ParagraphChild[]): ParagraphChild[] =>
+  marks ? marks.block(id, children) : children;
 
 function table(block: NumberedTable, part: Part): Table {
   const total = twips(textArea(part.landscape).width);
@@ -83,7 +94,7 @@ function table(block: NumberedTable, part: Part): Table {
   const rows = block.rows.map((row) => {
     const cells = row.map(({ runs: content, tone }, index) => {
       const colours = tone && TONES[tone];
-      return cell(index, 'TableText', runs(content, colours?.words), colours?.ground);
+      return cell(index, 'TableText', runs(content, part, colours?.words), colours?.ground);
     });
     return new TableRow({ cantSplit: true, children: cells });
   });
@@ -116,10 +127,7 @@ function figure(block: NumberedFigure, part: Part): Paragraph[] {
     transformation: { width: Math.round(width), height: Math.round(height) },
     altText: { name: `Figure ${block.number}`, title: block.caption, description: block.alt },
   });
-  return [
-    new Paragraph({ style: 'Picture', children: [image] }),
-    caption(part.look.words.figure, block.number, block.caption, false),
-  ];
+  return [new Paragraph({ style: 'Picture', children: [image] }), caption(part.look.words.figure, block, part)];
 }
 
 /** The block as Word paragraphs and tables. */
@@ -129,19 +137,18 @@ export function writeBlock(block: NumberedBlock, part: Part): (Paragraph | Table
       const style = part.appendix
         ? ['AppendixHeading', 'AppendixSubheading'][block.outline - 2]
         : `Heading${block.outline}`;
-      return [new Paragraph({ style, children: [new DocxText(block.text)] })];
+      return [new Paragraph({ style, children: marked(part, block.id, [new DocxText(block.text)]) })];
     }
     case 'paragraph':
       return [
-        new Paragraph({ style: part.appendix ? 'AppendixParagraph' : 'NumberedParagraph', children: runs(block.runs) }),
-        ...block.bullets.map((bullet) => new Paragraph({ style: 'BulletedText', children: runs(bullet) })),
+        new Paragraph({
+          style: part.appendix ? 'AppendixParagraph' : 'NumberedParagraph',
+          children: marked(part, block.id, runs(block.runs, part)),
+        }),
+        ...block.bullets.map((bullet) => new Paragraph({ style: 'BulletedText', children: runs(bullet, part) })),
       ];
     case 'table':
-      return [
-        caption(part.look.words.table, block.number, block.caption, true),
-        table(block, part),
-        new Paragraph({ style: 'TableText' }),
-      ];
+      return [caption(part.look.words.table, block, part), table(block, part), new Paragraph({ style: 'TableText' })];
     case 'figure':
       return figure(block, part);
   }

@@ -42,9 +42,10 @@ export type DocxParts = ReadonlyMap<string, string>;
 /**
  * The parts that hold words: macros, pictures and whatever else was packed in are left out. Sizes are looked at before
  * anything is unpacked.
+ * @param further names of parts that are read as well
  */
-export function wordParts(bytes: Uint8Array): DocxParts {
-  const parts = unpacked(bytes);
+export function wordParts(bytes: Uint8Array, further: readonly string[] = []): DocxParts {
+  const parts = unpacked(bytes, further);
   const names = Object.keys(parts).sort();
   if (!names.some((name) => name.startsWith('word/'))) {
     throw refused(
@@ -60,7 +61,7 @@ export function wordParts(bytes: Uint8Array): DocxParts {
   return texts;
 }
 
-function unpacked(bytes: Uint8Array): Readonly<Record<string, Uint8Array>> {
+function unpacked(bytes: Uint8Array, further: readonly string[]): Readonly<Record<string, Uint8Array>> {
   if (!(bytes[0] === 0x50 && bytes[1] === 0x4b)) {
     throw refused(
       'NOT_A_ZIP',
@@ -72,7 +73,7 @@ function unpacked(bytes: Uint8Array): Readonly<Record<string, Uint8Array>> {
   const faults: Refusal[] = [];
   const wanted = ({ name, originalSize }: { readonly name: string; readonly originalSize: number }): boolean => {
     count += 1;
-    const read = WANTED.test(name);
+    const read = WANTED.test(name) || further.includes(name);
     if (read) size += originalSize;
     if (size > LARGEST_UNPACKED) {
       const message = `Unpacked, the document has more than ${kibibytes(LARGEST_UNPACKED)} of text, which is the limit. Import it part by part.`;

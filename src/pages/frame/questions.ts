@@ -156,6 +156,9 @@ export interface Questions {
   "mutation($input: IssueBoardPaperInput!) { answer: issueBoardPaper(input: $input) { saved problems { code message path } } }": { answer: PapersSteps2Mutation; variables: PapersSteps2MutationVariables };
   "mutation($input: WithdrawBoardPaperInput!) { answer: withdrawBoardPaper(input: $input) { saved problems { code message path } } }": { answer: PapersSteps3Mutation; variables: PapersSteps3MutationVariables };
   "mutation($input: DetachFromBoardPaperInput!) { answer: detachFromBoardPaper(input: $input) { saved problems { code message path } } }": { answer: PapersSteps4Mutation; variables: PapersSteps4MutationVariables };
+  "query($reference: String!) { boardPaper(reference: $reference) {\n  reference title version state draftFiles { format url } } }": { answer: PapersWordBasisQuery; variables: PapersWordBasisQueryVariables };
+  "query($input: PreviewWordDraftInput!) { answer: previewWordDraft(input: $input) {\n  problems { code message path } madeFrom\n  edits { id kind name lines { runs { mark text } } tracked { what by on words } figures { label was now } conflict page { runs { mark text } } }\n  comments { id name by text there } leftOut { where why } } }": { answer: PapersPreviewWordQuery; variables: PapersPreviewWordQueryVariables };
+  "mutation($input: ImportWordDraftInput!) {\n  answer: importWordDraft(input: $input) { saved problems { code message path } } }": { answer: PapersTakeWordMutation; variables: PapersTakeWordMutationVariables };
   "query($id: ID!, $kinds: [SearchKind!], $first: Int!, $after: String) {\n  node(id: $id) { ... on Person { id name post citation organisation { id name } } } involvements(of: $id, kinds: $kinds, first: $first, after: $after) { totalCount\n  pageInfo { hasNextPage endCursor } nodes @file(table: \"part-of\") { roles thing { kind code title path date projectCodes } } } }": { answer: PeoplePersonQuery; variables: PeoplePersonQueryVariables };
   "query($id: ID!, $kinds: [SearchKind!], $first: Int!, $after: String) {\n  node(id: $id) { ... on Organisation { id name shortName note citation } } involvements(of: $id, kinds: $kinds, first: $first, after: $after) { totalCount\n  pageInfo { hasNextPage endCursor } nodes @file(table: \"part-of\") { roles thing { kind code title path date projectCodes } } } }": { answer: PeopleOrganisationQuery; variables: PeopleOrganisationQueryVariables };
   "query($code: String!, $asAt: Date, $state: PilotState, $type: AuthorityType, $first: Int!, $after: String) {\n  project(code: $code, asAt: $asAt) { code title asAt pilotReadiness { ready problems { message subject } balance { authorityType listed takingPart } }\n    milestones(first: 100) { nodes { code title forecastDate actualDate } }\n    pilots(first: $first, after: $after, state: $state, authorityType: $type) {\n      totalCount pageInfo { hasNextPage endCursor }\n      nodes @file(table: \"pilots\") { id code name authorityType state nextStates invented version\n        outputVersions { code title } feedback(first: 1) { totalCount } } } } }": { answer: PilotsPilotsQuery; variables: PilotsPilotsQueryVariables };
@@ -888,6 +891,15 @@ export type ImportPlanInput = {
   readonly withdrawMissing?: boolean | null | undefined;
 };
 
+export type ImportWordDraftInput = {
+  readonly comments: ReadonlyArray<string>;
+  readonly content: string;
+  readonly edits: ReadonlyArray<TakeWordEditInput>;
+  readonly expectedVersion: number;
+  readonly reason?: string | null | undefined;
+  readonly reference: string;
+};
+
 export type InterestResponse =
   | 'LEFT'
   | 'STAYED';
@@ -1206,6 +1218,11 @@ export type PlanImportVerb =
   | 'CHANGE'
   | 'LEAVE_OUT'
   | 'WITHDRAW';
+
+export type PreviewWordDraftInput = {
+  readonly content: string;
+  readonly reference: string;
+};
 
 export type PrintedWordsInput = {
   readonly appendix: string;
@@ -1651,6 +1668,10 @@ export type ProblemCode =
   | 'WHO_NEEDED'
   | 'WITHIN_APPETITE'
   | 'WORDS_NEEDED'
+  | 'WORD_CONFLICT'
+  | 'WORD_EDIT_UNKNOWN'
+  | 'WORD_NOTHING_CHOSEN'
+  | 'WORD_NO_DRAFT'
   | 'WORD_UNKNOWN'
   | 'WORKBOOK_TOO_LARGE'
   | 'WORKBOOK_UNREADABLE'
@@ -2062,6 +2083,16 @@ export type SubjectKind =
   | 'STAKEHOLDER'
   | 'TASK';
 
+export type TakeWordEditInput = {
+  readonly edit: string;
+  readonly figures?: TakenFigures;
+  readonly overPage?: boolean;
+};
+
+export type TakenFigures =
+  | 'AS_RECORDED'
+  | 'AS_TYPED';
+
 export type TaskReportInput = {
   readonly actualFinish?: string | null | undefined;
   readonly actualStart?: string | null | undefined;
@@ -2082,6 +2113,10 @@ export type TendererAnswer =
   | 'UNANSWERED'
   | 'WILL_NOT_SIGN'
   | 'WILL_SIGN';
+
+export type TrackedChangeKind =
+  | 'DELETED'
+  | 'INSERTED';
 
 export type VersionState =
   | 'AGREED'
@@ -2113,6 +2148,12 @@ export type WithdrawBoardPaperInput = {
 export type WithdrawItemInput = {
   readonly code: string;
 };
+
+export type WordEditKind =
+  | 'ADDED'
+  | 'MOVED'
+  | 'REMOVED'
+  | 'REWORDED';
 
 export type AccessEventsQueryVariables = Exact<{
   first: number;
@@ -3287,6 +3328,27 @@ export type PapersSteps4MutationVariables = Exact<{
 
 
 export type PapersSteps4Mutation = { readonly answer: { readonly saved: boolean, readonly problems: ReadonlyArray<{ readonly code: ProblemCode, readonly message: string, readonly path: ReadonlyArray<string> }> } };
+
+export type PapersWordBasisQueryVariables = Exact<{
+  reference: string;
+}>;
+
+
+export type PapersWordBasisQuery = { readonly boardPaper: { readonly reference: string, readonly title: string, readonly version: number, readonly state: PaperState, readonly draftFiles: ReadonlyArray<{ readonly format: PaperFormat, readonly url: string }> } };
+
+export type PapersPreviewWordQueryVariables = Exact<{
+  input: PreviewWordDraftInput;
+}>;
+
+
+export type PapersPreviewWordQuery = { readonly answer: { readonly madeFrom: number | null, readonly problems: ReadonlyArray<{ readonly code: ProblemCode, readonly message: string, readonly path: ReadonlyArray<string> }>, readonly edits: ReadonlyArray<{ readonly id: string, readonly kind: WordEditKind, readonly name: string, readonly conflict: string | null, readonly lines: ReadonlyArray<{ readonly runs: ReadonlyArray<{ readonly mark: ClauseMark, readonly text: string }> }>, readonly tracked: ReadonlyArray<{ readonly what: TrackedChangeKind, readonly by: string, readonly on: string | null, readonly words: string }>, readonly figures: ReadonlyArray<{ readonly label: string, readonly was: string, readonly now: string | null }>, readonly page: ReadonlyArray<{ readonly runs: ReadonlyArray<{ readonly mark: ClauseMark, readonly text: string }> }> | null }> | null, readonly comments: ReadonlyArray<{ readonly id: string, readonly name: string, readonly by: string, readonly text: string, readonly there: boolean }> | null, readonly leftOut: ReadonlyArray<{ readonly where: string, readonly why: string }> | null } };
+
+export type PapersTakeWordMutationVariables = Exact<{
+  input: ImportWordDraftInput;
+}>;
+
+
+export type PapersTakeWordMutation = { readonly answer: { readonly saved: boolean, readonly problems: ReadonlyArray<{ readonly code: ProblemCode, readonly message: string, readonly path: ReadonlyArray<string> }> } };
 
 export type PeoplePersonQueryVariables = Exact<{
   id: string;

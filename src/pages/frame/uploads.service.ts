@@ -42,7 +42,7 @@ export class Uploads implements OnModuleInit {
     const { uploadBytes, bodyBytes } = this.config.limits;
     const read = async (request: FastifyRequest, body: Buffer) => {
       const { pathname } = new URL(request.url, 'http://here.invalid');
-      if (!/\/(?:import|attach|house-style|mail\/stop\/[\w-]+)$/u.test(pathname))
+      if (!/\/(?:import|attach|word|house-style|mail\/stop\/[\w-]+)$/u.test(pathname))
         throw fault(415, 'No file is taken here.');
       return formOf(body, request.headers['content-type'] ?? '');
     };

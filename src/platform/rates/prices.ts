@@ -8,6 +8,8 @@ const PRICES: Readonly<Record<string, number>> = {
   issueBoardPaper: 200,
   composeBoardPaper: 100,
   attachToBoardPaper: 50,
+  previewWordDraft: 100,
+  importWordDraft: 100,
   previewPlan: 50,
   previewCalendar: 50,
   previewMilestoneReport: 50,

@@ -151,6 +151,12 @@ export const REFUSALS: readonly Refusal[] = [
     why: 'no file is chosen by the walk: test/pages/attachments.spec.ts sends some',
   },
   {
+    form: 'word',
+    code: 'FILE_MISSING',
+    says: /^Choose a file$/u,
+    why: 'no file is chosen by the walk: test/pages/papers/word-edits.spec.ts sends some',
+  },
+  {
     form: 'import',
     code: 'FILE_MISSING',
     says: /^Choose a file$/u,

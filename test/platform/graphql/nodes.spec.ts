@@ -40,6 +40,7 @@ const NOT_FETCHED: readonly (readonly [why: string, types: RegExp])[] = [
     'a pointer to a thing, or what papers and the public are told of one',
     /^(?:ChangedThing|Subject|Touched|Promise|Undertaking|AdoptedProtocol|AdoptedVersion|PublishedFeedbackReport|IssuedCommunication|PublishedOutput)$/u,
   ],
+  ['what a Word file would change, which is nothing that is kept', /^WordDraft(?:Comment|Edit)$/u],
   ['about mail, which is no part of the record', /^Mail(?:Message|Settings)$/u],
   ['about webhooks, which are no part of the record', /^Webhook(?:Delivery)?$/u],
   [

@@ -252,6 +252,7 @@ describe('a plain list', () => {
     ],
     ['one meeting', ['Meeting.agenda', 'Meeting.papers', 'Meeting.papersBesideAgenda', 'Minutes.notes']],
     ['the meetings to come that a form offers, a hundred at most', ['Query.paperProposals']],
+    ['one Word file, which its size bounds', ['WordDraftPreview.comments', 'WordDraftPreview.edits']],
     [
       'what one write names or touches, which its input bounds',
       [
@@ -313,6 +314,7 @@ describe('an id', () => {
         'PlanImportPreview',
         'Preview',
         'ProjectCopyPreview',
+        'WordDraftPreview',
       ],
     ],
     ['what is said of one version of a paper', ['PaperChanges', 'PaperReading']],
