@@ -111,15 +111,20 @@ export class PlanImportService {
     const lines = new Map(found.matched.map(({ code, file: { line } }) => [code, line]));
     if (draft.problems.length)
       throw new Refusal(draft.problems.slice(0, MOST_FAULTS).map((each) => atLine(each, lines)));
-    const before = this.plans.of(record, context.row, { asAt, revision });
-    const { after, consequences } = this.drafts.consequences(context, draft, (code) => placeOf(lines.get(code ?? '')));
+    const before = await this.plans.of(record, context.row, { asAt, revision });
+    const pathOf = (code: string | null): string[] => placeOf(lines.get(code ?? ''));
+    const { after, consequences } = await this.drafts.consequences(context, draft, pathOf);
     const byCode = new Map(after.items.map((status) => [status.item.code, status]));
     const told = found.lines.map((line) =>
       line.verb === 'ADD'
         ? { ...line, says: [...addedWords(byCode.get(line.code ?? ''), register), ...line.says] }
         : line,
     );
-    const imported = { ...countsOf(found), lines: told, dates: importDates(found.matched, before, after) };
+    const imported = {
+      ...countsOf(found),
+      lines: told,
+      dates: await inSteps(importDates(found.matched, before, after)),
+    };
     return { draft, imported, consequences };
   }
 }
