@@ -1,5 +1,4 @@
 import { Injectable } from '@nestjs/common';
-import pg from 'pg';
 import type { Actor } from '../platform/auth/actor.js';
 import { RoleService } from '../platform/auth/role.service.js';
 import { DatabaseAddress } from '../platform/database/database.module.js';
@@ -9,6 +8,7 @@ import { Refusal } from '../platform/record/refusal.js';
 import { Recorder } from '../platform/record/recorder.js';
 import { SERVER_AUTHOR } from '../platform/record/write.js';
 import { PEOPLE } from './first-programme/people.js';
+import { Session } from '../platform/database/session.js';
 
 /** A number of our own among the database's advisory locks. */
 const DEMONSTRATION_LOCK = 5_207_320;
@@ -51,7 +51,7 @@ export class DemoStepsService {
 
   /** Runs `work` while no other instance of the server works on the demonstration. */
   async alone<T>(work: () => Promise<T>): Promise<T> {
-    const client = new pg.Client(this.address.client);
+    const client = new Session(this.address.client);
     client.on('error', () => undefined); // a lost session gives the lock back; the next statement fails by itself
     await client.connect();
     try {

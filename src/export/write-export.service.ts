@@ -1,4 +1,4 @@
-import pg from 'pg';
+import type pg from 'pg';
 import { printedMark, type Mark } from '../platform/record/chain/chain-faults.js';
 import { csvLine } from './csv-row.js';
 import {
@@ -15,6 +15,7 @@ import { leftOut } from './public-part.js';
 import { exportedTables } from './read-tables.service.js';
 import { type Column, projectRows, rowsStatement, type Table, writtenColumns } from './tables.js';
 import { zipPieces, type ZippedFile } from './zip-stream.js';
+import { Session, type SessionConfig } from '../platform/database/session.js';
 
 /** Rows that are read at a time. */
 const ROWS = 500;
@@ -49,10 +50,10 @@ export class NoSuchProject extends Error {}
  * @throws NoSuchProject before anything is written
  */
 export async function writeExport(
-  connection: pg.ClientConfig,
+  connection: SessionConfig,
   request: ExportRequest,
 ): Promise<AsyncGenerator<Uint8Array>> {
-  const client = new pg.Client(connection);
+  const client = new Session(connection);
   client.on('error', () => undefined); // the statement in hand fails by itself
   await client.connect();
   try {

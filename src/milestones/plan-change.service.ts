@@ -177,7 +177,7 @@ async function previewed(work: () => Promise<Consequences>): Promise<Preview> {
 }
 
 /** Rows of one statement of SQL: each of their columns is a parameter, and there are 65,535 at most. */
-const ROWS_AT_ONCE = 1_000;
+export const ROWS_AT_ONCE = 1_000;
 
 /** Saves the statements of a draft. */
 export async function saveDraft(write: Write, projectId: string, draft: PlanDraft): Promise<void> {

@@ -155,7 +155,12 @@ export class PlanReportsService {
     const newer = new Map<number, PlanReport[]>();
     const folded = new Map<number, PlanReport[]>();
     const whole = new Map<string, PlanReport[]>();
-    for (const { place, folded: isFolded, ...row } of await this.sql.rows<Placed>('reports', REPORTS, values, within)) {
+    for (const { place, folded: isFolded, ...row } of await this.sql.recordRows<Placed>(
+      'reports',
+      REPORTS,
+      values,
+      within,
+    )) {
       const at = place - 1;
       if (isFolded) put(folded, at, row);
       else if (asked[at]!.former) put(newer, at, row);
@@ -173,7 +178,12 @@ export class PlanReportsService {
   private async readHistories(wanted: readonly WantedHistory[], within?: EntityManager): Promise<PlanReport[][]> {
     const values = [wanted.map(({ itemId }) => itemId), wanted.map(({ revision }) => revision)];
     const found = wanted.map((): PlanReport[] => []);
-    const rows = await this.sql.rows<PlanReport & { place: number }>('report_histories', HISTORIES, values, within);
+    const rows = await this.sql.recordRows<PlanReport & { place: number }>(
+      'report_histories',
+      HISTORIES,
+      values,
+      within,
+    );
     for (const { place, ...row } of rows) found[place - 1]!.push(row);
     return found.map((own) => own.sort(inOrder));
   }

@@ -96,7 +96,7 @@ export class PlanStatementsService {
     for (const [list, { table, text }] of Object.entries(LISTS) as [List, (typeof LISTS)[List]][]) {
       if (!tables.has(table)) continue;
       // one after another: a write's session carries one statement at a time
-      for (const row of await this.sql.rows<{ projectId: string }>(`plan_${list}`, text, values, within)) {
+      for (const row of await this.sql.recordRows<{ projectId: string }>(`plan_${list}`, text, values, within)) {
         const own = newer.get(row.projectId) ?? {};
         (own[list] ??= []).push(row);
         newer.set(row.projectId, own);

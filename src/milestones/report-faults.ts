@@ -18,6 +18,9 @@ export interface ReportSaid {
   readonly corrects: string | null;
 }
 
+/** What is reported on. */
+type ReportedItem = Pick<PlannedItem, 'itemId' | 'code'>;
+
 /** What is recorded of a plan: all statements of its items, and at least all reports of the item in question. */
 type Recorded = Pick<PlanRecord, 'items' | 'reports'>;
 
@@ -30,7 +33,7 @@ export interface ReportFields {
 /** What is wrong with a report of `item`; `record` is all that is known of the plan so far. */
 export function reportFaults(
   said: ReportSaid,
-  item: PlannedItem,
+  item: ReportedItem,
   record: Recorded,
   today: string,
   fields: ReportFields,
@@ -95,7 +98,7 @@ function standing(reports: readonly PlanReport[], itemId: string, corrects: stri
 /** What is done in per cent goes with the dates: some of it needs a start, all of it a finish, and less than all has none. */
 function percentFaults(
   { percentComplete: percent, remainingDays, reportedOn, actualStartOn, actualFinishOn }: ReportSaid,
-  { code }: PlannedItem,
+  { code }: ReportedItem,
   own: readonly PlanReport[],
   fields: ReportFields,
 ): Problem[] {
@@ -123,7 +126,7 @@ function percentFaults(
   return fault('PERCENT_AGAINST_DATES', message, 'actualStart');
 }
 
-function correctionFaults(corrects: string, said: ReportSaid, item: PlannedItem, record: Recorded): Problem[] {
+function correctionFaults(corrects: string, said: ReportSaid, item: ReportedItem, record: Recorded): Problem[] {
   const path = ['input', 'corrects'];
   const wrong = record.reports.find((report) => report.id === corrects && report.itemId === item.itemId);
   if (!wrong) {

@@ -4,6 +4,8 @@ import type pg from 'pg';
 import { DataSource } from 'typeorm';
 import { Clock } from '../platform/clock/clock.js';
 import { databaseFault } from '../platform/database/database-faults.js';
+import { DatabaseAddress } from '../platform/database/database.module.js';
+import { Session } from '../platform/database/session.js';
 import { Sql } from '../platform/database/sql.js';
 import { Log } from '../platform/http/log.js';
 import { PresentRevision } from '../platform/record/present-revision.service.js';
@@ -50,6 +52,7 @@ type Run = <T extends pg.QueryResultRow>(name: string, text: string, values?: re
 export class SearchIndex {
   constructor(
     @InjectDataSource() private readonly dataSource: DataSource,
+    private readonly address: DatabaseAddress,
     private readonly sql: Sql,
     private readonly present: PresentRevision,
     private readonly register: RegisterService,
@@ -67,9 +70,8 @@ export class SearchIndex {
 
   /** Brings the index up to the present, unless an instance is at it already. @returns whether it was this one */
   async bringUpToDate(): Promise<boolean> {
-    const runner = this.dataSource.createQueryRunner();
+    const { client, end } = await this.session();
     try {
-      const client = (await runner.connect()) as pg.ClientBase; // declared any by TypeORM
       const run: Run = async <T extends pg.QueryResultRow>(
         name: string,
         text: string,
@@ -84,8 +86,21 @@ export class SearchIndex {
       }
       return true;
     } finally {
-      await runner.release();
+      await end();
     }
+  }
+
+  /** A session that keeps the lock: of the pool, unless that is one by which nothing stays with a session. */
+  private async session(): Promise<{ readonly client: pg.ClientBase; readonly end: () => Promise<void> }> {
+    if (!this.address.pooled) {
+      const runner = this.dataSource.createQueryRunner();
+      const client = (await runner.connect()) as pg.ClientBase; // declared any by TypeORM
+      return { client, end: () => runner.release() };
+    }
+    const client = new Session(this.address.client);
+    client.on('error', () => undefined); // a lost session gives the lock back; the statement in hand fails by itself
+    await client.connect();
+    return { client, end: () => client.end() };
   }
 
   private async bring(run: Run): Promise<void> {

@@ -32,6 +32,12 @@ export function itWith(tool: Tool, title: string, body: () => Promise<void>, ms 
   else it.skip(`${title} (${program} is not installed)`, body);
 }
 
+/** The same for tests that need a program together, and what they begin with. */
+export function describeWith(tool: Tool, title: string, body: () => void): void {
+  if (present(tool)) describe(title, body);
+  else itWith(tool, title, () => Promise.resolve());
+}
+
 /** Runs a program to its end and gives what it wrote; throws with its complaints where it fails. */
 export function run(program: string, args: readonly string[], input?: Uint8Array | string): string {
   return execFileSync(program, args, { encoding: 'utf8', input, maxBuffer: 1 << 26, stdio: ['pipe', 'pipe', 'pipe'] });

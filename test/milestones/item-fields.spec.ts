@@ -93,4 +93,40 @@ describe('what else is said of an item of a plan', () => {
     expect((await report({ reportedOn: '2010-01-20', actualFinish: '2010-01-20' })).saved).toBe(true);
     expect((await asked()).task).toMatchObject({ percentComplete: 100, finish: '2010-01-20' });
   });
+
+  it('comes in from a file, how much is done as a report of the day of the import, and once only', async () => {
+    const rows = [
+      'Code,Kind,Title,Working days,Estimated,Notes,Per cent done,Began on,Done on',
+      'T5,Task,Print,10,yes,"Ask two.\nThen three.",25,25 1 2010,',
+      'M5,Milestone,Printed,,,,,,1 2 2010',
+    ];
+    const imports = async (operation: string, kind: string) => {
+      const { plan } = await asked();
+      const content = Buffer.from(rows.join('\n')).toString('base64');
+      const input = { projectCode: 'ALPHA', expectedVersion: plan.version, format: 'CSV', content };
+      const reads = 'imported { added lines { code says } } problems { code }';
+      const { body } = await app.gql(
+        cast.lead,
+        `${kind}($input: ImportPlanInput!) { answer: ${operation}(input: $input) { ${reads} } }`,
+        { input },
+      );
+      expect(body.errors).toBeUndefined();
+      return body.data.answer;
+    };
+    const preview = await imports('previewPlanImport', 'query');
+    expect(preview.imported.lines[0].says).toContain('Reported: begun on 25 January 2010, 25% done.');
+    expect(await imports('importPlan', 'mutation')).toMatchObject({ imported: { added: 2 } });
+    const { body } = await app.gql(
+      cast.lead,
+      `{ project(code: "ALPHA") { milestone(code: "M5") { version reports { reportedOn actualDate recordedBy } }
+        task(code: "T5") { version notes durationEstimated percentComplete actualStart finish reports { reportedOn } } } }`,
+    );
+    const { task, milestone } = body.data.project;
+    expect(task).toMatchObject({
+      ...{ notes: 'Ask two.\nThen three.', durationEstimated: true, percentComplete: 25, actualStart: '2010-01-25' },
+      ...{ reports: [{ reportedOn: '2010-02-01' }], finish: '2010-02-10' },
+    });
+    expect(milestone).toMatchObject({ version: task.version, reports: [{ actualDate: '2010-02-01' }] });
+    expect((await imports('importPlan', 'mutation')).problems).toMatchObject([{ code: 'IMPORT_CHANGES_NOTHING' }]);
+  });
 });

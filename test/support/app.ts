@@ -13,6 +13,7 @@ import { type Context, PlatformModule } from '../../src/platform/platform.module
 import { type Client, clientOf } from './client.js';
 import { FixedClock } from './clock.js';
 import { programsRole, testDatabase } from './database.js';
+import { type Pooler, startPooler } from './pooler.js';
 
 export interface TestApp extends Client {
   readonly app: NestFastifyApplication;
@@ -61,7 +62,7 @@ export async function startTestApp(options: TestAppOptions = {}): Promise<TestAp
     BOOTSTRAP_TOKEN: 'ppt_the-first-token-of-a-test',
     ...options.env,
   };
-  const config = readConfig({ ...env, DATABASE_URL: programsRole(databaseUrl), DATABASE_OWNER_URL: databaseUrl });
+  const config = readConfig({ ...(await addresses(databaseUrl)), ...env });
   const log: Record<string, unknown>[] = [];
   const lines = createLog(config, { write: (line) => void log.push(JSON.parse(line) as Record<string, unknown>) });
   const clock = new FixedClock(options.today ?? '2010-01-26');
@@ -89,6 +90,19 @@ export async function startTestApp(options: TestAppOptions = {}): Promise<TestAp
       await database?.drop();
     },
   };
+}
+
+/** By the server that they stand before. */
+const poolers = new Map<string, Promise<Pooler>>();
+
+/** With TEST_POOLER=1 every instance works by way of PgBouncer in transaction mode. */
+async function addresses(databaseUrl: string): Promise<Environment> {
+  const direct = { DATABASE_URL: programsRole(databaseUrl), DATABASE_OWNER_URL: databaseUrl };
+  if (process.env['TEST_POOLER'] !== '1') return direct;
+  const { host, search } = new URL(databaseUrl);
+  const pooler = poolers.get(host + search) ?? startPooler(databaseUrl);
+  poolers.set(host + search, pooler);
+  return { ...direct, DATABASE_URL: (await pooler).through(databaseUrl), DATABASE_DIRECT_URL: direct.DATABASE_URL };
 }
 
 /** The platform with a test's own resolvers and controllers in place of the domains. */

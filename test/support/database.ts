@@ -52,7 +52,9 @@ export async function filledDatabase(
     await makeTemplate(client, template, async (draft) => {
       const { url } = await from();
       await fill(url);
-      await client.query(`ALTER DATABASE ${new URL(url).pathname.slice(1)} RENAME TO ${draft}`);
+      const filled = new URL(url).pathname.slice(1);
+      await client.query('SELECT pg_terminate_backend(pid, 10000) FROM pg_stat_activity WHERE datname = $1', [filled]); // those of a pool stay
+      await client.query(`ALTER DATABASE ${filled} RENAME TO ${draft}`);
     });
     return copyOf(client, server, template);
   });

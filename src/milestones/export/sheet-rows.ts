@@ -21,7 +21,7 @@ export function planSheet(kind: TableJob['kind'], caption: string, rows: readonl
 }
 
 function cellsOf({ status, waitsFor, owner }: PlanRow): Partial<Record<PlanColumn, FileValue>> {
-  const { item, stageCode, start, finish } = status;
+  const { item, stageCode, start, finish, actualStart, actualFinish } = status;
   const { constraintKind, constraintOn } = item;
   return {
     ...{ code: item.code, kind: KIND_WORDS[item.kind], title: item.title, stage: stageCode },
@@ -37,6 +37,8 @@ function cellsOf({ status, waitsFor, owner }: PlanRow): Partial<Record<PlanColum
     deadline: dayOf(item.deadlineOn),
     ...{ optimistic: item.optimisticDays, mostLikely: item.mostLikelyDays, pessimistic: item.pessimisticDays },
     ...{ publication: item.publication, assumed: item.assumed, source: item.citation, notes: item.notes },
+    done: item.kind === 'TASK' ? status.percentComplete || null : null,
+    ...(item.kind !== 'STAGE' && { began: dayOf(actualStart), finished: dayOf(actualFinish) }),
     ...{ start: dayOf(start), finish: dayOf(finish) },
   };
 }

@@ -79,7 +79,7 @@ function taskOf({ status, depth, outline, waitsFor, owner }: PlanRow, numbers: R
     stage ? '' : tag('Duration', hours(days)) + tag('DurationFormat', isEstimate ? ESTIMATED_DAYS : DAYS),
     tag('Estimated', isEstimate ? '1' : '0') + tag('Milestone', item.kind === 'MILESTONE' ? '1' : '0'),
     tag('Summary', stage ? '1' : '0') + tag('Critical', critical ? '1' : '0'),
-    tag('PercentComplete', actualFinish === null ? '0' : '100'),
+    tag('PercentComplete', String(actualFinish === null ? (status.percentComplete ?? 0) : 100)),
     stage || actualStart === null ? '' : tag('ActualStart', actualStart + OPENS),
     stage || actualFinish === null ? '' : tag('ActualFinish', actualFinish + CLOSES),
     tag('ConstraintType', type) + tag('CalendarUID', '-1'),

@@ -22,6 +22,14 @@ export interface FileTerms {
   readonly assumed?: boolean | undefined;
 }
 
+/** What a file says that was done of an item; null: it does not say. */
+export interface FileProgress {
+  /** Of a task, 0 to 100. */
+  readonly percentComplete: number | null;
+  readonly actualStart: string | null;
+  readonly actualFinish: string | null;
+}
+
 interface Estimate {
   readonly optimistic: number;
   readonly mostLikely: number;
@@ -40,6 +48,8 @@ export interface FileItem {
   /** The key of the stage that holds it; null: none does; undefined: the file does not speak of stages. */
   readonly parent?: string | null | undefined;
   readonly terms: FileTerms;
+  /** Undefined: the file does not speak of progress. */
+  readonly progress?: FileProgress | undefined;
   /** Its days in the file; null: it gives none. */
   readonly start: string | null;
   readonly finish: string | null;

@@ -6,7 +6,9 @@ import { linkText } from '../link-text.js';
 import type { ItemTerms, LinkTerms, PlanChange } from '../plan-change.js';
 import type { PlanRows } from '../plan-faults.js';
 import type { PlannedItem, PlannedLink } from '../plan-record.js';
-import { type FileItem, type FilePlan, oneLine } from './file-plan.js';
+import type { ReportSaid } from '../report-faults.js';
+import { type FileItem, type FilePlan, type NotExpressed, oneLine } from './file-plan.js';
+import { type KnownProgress, progressReader } from './import-progress.js';
 import { type MatchedItem, matchedItems } from './matched-items.js';
 import { type KnownOwners, ownerRead, type OwnerRead } from './owners.js';
 import { placing } from './positions.js';
@@ -28,6 +30,8 @@ export interface ImportLine {
 export interface ImportDraft {
   readonly changes: readonly PlanChange[];
   readonly lines: readonly ImportLine[];
+  /** What the file reports of items, by code. */
+  readonly reports: ReadonlyMap<string, ReportSaid>;
   readonly matched: readonly MatchedItem[];
   /** Items of the file that stay as they are. */
   readonly unchanged: number;
@@ -39,6 +43,7 @@ export interface ImportContext {
   /** Every code that the project ever used. */
   readonly taken: ReadonlySet<string>;
   readonly owners: KnownOwners;
+  readonly progress: KnownProgress;
   /** Whether items that the file leaves out are taken out of the plan. */
   readonly withdrawMissing: boolean;
 }
@@ -52,12 +57,18 @@ export function* importDraft(file: FilePlan, context: ImportContext): Steps<Impo
   const links = linkChanges(file, matched, context, codeOf, planCodes);
   const changes: PlanChange[] = [];
   const lines: ImportLine[] = [];
+  const progressOf = progressReader(context.progress);
+  const reports = new Map<string, ReportSaid>();
+  const leftOut: NotExpressed[] = [];
   let unchanged = 0;
   for (const one of matched) {
     const said = itemChange(one, context, codeOf, planCodes, positions.get(one.code));
     const about = links.saysOf.get(one.code) ?? [];
+    const progress = progressOf(one);
     if (said.change) changes.push(said.change);
-    const says = [...said.says, ...movedWords(one, moved, planCodes), ...about];
+    if (progress.said) reports.set(one.code, progress.said);
+    for (const message of progress.leftOut) leftOut.push({ key: one.file.key, message });
+    const says = [...said.says, ...movedWords(one, moved, planCodes), ...about, ...progress.says];
     if (one.planned === null) lines.push({ ...lineOf(one), verb: 'ADD', says });
     else if (says.length > 0) lines.push({ ...lineOf(one), verb: 'CHANGE', says });
     else unchanged += 1;
@@ -71,12 +82,12 @@ export function* importDraft(file: FilePlan, context: ImportContext): Steps<Impo
     lines.push({ verb: 'WITHDRAW', line: null, code: item.code, title: item.title, says });
   }
   const byKey = new Map(matched.map((one) => [one.file.key, one]));
-  for (const { key, message } of file.notExpressed) {
+  for (const { key, message } of [...file.notExpressed, ...leftOut]) {
     const one = key === null ? undefined : byKey.get(key);
     const about = one ? lineOf(one) : { line: null, code: null, title: null };
     lines.push({ ...about, verb: 'LEAVE_OUT', says: [message] });
   }
-  return { changes, lines, matched, unchanged };
+  return { changes, reports, lines, matched, unchanged };
 }
 
 /** Where an item comes that is moved within its stage. */

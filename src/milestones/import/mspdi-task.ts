@@ -2,7 +2,15 @@
 import { isIsoDate } from '../../platform/calendar/iso-date.js';
 import { type DurationSaid, MOST_NOTES } from '../plan-change.js';
 import type { ItemKind } from '../schedule/schedule.types.js';
-import { type FileItem, type FileLink, type FileTerms, type NotExpressed, oneLine, plainLines } from './file-plan.js';
+import {
+  type FileItem,
+  type FileLink,
+  type FileProgress,
+  type FileTerms,
+  type NotExpressed,
+  oneLine,
+  plainLines,
+} from './file-plan.js';
 import { CARRIED, type Carried, CONSTRAINTS, ELAPSED_FORMATS, LINK_TYPES, PERCENT_FORMATS } from './mspdi-fields.js';
 import { textOf, type XmlPart } from './xml-parts.js';
 
@@ -67,6 +75,7 @@ export function taskOf(
     item: {
       ...{ key, line: Number(text('ID')) || null, kind, title, parent, terms },
       code: CODE.test(code) ? code : null,
+      ...(kind !== 'STAGE' && { progress: progressOf(text, kind) }),
       start: dateIn(text('Start')),
       finish: dateIn(text('Finish')),
     },
@@ -147,6 +156,13 @@ function estimated(text: (name: string) => string, minutes: number | null, unkno
   return text('Estimated') === '1' && minutes !== null && unknown === '';
 }
 
+function progressOf(text: (name: string) => string, kind: ItemKind): FileProgress {
+  const percent = Math.max(0, Math.min(100, Math.round(Number(text('PercentComplete'))) || 0));
+  const [actualStart, actualFinish] = [dateIn(text('ActualStart')), dateIn(text('ActualFinish'))];
+  if (kind === 'TASK') return { percentComplete: percent, actualStart, actualFinish };
+  return { percentComplete: percent === 100 ? 100 : null, actualStart: null, actualFinish };
+}
+
 function notesOf(written: string, told: string[]): string | null {
   const notes = plainLines(written);
   if (notes.length > MOST_NOTES) told.push(`Its notes are cut: ${MOST_NOTES} characters are kept of ${notes.length}.`);
@@ -187,12 +203,6 @@ function tellRest(part: XmlPart, { calendar }: MspdiContext, kind: ItemKind, tol
   const own = text('CalendarUID');
   if (own !== '' && own !== '-1' && own !== calendar) told.push('It has a calendar of its own, which is left out.');
   if (kind === 'STAGE') return;
-  const percent = Number(text('PercentComplete')) || 0;
-  if (percent > 0 || text('ActualStart') !== '') {
-    told.push(
-      `Its progress${percent > 0 ? ` (${percent}%)` : ''} is left out. Report it, so that the report has a day and an author.`,
-    );
-  }
   const pieces = part.parts.filter(({ name }) => name === 'Split' || name === 'SplitPart').length;
   if (pieces > 0) told.push('It is split. The tracker plans it in one piece.');
   if (Number(text('FixedCost')) > 0) told.push('Its cost is left out.');

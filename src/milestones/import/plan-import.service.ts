@@ -1,9 +1,11 @@
+import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { formatIsoDate } from '../../platform/calendar/iso-date.js';
 import type { Actor } from '../../platform/auth/actor.js';
 import { requireMay } from '../../platform/auth/policy.js';
 import type { Problem } from '../../platform/record/problem.js';
 import { Refusal, refuse } from '../../platform/record/refusal.js';
+import { Clock } from '../../platform/clock/clock.js';
 import { currentWriteScope } from '../../platform/record/write-scope.js';
 import type { Write } from '../../platform/record/write.js';
 import { inSteps } from '../../platform/work/steps.js';
@@ -14,10 +16,15 @@ import type { Register } from '../../programme/register.js';
 import { RegisterService } from '../../programme/register.service.js';
 import type { FileFault } from '../../spreadsheets/file-rows.js';
 import type { Consequences } from '../consequences.js';
-import { PlanChangeService, saveDraft } from '../plan-change.service.js';
+import { PlanChangeService, ROWS_AT_ONCE, saveDraft } from '../plan-change.service.js';
 import type { PlanDraft } from '../plan-change.js';
 import { type Context, PlanDraftService } from '../plan-draft.service.js';
 import { codesOf, planOutline } from '../plan-outline.js';
+import type { PlanRows } from '../plan-faults.js';
+import type { PlanReport } from '../plan-record.js';
+import { PlanReportRow } from '../plan-report.entity.js';
+import { statusById } from '../plan-view.js';
+import { content } from '../report-telling.js';
 import type { ItemStatus } from '../plan-view.types.js';
 import { PlanService } from '../plan.service.js';
 import type { FilePlan, PlanFileRead } from './file-plan.js';
@@ -36,6 +43,7 @@ const MOST_FAULTS = 100;
 
 interface Tried {
   readonly draft: PlanDraft;
+  readonly reports: readonly PlanReport[];
   readonly imported: PlanImport;
   readonly consequences: Consequences;
 }
@@ -50,6 +58,7 @@ export class PlanImportService {
     private readonly projects: ProjectViewService,
     private readonly register: RegisterService,
     private readonly work: WorkPool,
+    private readonly clock: Clock,
   ) {}
 
   /** What a file would do; saves nothing. */
@@ -58,7 +67,7 @@ export class PlanImportService {
     try {
       const file = await this.read(input);
       const context = await this.drafts.context({ projectId, effectiveOn: input.effectiveOn }, actor.revision);
-      const { imported, consequences } = await this.tried(context, file, input);
+      const { imported, consequences } = await this.tried(actor, context, file, input);
       return { imported, consequences, problems: [...consequences.raised] };
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;
@@ -74,13 +83,14 @@ export class PlanImportService {
     let imported: PlanImport | null = null;
     const answer = await this.changes.record(actor, 'importPlan', said, async (write, { projectId }) => {
       const context = await this.drafts.contextWithin(write, { projectId, effectiveOn: input.effectiveOn });
-      const tried = await this.tried(context, file, input, write);
-      const { items, links } = tried.draft;
-      if (items.length + links.length === 0) {
+      const tried = await this.tried(actor, context, file, input, write);
+      const { draft, reports } = tried;
+      if (draft.items.length + draft.links.length + reports.length === 0) {
         const message = 'The plan says already all that the file says. Nothing was saved.';
         throw refuse('IMPORT_CHANGES_NOTHING', message, CONTENT);
       }
-      await saveDraft(write, projectId, tried.draft);
+      await saveDraft(write, projectId, draft);
+      await saveReports(write, projectId, reports);
       ({ imported } = tried);
       return tried.consequences;
     });
@@ -95,15 +105,28 @@ export class PlanImportService {
     return read.plan;
   }
 
-  private async tried(context: Context, file: FilePlan, input: ImportPlanInput, write?: Write): Promise<Tried> {
+  private async tried(
+    actor: Actor,
+    context: Context,
+    file: FilePlan,
+    input: ImportPlanInput,
+    write?: Write,
+  ): Promise<Tried> {
     const { record, revision, effectiveOn, asAt } = context;
     const plan = planOutline(record, { asAt: effectiveOn, revision });
+    const before = await this.plans.of(record, context.row, { asAt, revision });
     const register = await this.register.at({ asAt: effectiveOn, revision }, write?.manager);
     const found = await inSteps(
       importDraft(file, {
         plan,
         taken: codesOf(record.items),
         owners: { ...ownersOf(register), teams: teamsOf(plan.items) },
+        progress: {
+          ...record,
+          reportedOn: effectiveOn,
+          today: this.clock.today(),
+          statusOf: (id) => statusById(before, id),
+        },
         withdrawMissing: input.withdrawMissing ?? false,
       }),
     );
@@ -111,21 +134,54 @@ export class PlanImportService {
     const lines = new Map(found.matched.map(({ code, file: { line } }) => [code, line]));
     if (draft.problems.length)
       throw new Refusal(draft.problems.slice(0, MOST_FAULTS).map((each) => atLine(each, lines)));
-    const before = await this.plans.of(record, context.row, { asAt, revision });
+    const recorded = { recordedAt: this.clock.now(), recordedBy: actor.personName };
+    const reports = reportRows(found, draft, plan, context).map((row) => ({ ...row, ...recorded }));
+    const added = { items: draft.items, links: draft.links, reports };
     const pathOf = (code: string | null): string[] => placeOf(lines.get(code ?? ''));
-    const { after, consequences } = await this.drafts.consequences(context, draft, pathOf);
+    const { after, consequences } = await this.drafts.consequences(context, added, pathOf);
     const byCode = new Map(after.items.map((status) => [status.item.code, status]));
     const told = found.lines.map((line) =>
       line.verb === 'ADD'
         ? { ...line, says: [...addedWords(byCode.get(line.code ?? ''), register), ...line.says] }
         : line,
     );
-    const imported = {
-      ...countsOf(found),
-      lines: told,
-      dates: await inSteps(importDates(found.matched, before, after)),
-    };
-    return { draft, imported, consequences };
+    const dates = await inSteps(importDates(found.matched, before, after));
+    const imported = { ...countsOf(found), lines: told, dates };
+    return { draft, reports, imported, consequences };
+  }
+}
+
+/** The reports that a file comes to, as rows of the write that takes it in. */
+function reportRows(
+  { reports }: ImportDraft,
+  draft: PlanDraft,
+  plan: PlanRows,
+  { effectiveOn, revision }: Context,
+): readonly Omit<PlanReport, 'recordedAt' | 'recordedBy'>[] {
+  const ids = new Map([...plan.items, ...draft.items].map(({ code, itemId }) => [code, itemId]));
+  return [...reports].map(([code, said]) => ({
+    ...{
+      id: randomUUID(),
+      itemId: ids.get(code)!,
+      effectiveOn,
+      revision: revision + 1,
+      citation: null,
+      assumed: false,
+    },
+    ...{ corrects: null, ...content(said) },
+  }));
+}
+
+async function saveReports(write: Write, projectId: string, reports: readonly PlanReport[]): Promise<void> {
+  const { manager, revision } = write;
+  const ids = reports.map(({ itemId }) => itemId);
+  await manager.query('UPDATE plan_item SET version = $2 WHERE id = ANY($1)', [ids, revision]);
+  for (let at = 0; at < reports.length; at += ROWS_AT_ONCE) {
+    const rows = reports.slice(at, at + ROWS_AT_ONCE);
+    await manager.insert(
+      PlanReportRow,
+      rows.map((row) => ({ ...row, projectId })),
+    );
   }
 }
 

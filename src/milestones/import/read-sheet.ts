@@ -103,6 +103,7 @@ class RowReader {
     return {
       ...{ key: code, line: row.line, code, kind, title, terms: this.terms(row, kind) },
       ...(this.places.has('stage') && { parent: text('stage').toUpperCase() || null }),
+      ...(kind !== 'STAGE' && this.progress(row)),
       start: typedDate(text('start')),
       finish: typedDate(text('finish')),
     };
@@ -158,6 +159,15 @@ class RowReader {
       ...(has('notes') && { notes: this.notes(row) }),
       ...(has('source') && { citation: this.line(row, 'source', LONGEST_TITLE) || null }),
     };
+  }
+
+  private progress(row: FileRow): Pick<FileItem, 'progress'> {
+    if (!(['done', 'began', 'finished'] as const).some((name) => this.places.has(name))) return {};
+    const percent = this.text(row, 'done').replace(/\s*%$/u, '');
+    const wrong = percent !== '' && (!NUMBER.test(percent) || Number(percent) > 100);
+    if (wrong) this.fault(row.line, 'done', 'Enter a whole number from 0 to 100.');
+    const dates = { actualStart: this.date(row, 'began'), actualFinish: this.date(row, 'finished') };
+    return { progress: { ...dates, percentComplete: percent === '' || wrong ? null : Number(percent) } };
   }
 
   private duration(row: FileRow, reason: string): FileTerms['duration'] {

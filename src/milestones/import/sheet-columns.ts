@@ -20,6 +20,9 @@ export const PLAN_COLUMNS = {
   assumed: 'Assumption',
   source: 'Source',
   notes: 'Notes',
+  done: 'Per cent done',
+  began: 'Began on',
+  finished: 'Done on',
   start: 'Start',
   finish: 'Finish',
 } as const;

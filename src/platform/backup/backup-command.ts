@@ -1,11 +1,11 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import pg from 'pg';
 import { type Config } from '../config/config.js';
 import { StartError } from '../config/start-error.js';
 import { type DatabaseLists, openDatabase, type OpenedDatabase } from '../database/open-database.js';
 import { restoreBackup } from './restore-backup.js';
 import { type BackupSummary, writeBackup } from './write-backup.js';
+import { Session } from '../database/session.js';
 
 const NO_LISTS: DatabaseLists = { entities: [], migrations: [] };
 /** The name of a file that stands for standard output, or input. */
@@ -68,7 +68,7 @@ export function requireData({ databaseUrl, dataDir }: Config): void {
 }
 
 async function requireTables({ owner, name }: OpenedDatabase): Promise<void> {
-  const session = new pg.Client(owner.client);
+  const session = new Session(owner.client);
   try {
     await session.connect();
     const { rows } = await session.query<{ found: boolean }>(`SELECT to_regclass('record_clock') IS NOT NULL AS found`);

@@ -10,6 +10,7 @@ import { type BackupHeader, copyStatement, quoted, readHeader, readTrailer, SAME
 import { BackupReader, CutShort } from './backup-reader.js';
 import { tablesOf } from './tables.js';
 import { type BackupSummary, sumOf } from './write-backup.js';
+import { Session } from '../database/session.js';
 
 const NO_BACKUP = 'This file is no backup of the tracker. Give a file that `npm run backup` has made.';
 const NOT_WHOLE = 'This backup is not whole, so nothing was restored. Take another copy of it, or an earlier backup.';
@@ -161,7 +162,7 @@ async function continueCounters(client: pg.Client): Promise<void> {
 }
 
 async function withClient<T>(opened: OpenedDatabase, work: (client: pg.Client) => Promise<T>): Promise<T> {
-  const client = new pg.Client(opened.owner.client);
+  const client = new Session(opened.owner.client);
   client.on('error', () => undefined); // the statement in hand fails by itself
   await client.connect();
   try {

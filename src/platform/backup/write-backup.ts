@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { Readable, type Writable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { createGzip } from 'node:zlib';
-import pg from 'pg';
+import type pg from 'pg';
 import { to as copyTo } from 'pg-copy-streams';
 import {
   type BackupHeader,
@@ -16,6 +16,7 @@ import {
   trailerLine,
 } from './backup-format.js';
 import { migrationsRun, tablesOf } from './tables.js';
+import { Session, type SessionConfig } from '../database/session.js';
 
 /** What a backup holds. */
 export interface BackupSummary extends BackupTrailer {
@@ -28,12 +29,12 @@ export interface BackupSummary extends BackupTrailer {
  * @param out closed at the end
  */
 export async function writeBackup(
-  connection: pg.ClientConfig,
+  connection: SessionConfig,
   program: string,
   takenAt: Date,
   out: Writable,
 ): Promise<BackupSummary> {
-  const client = new pg.Client(connection);
+  const client = new Session(connection);
   await client.connect();
   try {
     await client.query(SAME_TEXT);

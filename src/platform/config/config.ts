@@ -1,6 +1,7 @@
 /** Decides every setting of the server from its environment and arguments, and names the variable whose value is bad. */
 import { basePathOf } from '../http/base-path.js';
 import { ConfigError } from './config-error.js';
+import { databaseAddresses } from './database-addresses.js';
 import { type MailSettings, mailSettings } from './mail-settings.js';
 import { openIdSettings, type OpenIdSettings } from './openid-settings.js';
 import { type TrustedProxies, trustedProxies } from './trusted-proxies.js';
@@ -49,6 +50,10 @@ export abstract class Config {
   abstract readonly databaseUrl: string | null;
   /** The same database as the owner of its tables, who runs the migrations; null: `databaseUrl` names the owner. */
   abstract readonly databaseOwnerUrl: string | null;
+  /** The server itself, where `databaseUrl` names a pool that gives each transaction to any session; null: it names the server. */
+  abstract readonly databaseDirectUrl: string | null;
+  /** Servers that follow it, which reads may be answered by; null: none. */
+  abstract readonly databaseReplicaUrl: string | null;
   abstract readonly databasePool: number;
   /** Milliseconds a statement may run. */
   abstract readonly statementMs: number;
@@ -66,6 +71,8 @@ export abstract class Config {
   abstract readonly webhookLocalHosts: readonly string[];
   /** Days that what was sent is kept. */
   abstract readonly mailDays: number;
+  /** Seconds after SIGTERM in which it still serves, and says that it is not ready, so that a proxy sends nobody any more. */
+  abstract readonly drainSeconds: number;
   /** Days that events about access are kept. */
   abstract readonly accessEventDays: number;
   abstract readonly production: boolean;
@@ -105,8 +112,12 @@ export function readConfig(env: Environment, argv: readonly string[] = []): Conf
     publicUrl: webAddress(env, 'PUBLIC_URL'),
     basePath: basePathOf(webAddress(env, 'PUBLIC_URL')),
     trustProxy: trustedProxies(text(env, 'TRUST_PROXY')),
-    databaseUrl: databaseAddress(env, 'DATABASE_URL'),
-    databaseOwnerUrl: ownerAddress(env),
+    ...databaseAddresses({
+      DATABASE_URL: text(env, 'DATABASE_URL'),
+      DATABASE_OWNER_URL: text(env, 'DATABASE_OWNER_URL'),
+      DATABASE_DIRECT_URL: text(env, 'DATABASE_DIRECT_URL'),
+      DATABASE_REPLICA_URL: text(env, 'DATABASE_REPLICA_URL'),
+    }),
     databasePool: integer(env, 'DATABASE_POOL', 10, 2, 200),
     statementMs: integer(env, 'DATABASE_STATEMENT_MS', 30_000, 100, 3_600_000),
     dataDir: text(env, 'DATA_DIR') ?? './data',
@@ -137,6 +148,7 @@ export function readConfig(env: Environment, argv: readonly string[] = []): Conf
     ),
     webhookLocalHosts: hosts(env, 'WEBHOOK_LOCAL_HOSTS'),
     mailDays: integer(env, 'MAIL_DAYS', 14, 1, 366),
+    drainSeconds: integer(env, 'DRAIN_SECONDS', 0, 0, 300),
     accessEventDays: integer(env, 'ACCESS_EVENT_DAYS', 400, 30, 3_650),
     production: choice(env, 'NODE_ENV', ['development', 'test', 'production'], 'development') === 'production',
     graphiql: choice(env, 'GRAPHIQL', ['0', '1'], env['NODE_ENV']?.trim() === 'production' ? '0' : '1') === '1',
@@ -195,19 +207,6 @@ function timeZone(env: Environment, name: string, fallback: string): string {
   }
 }
 
-/** The value may hold a password or be one, so messages about addresses and tokens never repeat it. */
-function databaseAddress(env: Environment, name: string): string | null {
-  const value = text(env, name);
-  if (value === null || /^postgres(ql)?:\/\/\S+$/.test(value)) return value;
-  throw new ConfigError(`${name} must be an address of the form postgresql://user:password@host:5432/database.`);
-}
-
-function ownerAddress(env: Environment): string | null {
-  const owner = databaseAddress(env, 'DATABASE_OWNER_URL');
-  if (owner === null || text(env, 'DATABASE_URL') !== null) return owner;
-  throw new ConfigError('DATABASE_OWNER_URL goes with DATABASE_URL, which names the role that the program works as.');
-}
-
 function webAddress(env: Environment, name: string): string | null {
   const value = text(env, name);
   if (value === null) return null;
@@ -233,6 +232,7 @@ function hosts(env: Environment, name: string): readonly string[] {
   );
 }
 
+/** The value is a secret, so messages about it never repeat it. */
 function token(env: Environment, name: string): string | null {
   const value = text(env, name);
   if (value === null || /^[\x21-\x7e]{16,200}$/.test(value)) return value;

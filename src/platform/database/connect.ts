@@ -1,8 +1,10 @@
-import pg from 'pg';
+import type pg from 'pg';
 import { DataSource } from 'typeorm';
 import { StartError } from '../config/start-error.js';
 import { type DatabaseLists, type OpenedDatabase } from './open-database.js';
 import { giveRights, mayChangeRecord } from './rights.js';
+import { giveDefaults } from './session-defaults.js';
+import { Session } from './session.js';
 
 const OLDEST_VERSION = 15;
 const OWNER_WANTED =
@@ -11,6 +13,11 @@ const OWNER_WANTED =
 const OWNER_WORKS =
   'The role of DATABASE_URL owns the tables, so it could change what was recorded. ' +
   'Name a role of its own there, and the owner in DATABASE_OWNER_URL.';
+/** How PgBouncer says that it takes no settings at the start of a session. */
+const POOL_REFUSES = /unsupported startup parameter/u;
+const POOL_NAMED =
+  'DATABASE_URL, or DATABASE_OWNER_URL, names a pool such as PgBouncer. Set DATABASE_DIRECT_URL to the server itself, ' +
+  'with the same role, and DATABASE_OWNER_URL too where it is set.';
 /** A number of our own among the database's advisory locks. */
 const MIGRATION_LOCK = 5_207_310;
 
@@ -32,10 +39,13 @@ export async function connect(opened: OpenedDatabase): Promise<DataSource> {
   try {
     await runMigrations(opened);
     if (!opened.ownRole) await tellOfRights(opened);
+    if (opened.pooled) await giveDefaults(opened);
     return await dataSource.initialize();
   } catch (error) {
     await opened.close();
-    throw error;
+    throw error instanceof Error && POOL_REFUSES.test(error.message)
+      ? new StartError(POOL_NAMED, { cause: error })
+      : error;
   }
 }
 
@@ -49,7 +59,7 @@ export async function runMigrations(
   migrations: DatabaseLists['migrations'] = opened.migrations,
 ): Promise<void> {
   const { owner } = opened;
-  const lock = new pg.Client(owner.client);
+  const lock = new Session(unhurried(owner.client));
   lock.on('error', () => undefined); // a lost session gives the lock back; the statement in hand fails by itself
   await reach(lock, opened.name);
   try {
@@ -60,7 +70,7 @@ export async function runMigrations(
       entities: [],
       migrations: [...migrations],
       poolSize: 1,
-      extra: {},
+      extra: unhurried({ ...owner.client, Client: Session }),
     });
     await migrating.initialize();
     try {
@@ -76,9 +86,14 @@ export async function runMigrations(
   }
 }
 
+/** Sessions that no statement limit cuts short, whatever the role was given for its own. */
+function unhurried<T extends pg.ClientConfig>(config: T): T {
+  return { ...config, options: '-c statement_timeout=0 -c idle_in_transaction_session_timeout=0' };
+}
+
 /** A program that works as the owner could change what was recorded; whoever runs it should know. */
 async function tellOfRights(opened: OpenedDatabase): Promise<void> {
-  const session = new pg.Client(opened.client);
+  const session = new Session(opened.client);
   await session.connect();
   try {
     if (await mayChangeRecord(session)) opened.onTrouble(OWNER_WORKS);

@@ -8,6 +8,7 @@ import { roleFound, type RoleFound } from '../database/rights.js';
 import { Sql } from '../database/sql.js';
 import { JournalListener } from '../events/journal-listener.js';
 import { Recorder } from '../record/recorder.js';
+import { Leaving } from './leaving.service.js';
 import { type Found, hindrance, type Room, type Warning, warnings } from './readiness.js';
 
 /** Milliseconds for which the rights of the role are not looked at again: anybody may ask whether the server is ready. */
@@ -38,6 +39,7 @@ export class ReadinessService {
     private readonly listener: JournalListener,
     private readonly config: Config,
     private readonly address: DatabaseAddress,
+    private readonly leaving: Leaving,
     @InjectDataSource() private readonly dataSource: DataSource,
   ) {}
 
@@ -45,6 +47,7 @@ export class ReadinessService {
     const database = await this.database().catch(() => null);
     const disk = await this.room();
     const found: Found = {
+      leaving: this.leaving.hasBegun,
       database,
       takesWrites: database !== null && (await this.recorder.takesWrites()),
       disk,

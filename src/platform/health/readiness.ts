@@ -3,6 +3,8 @@ import { type RoleFound } from '../database/rights.js';
 
 /** What the server finds of itself; the database's part is null where it does not answer. */
 export interface Found {
+  /** Whether it was asked to end. */
+  readonly leaving: boolean;
   readonly database: DatabaseFound | null;
   readonly takesWrites: boolean;
   /** Room on the disk of the data folder; null: the database is elsewhere, so its disk cannot be seen from here. */
@@ -44,7 +46,8 @@ const MOST_BEHIND = 10;
 const MEGABYTE = 1024 * 1024;
 
 /** Why the server cannot serve; null: it can. */
-export function hindrance({ database, takesWrites }: Found): string | null {
+export function hindrance({ leaving, database, takesWrites }: Found): string | null {
+  if (leaving) return 'the server is closing';
   if (database === null) return 'the database does not answer';
   if (database.migrationsMissing) return 'migrations are missing';
   if (database.readOnly) return 'the database can only be read';

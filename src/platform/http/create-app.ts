@@ -7,7 +7,8 @@ import { type Config } from '../config/config.js';
 import { fastifyTrust } from '../config/trusted-proxies.js';
 import { badAddress } from './bad-address.js';
 import { withoutBase } from './base-path.js';
-import { closeIdleConnections } from './drain.js';
+import { Leaving } from '../health/leaving.service.js';
+import { closeIdleConnections, endConnections } from './drain.js';
 import { NestLog } from './log.js';
 import { addRequestHooks } from './request-hooks.js';
 import { requestIdFrom } from './request-id.js';
@@ -38,6 +39,8 @@ export async function createApp(
     forceCloseConnections: false,
   });
   addRequestHooks(app);
+  const leaving = app.get(Leaving);
+  endConnections(app.getHttpAdapter().getInstance(), () => leaving.hasBegun);
   closeIdleConnections(app.getHttpAdapter().getInstance());
   return app;
 }

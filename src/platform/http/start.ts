@@ -3,6 +3,7 @@ import { SystemClock } from '../clock/clock.js';
 import { type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { type Config } from '../config/config.js';
 import { StartError } from '../config/start-error.js';
+import { Leaving } from '../health/leaving.service.js';
 import { giveBackLater } from '../memory/give-back.js';
 import { type Context } from '../platform.module.js';
 import { createApp } from './create-app.js';
@@ -22,7 +23,11 @@ export async function start(
 ): Promise<void> {
   const lines = createLog(config);
   const app = await createApp(rootOf({ config, clock: new SystemClock(config), lines }), config, lines);
-  endOnSignal(() => app.close(), lines);
+  endOnSignal(
+    () => app.get(Leaving).begin(),
+    () => app.close(),
+    lines,
+  );
   try {
     await app.init();
     for (const hook of hooks) await hook.beforeListening?.(app, config);

@@ -62,6 +62,11 @@ export class Stores {
   erasedAt(revision: number): void {
     if (revision <= this.erased) return;
     this.erased = revision;
+    this.readAgain();
+  }
+
+  /** Told where what was read may no longer hold: nothing of it stays in memory, nor what requests under way still keep. */
+  readAgain(): void {
     this.forget();
     setTimeout(() => this.forget(), this.requestMs).unref();
   }

@@ -97,7 +97,7 @@ export class NewerTables {
         ? [behind.map(([projectId]) => projectId), behind.map(([, { upTo }]) => upTo), revision]
         : [behind[0]?.[1].upTo, revision];
     const name = `last-writes-${scope}-${tables.length}`;
-    const rows = behind.length ? await this.sql.lists(name, lastWritesQuery(tables, scope), values) : [];
+    const rows = behind.length ? await this.sql.recordLists(name, lastWritesQuery(tables, scope), values) : [];
     for (const [place, ...last] of rows) {
       const [projectId, former] = behind[(place as number) - 1]!;
       const written = tables.flatMap((table, at) => (last[at] === null ? [] : [[table, last[at] as number] as const]));

@@ -21,7 +21,14 @@ export class PresentRevision {
   /** Told by whoever has read the record's clock, which moves as a write is saved; gives the number back as one that is. */
   seen(revision: number): Committed {
     if (revision > this.last) this.last = revision;
+    this.sql.seen(revision);
     return revision as Committed;
+  }
+
+  /** Told where the database has fewer writes than were known: another server took over before it had the last ones. */
+  wentBack(revision: number): void {
+    this.last = revision;
+    this.sql.wentBack(revision);
   }
 
   /**

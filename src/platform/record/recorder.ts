@@ -218,7 +218,12 @@ export class Recorder {
     scope.revision = this.present.seen(write.revision);
   }
 
-  private async fateOf(xid: string): Promise<'committed' | 'aborted' | 'unknown'> {
+  private fateOf(xid: string): Promise<'committed' | 'aborted' | 'unknown'> {
+    const giveUp = delay(2 * FATE_MS, 'unknown' as const, { ref: false }); // a pool may let who asks wait
+    return Promise.race([this.fateAsked(xid), giveUp]);
+  }
+
+  private async fateAsked(xid: string): Promise<'committed' | 'aborted' | 'unknown'> {
     for (let waited = 0; waited < FATE_MS; waited += FATE_PAUSE_MS) {
       await delay(FATE_PAUSE_MS);
       try {

@@ -136,7 +136,7 @@ export class RowStore<R extends Rows<R>> {
       if (wanted?.has(table.table) === false) continue;
       // one after another: a write's session carries one statement at a time
       const name = `rows-${table.table}-${this.scope}`;
-      const answered = await this.sql.lists(name, newerRowsQuery(table, this.scope), values, within);
+      const answered = await this.sql.recordLists(name, newerRowsQuery(table, this.scope), values, within);
       for (const { projectId, row } of foundRows(table, answered)) {
         const own = found.get(projectId) ?? this.none().rows;
         own[key]!.push(row);

@@ -58,6 +58,11 @@ export class Gauges implements OnApplicationBootstrap, OnModuleDestroy {
     gauge('tracker.database.sessions', 'Sessions of the pool, and requests that wait for one.', '{session}', (to) => {
       for (const [state, number] of Object.entries(this.sql.sessions)) to.observe(number, { state });
     });
+    gauge('tracker.replica.reads', 'Reads that a replica answered, or was passed over for.', '{read}', (to) => {
+      const { answered, passedOver } = this.sql.replicaReads;
+      to.observe(answered, { what: 'answered' });
+      to.observe(passedOver, { what: 'passedOver' });
+    });
     gauge('tracker.writes.waiting', 'Writes that are at work or wait for their turn.', '{write}', (to) =>
       to.observe(this.recorder.queued),
     );

@@ -67,7 +67,7 @@ export class Changes {
     const projects = readableProjects(actor);
     const operations = readsJournal(actor) ? null : operationsOfRecord();
     const own = projects === 'ALL' ? null : [...projects];
-    return this.sql.rows<WrittenRow>('changes-since', WRITTEN, [after, actor.revision, own, operations, AT_ONCE]);
+    return this.sql.recordRows<WrittenRow>('changes-since', WRITTEN, [after, actor.revision, own, operations, AT_ONCE]);
   }
 
   /** One write as the reader may know it; null where it touched nothing that the reader may read. */

@@ -5,16 +5,18 @@ import { writeMspdi } from '../../../src/milestones/export/write-mspdi.js';
 import type { FilePlan, PlanFileFormat } from '../../../src/milestones/import/file-plan.js';
 import { atOnce } from '../../../src/platform/work/steps.js';
 import { importDraft } from '../../../src/milestones/import/import-changes.js';
+import { progressReader } from '../../../src/milestones/import/import-progress.js';
 import { teamsOf } from '../../../src/milestones/import/owners.js';
 import { readPlanFile } from '../../../src/milestones/import/read-plan-file.js';
 import { nameIndex } from '../../../src/programme/lists/list-column.js';
 import { linkText, readLinks } from '../../../src/milestones/link-text.js';
 import type { PlanChange } from '../../../src/milestones/plan-change.js';
 import type { PlanRecord } from '../../../src/milestones/plan-record.js';
-import { planView } from '../../../src/milestones/plan-view.js';
+import { planView, statusById } from '../../../src/milestones/plan-view.js';
+import { content } from '../../../src/milestones/report-telling.js';
 import { planInForce } from '../../../src/milestones/plan-in-force.js';
 import { writeTable } from '../../../src/spreadsheets/write-table.js';
-import { NOTHING, planned, TERMS } from '../plan-builder.js';
+import { NOTHING, planned, reported, TERMS } from '../plan-builder.js';
 
 const POINT = { asAt: '2010-01-26', revision: 99 };
 const PEOPLE = new Map([['Ada Example', '6d1f7a1e-0000-4000-8000-000000000001']]);
@@ -38,7 +40,14 @@ function imported(record: PlanRecord, file: FilePlan, withdrawMissing = false) {
   const taken = new Set(record.items.map(({ code }) => code));
   const people = nameIndex([...PEOPLE].map(([name, id]) => ({ id, name })));
   const owners = { people, organisations: nameIndex([]), teams: teamsOf(plan.items) };
-  return atOnce(importDraft(file, { plan, taken, owners, withdrawMissing }));
+  const view = planView(record, TERMS, POINT);
+  const progress = {
+    ...record,
+    reportedOn: POINT.asAt,
+    today: POINT.asAt,
+    statusOf: (id: string) => statusById(view, id),
+  };
+  return atOnce(importDraft(file, { plan, taken, owners, progress, withdrawMissing }));
 }
 
 const day = fc.integer({ min: 4, max: 28 }).map((one) => `2010-03-${String(one).padStart(2, '0')}`);
@@ -176,6 +185,97 @@ describe.each(['MSPDI', 'CSV', 'XLSX'] as const)('a plan that goes out as %s', (
   });
 });
 
+/** The record with what a file reports of its items. */
+const withReports = (record: PlanRecord, reports: ReturnType<typeof imported>['reports']): PlanRecord =>
+  [...reports].reduce((made, [code, said]) => reported(made, code, POINT.asAt, content(said), 90), record);
+
+describe.each(['MSPDI', 'CSV', 'XLSX'] as const)('progress that goes out as %s', (format) => {
+  const dayOf = (number: number): string => `2010-01-${String(number).padStart(2, '0')}`;
+  const progress = fc.oneof(
+    fc.constant({}),
+    fc.record({ actualStartOn: fc.integer({ min: 4, max: 11 }).map(dayOf) }),
+    fc.record({
+      actualStartOn: fc.integer({ min: 4, max: 11 }).map(dayOf),
+      percentComplete: fc.integer({ min: 1, max: 99 }),
+    }),
+    fc.record({
+      actualStartOn: fc.integer({ min: 4, max: 11 }).map(dayOf),
+      remainingDays: fc.integer({ min: 0, max: 12 }),
+    }),
+    fc.record({ actualFinishOn: fc.integer({ min: 12, max: 26 }).map(dayOf) }),
+  );
+
+  it('changes nothing where it comes back, and is reported elsewhere', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(progress, { minLength: 1, maxLength: 6 }), async (all) => {
+        const changes = all.map((_, at) => ({
+          addTask: { code: `T${at + 1}`, title: 'Work', duration: { days: 8 } },
+        }));
+        const plan = planned(NOTHING, [...changes, { addMilestone: { code: 'M1', title: 'Done' } }]);
+        const said = all.reduce<PlanRecord>((made, one, at) => reported(made, `T${at + 1}`, POINT.asAt, one), plan);
+        const record = reported(said, 'M1', POINT.asAt, { actualFinishOn: '2010-01-20' });
+        const file = await read(format, await fileOf(record, format));
+        const again = imported(record, file, true);
+        expect([again.changes, [...again.reports]]).toEqual([[], []]);
+        const elsewhere = imported(NOTHING, file);
+        const made = withReports(planned(NOTHING, elsewhere.changes), elsewhere.reports);
+        const states = (of: PlanRecord) =>
+          planView(of, TERMS, POINT).items.map(({ item, actualStart, actualFinish, percentComplete }) => [
+            ...[item.code, actualStart, actualFinish, percentComplete || null],
+          ]);
+        expect(states(made)).toEqual(states(record));
+        expect([...imported(made, file).reports]).toEqual([]);
+      }),
+      { numRuns: format === 'XLSX' ? 15 : 60 },
+    );
+  });
+});
+
+describe('progress in a file', () => {
+  const csv = (row: string): Uint8Array =>
+    new TextEncoder().encode(`Code,Kind,Title,Working days,Per cent done,Began on,Done on\n${row}\n`);
+  const plan = planned(NOTHING, [{ addTask: { code: 'T1', title: 'Work', duration: { days: 8 } } }]);
+
+  it('is one report of the item, told in its line', async () => {
+    const { reports, lines, unchanged } = imported(plan, await read('CSV', csv('T1,Task,Work,8,40 %,5 1 2010,')));
+    expect(reports.get('T1')).toMatchObject({ percentComplete: 40, actualStartOn: '2010-01-05' });
+    expect([lines, unchanged]).toMatchObject([
+      [{ verb: 'CHANGE', code: 'T1', says: ['Reported: begun on 5 January 2010, 40% done.'] }],
+      0,
+    ]);
+  });
+
+  it('takes nothing back that was reported, and says where it contradicts that', async () => {
+    const done = reported(plan, 'T1', '2010-01-20', { actualFinishOn: '2010-01-20' });
+    expect(imported(done, await read('CSV', csv('T1,Task,Work,8,,,'))).lines).toEqual([]);
+    const against = imported(done, await read('CSV', csv('T1,Task,Work,8,40,5 1 2010,')));
+    expect([against.reports.size, against.lines.map(({ says }) => says.join(' '))]).toEqual([
+      0,
+      ['Its progress is left out. T1 was done on 20 January 2010, so it is 100% done. Correct that report first.'],
+    ]);
+  });
+
+  it('is left out where a later day was reported on', async () => {
+    const later = reported(plan, 'T1', POINT.asAt, { narrative: 'All well.' });
+    const view = planView(later, TERMS, POINT);
+    const known = {
+      ...later,
+      ...{ reportedOn: '2010-01-20', today: POINT.asAt, statusOf: (id: string) => statusById(view, id) },
+    };
+    const { items } = await read('CSV', csv('T1,Task,Work,8,40,5 1 2010,'));
+    const one = { file: items[0]!, code: 'T1', planned: later.items[0]!, source: null };
+    expect(progressReader(known)(one)).toMatchObject({
+      said: null,
+      leftOut: ['Its progress is left out: it was reported on 26 January 2010, after the day of this import.'],
+    });
+  });
+
+  it('is refused at its cell where it is no number up to 100', async () => {
+    const answer = await readPlanFile({ format: 'CSV', bytes: csv('T1,Task,Work,8,101,,') });
+    expect('faults' in answer && answer.faults[0]!.message).toContain('Enter a whole number from 0 to 100.');
+  });
+});
+
 const MSPDI = (tasks: string, more = ''): Uint8Array =>
   new TextEncoder().encode(
     `<?xml version="1.0"?><Project xmlns="http://schemas.microsoft.com/project"><MinutesPerDay>420</MinutesPerDay><CalendarUID>1</CalendarUID><Tasks>${tasks}</Tasks>${more}</Project>`,
@@ -245,9 +345,19 @@ describe('a file of Microsoft Project', () => {
       'T1: It has a calendar of its own',
     ],
     [
-      'progress',
+      'progress without a start',
       '<Duration>PT7H0M0S</Duration><PercentComplete>40</PercentComplete>',
-      'T1: Its progress (40%) is left out.',
+      'T1: Its progress is left out. Some of T1 is done, so it has a start.',
+    ],
+    [
+      'progress after the day of the import',
+      '<Duration>PT7H0M0S</Duration><PercentComplete>40</PercentComplete><ActualStart>2010-02-01T08:00:00</ActualStart>',
+      'T1: Its progress is left out. 1 February 2010 is after the date of the report',
+    ],
+    [
+      'being done without a day',
+      '<Duration>PT7H0M0S</Duration><PercentComplete>100</PercentComplete>',
+      'T1: It is 100% done, and the file does not say on which day.',
     ],
     [
       'more than 4,000 characters of notes',

@@ -37,6 +37,12 @@ describe('settings', () => {
       'postgres://u:p@db:5432/t?sslmode=require',
       { databaseUrl: 'postgres://u:p@db:5432/t?sslmode=require' },
     ],
+    [
+      'DATABASE_URL',
+      'postgresql://u:p@db1:5432,db2:5433/t?target_session_attrs=read-write',
+      { databaseUrl: 'postgresql://u:p@db1:5432,db2:5433/t?target_session_attrs=read-write' },
+    ],
+    ['DRAIN_SECONDS', '15', { drainSeconds: 15 }],
     ['TRUST_PROXY', '10.0.0.5, 10.1.0.0/16,fd00::/8', { trustProxy: ['10.0.0.5', '10.1.0.0/16', 'fd00::/8'] }],
     ['TRUST_PROXY', 'loopback', { trustProxy: ['loopback'] }],
     ['TRUST_PROXY', '2', { trustProxy: 2 }],
@@ -59,6 +65,7 @@ describe('settings', () => {
     ['DATABASE_POOL', '1', 'from 2 to 200'],
     ['DATABASE_STATEMENT_MS', 'soon', 'a whole number'],
     ['DATABASE_URL', 'mysql://db/t', 'postgresql://user:password@host:5432/database'],
+    ['DATABASE_URL', 'postgresql://u:p@db1:5432,:x/t', 'several hosts: host1:5432,host2:5432'],
     ['PUBLIC_URL', 'tracker.example.org', 'https://tracker.example.org'],
     ['PUBLIC_URL', 'javascript:alert(1)', 'https://tracker.example.org'],
     ['TRUST_PROXY', 'true', 'addresses or ranges of proxies'],
@@ -76,6 +83,23 @@ describe('settings', () => {
     const read = () => readConfig({ [name]: value });
     expect(read).toThrow(ConfigError);
     expect(read).toThrow(new RegExp(`^${name} must be .*${allowed.replaceAll('/', '\\/')}`));
+  });
+
+  it.each(['DATABASE_OWNER_URL', 'DATABASE_DIRECT_URL', 'DATABASE_REPLICA_URL'])(
+    '%s goes with DATABASE_URL',
+    (name) => {
+      const url = 'postgresql://u:p@db/t';
+      expect(() => readConfig({ [name]: url })).toThrow(`${name} goes with DATABASE_URL`);
+      expect(() => readConfig({ [name]: url, DATABASE_URL: url })).not.toThrow();
+    },
+  );
+
+  it('do not take a server that can only be read for the one that takes writes', () => {
+    const url = 'postgresql://u:p@db1,db2/t?target_session_attrs=standby';
+    expect(() => readConfig({ DATABASE_URL: url })).toThrow('can be read-write or primary');
+    expect(readConfig({ DATABASE_URL: 'postgresql://u:p@db1/t', DATABASE_REPLICA_URL: url })).toMatchObject({
+      databaseReplicaUrl: url,
+    });
   });
 
   it.each(['DATABASE_URL', 'BOOTSTRAP_TOKEN'])('%s is never repeated in a message: it may be a secret', (name) => {

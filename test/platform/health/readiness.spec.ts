@@ -4,6 +4,7 @@ import { asAdmin, programsRole } from '../../support/database.js';
 
 const MEGABYTE = 1024 * 1024;
 const WELL: Found = {
+  leaving: false,
   database: { migrationsMissing: false, readOnly: false, role: { mayChangeRecord: false, lacking: [] } },
   takesWrites: true,
   disk: { free: 900 * MEGABYTE, size: 10_000 * MEGABYTE },
@@ -18,6 +19,7 @@ const withRole = (role: Partial<NonNullable<Found['database']>['role']>): Found 
 describe('readiness', () => {
   it.each<[string, Found, string | null]>([
     ['all is well', WELL, null],
+    ['it was asked to end', { ...WELL, leaving: true }, 'the server is closing'],
     ['the database is away', { ...WELL, database: null }, 'the database does not answer'],
     ['no write is taken', { ...WELL, takesWrites: false }, 'the database does not take what is written'],
     ['one right is gone', withRole({ lacking: ['risk'] }), 'the role of the database lacks rights on risk'],

@@ -1,6 +1,7 @@
 import http from 'node:http';
 import pg from 'pg';
 import { WebSocket } from 'ws';
+import { Leaving } from '../../../src/platform/health/leaving.service.js';
 import { ADMIN_TOKEN, startTestApp } from '../../support/app.js';
 
 /** Holds a table so that whoever reads it waits, until `release`. */
@@ -62,6 +63,25 @@ describe('closing', () => {
     const gone = new Promise((resolve) => mute.once('close', () => resolve('gone')));
     await app.stop();
     expect(await gone).toBe('gone');
+  });
+
+  it('serves on once it was asked to end, is not ready, and ends each connection with its answer', async () => {
+    const app = await startTestApp();
+    const agent = new http.Agent({ keepAlive: true });
+    const connectionOf = (path: string): Promise<[number | undefined, string | undefined]> =>
+      new Promise((resolve, reject) => {
+        const request = http.get(`${app.url}${path}`, { agent }, (response) => {
+          response.resume().on('end', () => resolve([response.statusCode, response.headers.connection]));
+        });
+        request.on('error', reject);
+      });
+    expect(await connectionOf('/health/ready')).toEqual([200, 'keep-alive']);
+    await app.app.get(Leaving).begin();
+    expect(await connectionOf('/health/ready')).toEqual([503, 'close']);
+    expect(await connectionOf('/health/live')).toEqual([200, 'close']);
+    expect(await post(app.url, agent, '{ roleGrants { role } }')).toContain('ADMINISTRATOR');
+    agent.destroy();
+    await app.stop();
   });
 
   it('takes no new connection', async () => {

@@ -6,8 +6,9 @@ import { csvText } from '../../../spreadsheets/csv-text.js';
 export type SheetRow = Readonly<Record<PlanColumn, string>>;
 
 const NAMES = Object.keys(PLAN_COLUMNS) as PlanColumn[];
-/** What the tracker works out is not sent. */
-const SENT = NAMES.filter((name) => name !== 'start' && name !== 'finish');
+/** What the tracker works out, and what is reported, is not sent. */
+const NOT_SENT: ReadonlySet<PlanColumn> = new Set(['start', 'finish', 'done', 'began', 'finished']);
+const SENT = NAMES.filter((name) => !NOT_SENT.has(name));
 
 /** A row of which each cell is given. */
 export function rowOf(cell: (name: PlanColumn, at: number) => string): SheetRow {

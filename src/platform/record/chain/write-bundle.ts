@@ -1,10 +1,11 @@
 import { Readable, type Writable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { createGzip } from 'node:zlib';
-import pg from 'pg';
+import type pg from 'pg';
 import { type ChainedTable, rowTexts } from './chain-tables.js';
 import { printedMark } from './chain-faults.js';
 import { chainedTables } from './read-chain-tables.js';
+import { Session, type SessionConfig } from '../../database/session.js';
 
 /** Entries that are read at a time. */
 const STRETCH = 500;
@@ -20,8 +21,8 @@ const ENTRIES = `
  * @param out closed at the end
  * @returns what to say about it
  */
-export async function writeBundle(connection: pg.ClientConfig, out: Writable): Promise<string> {
-  const client = new pg.Client(connection);
+export async function writeBundle(connection: SessionConfig, out: Writable): Promise<string> {
+  const client = new Session(connection);
   await client.connect();
   try {
     await client.query('BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY');
