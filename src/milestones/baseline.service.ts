@@ -43,7 +43,7 @@ export class BaselineService {
       const row = rowOf(write, context, view, { ...input, decisionId });
       await write.manager.insert(PlanBaselineProposal, { ...row, projectId: project.projectId });
       const proposal = { ...row, proposedById: actor.personId, proposedBy: actor.personName };
-      return this.drafts.consequences(context, { proposals: [proposal] }, () => ['input']).consequences;
+      return (await this.drafts.consequences(context, { proposals: [proposal] }, () => ['input'])).consequences;
     });
   }
 
@@ -62,7 +62,8 @@ export class BaselineService {
       const row = { ...rowOf(write, context, view, { ...input, decisionId }), proposalId };
       await write.manager.insert(PlanBaseline, { ...row, projectId: project.projectId });
       const signed = { recordedAt: write.at, recordedBy: actor.personName, why: input.reason };
-      return this.drafts.consequences(context, { baselines: [{ ...row, ...signed }] }, () => ['input']).consequences;
+      const later = { baselines: [{ ...row, ...signed }] };
+      return (await this.drafts.consequences(context, later, () => ['input'])).consequences;
     });
   }
 
@@ -86,8 +87,8 @@ export class BaselineService {
       const dated = write.dated({ ...input, corrects, effectiveOn });
       await write.manager.insert(PlanBaseline, { ...row, ...dated, projectId });
       const signed = { recordedAt: write.at, recordedBy: actor.personName, why: input.reason };
-      return this.drafts.consequences(context, { baselines: [{ ...row, ...dated, ...signed }] }, () => ['input'])
-        .consequences;
+      const later = { baselines: [{ ...row, ...dated, ...signed }] };
+      return (await this.drafts.consequences(context, later, () => ['input'])).consequences;
     });
   }
 
@@ -108,7 +109,7 @@ export class BaselineService {
       projectId: project.projectId,
       effectiveOn: input.effectiveOn,
     });
-    const { after: view } = this.drafts.consequences(context, {}, () => ['input']);
+    const { after: view } = await this.drafts.consequences(context, {}, () => ['input']);
     const problems: Problem[] = [];
     if (context.record.baselines.some((each) => each.name === input.name)) {
       const message = `There is a ${input.name} already. A baseline is never changed: give the new one a name of its own.`;

@@ -27,10 +27,12 @@ export const origins = new WeakMap<PlanOutline, Origin>();
 export function changedOutline(outline: PlanOutline, rows: ChangedRows, point: RecordPoint): PlanOutline | null {
   if (!rows.items?.length && !rows.links?.length) return outline;
   const places: number[] = [];
+  const placed = new Set<number>();
   for (const row of rows.items ?? []) {
     const place = outline.placeOf.get(row.itemId);
-    if (place === undefined || places.includes(place)) return null;
+    if (place === undefined || placed.has(place)) return null;
     if (!replaces(row, outline.items[place]!, point)) return null;
+    placed.add(place);
     places.push(place);
   }
   const links = changedLinks(outline, rows.links ?? [], point);

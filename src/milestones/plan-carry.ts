@@ -2,6 +2,7 @@
 import { amended } from '../platform/record/amendment.js';
 import { grouped } from '../platform/record/grouped.js';
 import { called, maybe, needed, type TermsOf } from '../platform/record/terms.js';
+import type { Steps } from '../platform/work/steps.js';
 import type { PlanDraft, Stamp } from './plan-change.js';
 import type { PlannedItem, PlanRecord } from './plan-record.js';
 
@@ -41,7 +42,7 @@ const OF_MILESTONE: TermsOf<Terms> = { ...TERMS, duration: called('dateUnknown',
  * The draft with what its items need beside: an item follows the one rule of amendments, term by term. A link is put in or
  * taken out and never stated again, so that nothing has to be carried for it.
  */
-export function carried({ items: all }: Pick<PlanRecord, 'items'>, draft: PlanDraft, stamp: Stamp): PlanDraft {
+export function* carried({ items: all }: Pick<PlanRecord, 'items'>, draft: PlanDraft, stamp: Stamp): Steps<PlanDraft> {
   const touched = new Set(draft.items.map((item) => item.itemId));
   const rowsOf = grouped(
     all.filter((row) => touched.has(row.itemId)),
@@ -51,6 +52,7 @@ export function carried({ items: all }: Pick<PlanRecord, 'items'>, draft: PlanDr
   const items: PlannedItem[] = [];
   const problems = [...draft.problems];
   for (const item of draft.items) {
+    yield;
     items.push(item);
     const own = rowsOf.get(item.itemId);
     if (!own) continue; // a new one

@@ -11,7 +11,7 @@ import { saidOf } from '../platform/record/terms.js';
 import { recordId } from '../platform/record/view-id.js';
 import { amending } from '../programme/kind/derived-rules.js';
 import type { ProjectRow } from '../programme/register.js';
-import { inSteps } from '../platform/work/steps.js';
+import { inSteps, turn } from '../platform/work/steps.js';
 import { ProjectViewService } from '../programme/project-view.service.js';
 import { RegisterService } from '../programme/register.service.js';
 import type { ChangeCalendarInput } from './calendar.input.js';
@@ -49,7 +49,8 @@ export class PlanChangeService {
       const draft = await this.draft(context, input.changes, write);
       if (draft.problems.length) throw new Refusal(draft.problems);
       await saveDraft(write, project.projectId, draft);
-      return this.drafts.consequences(context, draft, (code) => pathOfChange(input.changes, code)).consequences;
+      const pathOf = (code: string | null): string[] => pathOfChange(input.changes, code);
+      return (await this.drafts.consequences(context, draft, pathOf)).consequences;
     });
   }
 
@@ -60,7 +61,8 @@ export class PlanChangeService {
       const context = await this.drafts.context({ projectId, effectiveOn: input.effectiveOn }, actor.revision);
       const draft = await this.draft(context, input.changes);
       if (draft.problems.length) throw new Refusal(draft.problems);
-      return this.drafts.consequences(context, draft, (code) => pathOfChange(input.changes, code)).consequences;
+      const pathOf = (code: string | null): string[] => pathOfChange(input.changes, code);
+      return (await this.drafts.consequences(context, draft, pathOf)).consequences;
     });
   }
 
@@ -77,7 +79,7 @@ export class PlanChangeService {
         PlanCalendar,
         rows.map((row) => ({ ...row, weekend: [...row.weekend], projectId })),
       );
-      return this.drafts.consequences(context, { calendars: rows }, () => ['input']).consequences;
+      return (await this.drafts.consequences(context, { calendars: rows }, () => ['input'])).consequences;
     });
   }
 
@@ -87,7 +89,7 @@ export class PlanChangeService {
     return previewed(async () => {
       const context = await this.drafts.context({ projectId, effectiveOn: input.effectiveOn }, actor.revision);
       const rows = newCalendars(context, input);
-      return this.drafts.consequences(context, { calendars: rows }, () => ['input']).consequences;
+      return (await this.drafts.consequences(context, { calendars: rows }, () => ['input'])).consequences;
     });
   }
 
@@ -124,9 +126,11 @@ export class PlanChangeService {
     const plan = planOutline(record, { asAt: effectiveOn, revision });
     const stamp = { effectiveOn, revision: revision + 1, newId: randomUUID };
     const said = await inSteps(draftChanges(plan, codesOf(record.items), changes.map(withRecordIds), stamp));
-    const draft = said.problems.length ? said : carried(record, said, stamp);
+    await turn();
+    const draft = said.problems.length ? said : await inSteps(carried(record, said, stamp));
     const problems = draft.problems.map((each) => ({ ...each, path: pathWithin(changes, each) }));
     if (problems.length === 0) {
+      await turn();
       const later = laterFaults(record, draft, stamp);
       problems.push(...later.map((each) => ({ ...each, path: pathOfChange(changes, each.subject ?? null) })));
     }

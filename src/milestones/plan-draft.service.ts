@@ -11,6 +11,7 @@ import { RegisterService } from '../programme/register.service.js';
 import { changedOutline } from './changed-outline.js';
 import { consequencesOf, type Consequences } from './consequences.js';
 import { appended, type PlanRecord, type PlanReport } from './plan-record.js';
+import { inSteps, turn } from '../platform/work/steps.js';
 import { PlanRecordService } from './plan-record.service.js';
 import { PlanService } from './plan.service.js';
 import type { PlanView } from './plan-view.types.js';
@@ -76,16 +77,16 @@ export class PlanDraftService {
   }
 
   /**
-   * What adding rows to the ground's record does to the plan, and the plan after it. Refuses what would leave a plan
-   * that has dates without any; `pathOf` says where in the input the item stands that cannot be dated.
+   * What adding rows to the ground's record does to the plan, and the plan after it, worked out in steps. Refuses what would
+   * leave a plan that has dates without any; `pathOf` says where in the input the item stands that cannot be dated.
    */
-  consequences(
+  async consequences(
     context: Context,
     added: Partial<PlanRecord>,
     pathOf: (code: string | null) => string[],
-  ): { after: PlanView; consequences: Consequences } {
+  ): Promise<{ after: PlanView; consequences: Consequences }> {
     const { record, row, asAt, revision } = context;
-    const before = this.plans.of(record, row, { asAt, revision });
+    const before = await this.plans.of(record, row, { asAt, revision });
     const later: PlanRecord = {
       items: appended(record.items, added.items),
       links: appended(record.links, added.links),
@@ -97,7 +98,9 @@ export class PlanDraftService {
     };
     const point = { asAt, revision: revision + 1 };
     const outline = changedOutline(before.columns.plan.outline, added, point) ?? undefined;
-    const after = this.plans.workOut(later, row, point, outline);
+    await turn();
+    const after = await inSteps(this.plans.working(later, row, point, outline));
+    await turn();
     const lost = whyUndated(after);
     if (lost && !whyUndated(before)) throw new Refusal([{ ...lost, path: pathOf(lost.subject ?? null) }]);
     return { after, consequences: consequencesOf(before, after) };

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { RecordPoint } from '../platform/record/in-force.js';
 import type { Store } from '../platform/memory/store.js';
 import { Stores } from '../platform/memory/stores.service.js';
-import { atOnce, inSteps, type Steps } from '../platform/work/steps.js';
+import { inSteps, type Steps } from '../platform/work/steps.js';
 import type { ProjectRow } from '../programme/register.js';
 import { RegisterService } from '../programme/register.service.js';
 import type { PlanOutline } from './plan-outline.js';
@@ -51,23 +51,12 @@ export class PlanService {
     const [register, record] = await Promise.all([this.register.at(point), reading]);
     const row = register.projects.get(projectId);
     if (!row) throw new Error(`project ${projectId} has no terms as at ${point.asAt}`);
-    const key = keyAt(record, row, point);
-    return this.views.once(key, () => inSteps(this.working(record, row, point)));
+    return this.of(record, row, point);
   }
 
   /** The plan that a record gives; all that is recorded up to the point's revision has to be in it. */
-  of(record: PlanRecord, row: ProjectRow, point: RecordPoint): PlanView {
-    const key = keyAt(record, row, point);
-    const kept = this.views.get(key);
-    if (kept) return kept;
-    const view = this.workOut(record, row, point);
-    this.views.keep(key, view);
-    return view;
-  }
-
-  /** Works a plan out at once, as a write needs it. */
-  workOut(record: PlanRecord, row: ProjectRow, point: RecordPoint, outline?: PlanOutline): PlanView {
-    return atOnce(this.working(record, row, point, outline));
+  of(record: PlanRecord, row: ProjectRow, point: RecordPoint): Promise<PlanView> {
+    return this.views.once(keyAt(record, row, point), () => inSteps(this.working(record, row, point)));
   }
 
   /** Works a plan out in steps, whatever is kept; the one place where that happens. */

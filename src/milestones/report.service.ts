@@ -115,7 +115,7 @@ export class ReportService {
       const done = await this.recorder.write(actor, { operation, reason: reasonOf(tellings, items) }, async (write) => {
         await this.claim(write, items, tellings);
         const context = await this.drafts.contextWithin(write, changedBy(items, tellings));
-        const rows = this.checked(context, items, tellings).map((said, index) => {
+        const rows = (await this.checked(context, items, tellings)).map((said, index) => {
           const dated = write.dated(provenance(tellings.reports[index]!, said));
           return { ...dated, itemId: items[index]!.id, ...content(said) };
         });
@@ -129,7 +129,7 @@ export class ReportService {
         const { after, consequences } =
           foreseen && isSameContext(foreseen.context, context)
             ? { ...foreseen, after: reports.reduce(withReport, foreseen.after) }
-            : this.consequences(context, reports, items, tellings);
+            : await this.consequences(context, reports, items, tellings);
         return { consequences, revision: write.revision, row: context.row, after };
       });
       this.plans.keep(done.row, done.after);
@@ -165,12 +165,12 @@ export class ReportService {
   private async tried(actor: Actor, items: readonly PlanItemIdentity[], tellings: Tellings): Promise<Foreseen> {
     const context = await this.drafts.context(changedBy(items, tellings), actor.revision);
     const recorded = { recordedAt: this.clock.now(), recordedBy: actor.personName };
-    const reports = this.checked(context, items, tellings).map((said, index): PlanReport => {
+    const reports = (await this.checked(context, items, tellings)).map((said, index): PlanReport => {
       const { citation, assumed, corrects, effectiveOn } = provenance(tellings.reports[index]!, said);
       const dated = { id: randomUUID(), effectiveOn, revision: context.revision + 1, corrects, citation, assumed };
       return { ...dated, itemId: items[index]!.id, ...content(said), ...recorded };
     });
-    return { context, ...this.consequences(context, reports, items, tellings) };
+    return { context, ...(await this.consequences(context, reports, items, tellings)) };
   }
 
   private consequences(
@@ -223,9 +223,13 @@ export class ReportService {
   }
 
   /** The reports with their day, checked against the plan; refuses what may not stand. */
-  private checked(context: Context, items: readonly PlanItemIdentity[], { reports }: Tellings): ReportSaid[] {
+  private async checked(
+    context: Context,
+    items: readonly PlanItemIdentity[],
+    { reports }: Tellings,
+  ): Promise<ReportSaid[]> {
     const { record, history, revision, asAt } = context;
-    const view = this.plans.of(record, context.row, { asAt, revision });
+    const view = await this.plans.of(record, context.row, { asAt, revision });
     const recorded = { items: record.items, reports: history ?? [] };
     const problems: Problem[] = [];
     const all = reports.map((telling, index) => {

@@ -8,6 +8,8 @@ const READ = `query($code: String!, $asAt: Date) { project(code: $code, asAt: $a
   tasks { code title start finish rag totalFloat startReason } milestones { code title forecastDate ragReason } } } }`;
 const REPORT = `mutation($input: ReportMilestoneInput!) { reportMilestone(input: $input) { saved consequences { summary } } }`;
 const PREVIEW = `query($input: RevisePlanInput!) { previewPlan(input: $input) { consequences { summary } } }`;
+const TASKS = `query($code: String!) { project(code: $code) { plan { version tasks { code title } } } }`;
+const FILE = `query($input: ImportPlanInput!) { previewPlanImport(input: $input) { imported { changed } consequences { summary } } }`;
 const VERSION = `query($code: String!) { project(code: $code) { plan { version } } }`;
 
 describe('a plan of ten thousand items', () => {
@@ -60,6 +62,21 @@ describe('a plan of ten thousand items', () => {
         const changes = [{ reviseItem: { code: 'T0', duration: { days: 20 + attempt } } }];
         const { previewPlan } = await ask(PREVIEW, { input: { projectCode: code, expectedVersion, changes } });
         expect(previewPlan.consequences).not.toBeNull();
+      },
+    ],
+    [
+      'is previewed with every task of another length, from a file',
+      async (attempt) => {
+        const { version: expectedVersion, tasks } = (await ask(TASKS, { code })).project.plan;
+        const rows = tasks.map(
+          (one: { code: string; title: string }) => `${one.code},Task,${one.title},${41 + attempt}`,
+        );
+        const content = Buffer.from(['Code,Kind,Title,Working days', ...rows].join('\n')).toString('base64');
+        const { previewPlanImport } = await ask(FILE, {
+          input: { projectCode: code, expectedVersion, format: 'CSV', content },
+        });
+        expect(previewPlanImport.consequences).not.toBeNull();
+        expect(previewPlanImport.imported.changed).toBe(tasks.length);
       },
     ],
   ])('leaves the loop to others as it %s', async (_, work) => {

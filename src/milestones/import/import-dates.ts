@@ -1,4 +1,5 @@
 /** Decides which dates an import moves: what each was, what the file says, what it will be, and why. */
+import type { Steps } from '../../platform/work/steps.js';
 import type { PlanView } from '../plan-view.types.js';
 import type { MatchedItem } from './matched-items.js';
 
@@ -16,19 +17,26 @@ export interface ImportDate {
 }
 
 /** The finishes that differ from what they were, or from what the file says, in the order of the file. */
-export function importDates(matched: readonly MatchedItem[], before: PlanView, after: PlanView): readonly ImportDate[] {
+export function* importDates(
+  matched: readonly MatchedItem[],
+  before: PlanView,
+  after: PlanView,
+): Steps<readonly ImportDate[]> {
   const finishes = new Map(before.items.map(({ item, finish }) => [item.code, finish]));
   const later = new Map(after.items.map((status) => [status.item.code, status]));
-  return matched.flatMap(({ file, code, planned }) => {
+  const dates: ImportDate[] = [];
+  for (const { file, code, planned } of matched) {
+    yield;
     const status = later.get(code);
-    if (!status) return [];
+    if (!status) continue;
     const was = planned === null ? null : (finishes.get(code) ?? null);
     const { finish: willBe } = status;
     const isMoved = planned !== null && was !== willBe;
     const isOther = file.finish !== null && file.finish !== willBe;
-    if (!isMoved && !isOther) return [];
+    if (!isMoved && !isOther) continue;
     const { finishReason, startReason } = status;
     const why = finishReason.kind === 'DURATION' ? `${startReason.text}; ${finishReason.text}` : finishReason.text;
-    return [{ code, title: file.title, was, inFile: file.finish, willBe, why }];
-  });
+    dates.push({ code, title: file.title, was, inFile: file.finish, willBe, why });
+  }
+  return dates;
 }

@@ -114,7 +114,7 @@ export class PlanImportService {
   ): Promise<Tried> {
     const { record, revision, effectiveOn, asAt } = context;
     const plan = planOutline(record, { asAt: effectiveOn, revision });
-    const before = this.plans.of(record, context.row, { asAt, revision });
+    const before = await this.plans.of(record, context.row, { asAt, revision });
     const register = await this.register.at({ asAt: effectiveOn, revision }, write?.manager);
     const found = await inSteps(
       importDraft(file, {
@@ -137,14 +137,16 @@ export class PlanImportService {
     const recorded = { recordedAt: this.clock.now(), recordedBy: actor.personName };
     const reports = reportRows(found, draft, plan, context).map((row) => ({ ...row, ...recorded }));
     const added = { items: draft.items, links: draft.links, reports };
-    const { after, consequences } = this.drafts.consequences(context, added, (code) => placeOf(lines.get(code ?? '')));
+    const pathOf = (code: string | null): string[] => placeOf(lines.get(code ?? ''));
+    const { after, consequences } = await this.drafts.consequences(context, added, pathOf);
     const byCode = new Map(after.items.map((status) => [status.item.code, status]));
     const told = found.lines.map((line) =>
       line.verb === 'ADD'
         ? { ...line, says: [...addedWords(byCode.get(line.code ?? ''), register), ...line.says] }
         : line,
     );
-    const imported = { ...countsOf(found), lines: told, dates: importDates(found.matched, before, after) };
+    const dates = await inSteps(importDates(found.matched, before, after));
+    const imported = { ...countsOf(found), lines: told, dates };
     return { draft, reports, imported, consequences };
   }
 }
