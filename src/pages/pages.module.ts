@@ -57,6 +57,7 @@ import { WhatIfController } from './plan/what-if.controller.js';
 import { AccessController } from './access/access.controller.js';
 import { ExportController } from './administration/export.controller.js';
 import { RecordController } from './administration/record.controller.js';
+import { SetUp } from './administration/set-up.service.js';
 import { AdministrationController } from './administration/administration.controller.js';
 import { SignInController } from './sign-in/sign-in.controller.js';
 import { MessagesController } from './mail/messages.controller.js';
@@ -136,6 +137,7 @@ import { TasksController } from './tasks/tasks.controller.js';
     PageErrorFilter,
     ErrorPages,
     AccountPage,
+    SetUp,
     FeedAnswers,
     Uploads,
     PageStore,

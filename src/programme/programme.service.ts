@@ -70,8 +70,7 @@ export class ProgrammeService extends OwnedRuledService<Programme, typeof PROGRA
     const { programmes } = await this.kinds.register.record(actor.revision);
     const found = programmes.find(({ code }) => code === input.programmeCode);
     if (!found) throw new NotFoundError(`There is no programme ${input.programmeCode}.`);
-    const reason = input.reason ?? `${input.programmeCode}: amendProgramme`;
-    return this.write(actor, 'amendProgramme', { ...input, programmeId: found.programmeId, reason });
+    return this.write(actor, 'amendProgramme', { ...input, programmeId: found.programmeId });
   }
 
   protected asWritten(actor: Actor, { id, revision }: Written<null>): Promise<Programme | null> {

@@ -110,6 +110,10 @@ describe('setting up by pages', () => {
     async () => {
       browser = await openBrowser();
       const admin = await comeIn((await firstLink())!);
+      expect(new URL(admin.url()).pathname).toBe('/set-up');
+      expect(await admin.locator('main').innerText()).toContain('Choose a name to sign in by and a password');
+      await admin.goto(`${app.url}/tasks`);
+      expect(await admin.locator('main').innerText()).toContain('9 steps are still to do');
       await admin.goto(`${app.url}/`);
       expect(await admin.locator('main').innerText()).toContain('There are no projects yet');
       await follow(admin, 'Set up your first programme');

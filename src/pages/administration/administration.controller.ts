@@ -12,11 +12,12 @@ import { pageErrors, type PageError } from '../frame/page-problems.js';
 import { PageRenderer } from '../frame/page-renderer.service.js';
 import { actorOfRequest } from '../frame/request-actor.js';
 import { isShownAgain } from '../frame/typed-form.js';
-import { ISSUE_LINK, PROJECT_TERMS, REGISTER, SET_UP, SIGNS_IN_AS } from './administration.graphql.js';
+import { ISSUE_LINK, PROJECT_TERMS, REGISTER, SIGNS_IN_AS } from './administration.graphql.js';
 import { mailPart } from '../mail/mail-settings.js';
 import { MAIL_OF } from '../mail/mail.graphql.js';
 import { administrationPage, type Register, personPage } from './administration-page.js';
-import { setUpSteps } from './set-up-page.js';
+import { ME } from '../sign-in/sign-in.graphql.js';
+import { SetUp } from './set-up.service.js';
 import { settingsPage } from './settings-page.js';
 
 /** What a person's page has to say beside what it shows. */
@@ -38,14 +39,20 @@ export class AdministrationController {
     private readonly pages: PageRenderer,
     private readonly ask: Ask,
     private readonly config: Config,
+    private readonly setUpSteps: SetUp,
   ) {}
 
   @Get('set-up')
   async setUp(@Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
-    const access = may(actorOfRequest(request), 'roleGrants');
-    const asked = await this.ask.run(request, SET_UP, { access });
-    const steps = setUpSteps(asked, offersTo(request, null), may(actorOfRequest(request), 'composeBoardPaper'));
-    const model = { area: 'administration', steps, left: steps.filter(({ done }) => !done).length };
+    const steps = await this.setUpSteps.steps(request);
+    const signedIn = actorOfRequest(request).personId !== null;
+    const { signInName } = signedIn ? await this.ask.run(request, ME) : { signInName: null };
+    const model = {
+      area: 'administration',
+      steps,
+      left: steps.filter(({ done }) => !done).length,
+      needsPassword: signedIn && signInName === null,
+    };
     this.pages.send(request, reply, 'administration/set-up.njk', { title: 'Set up' }, model);
   }
 

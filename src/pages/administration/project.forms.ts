@@ -67,7 +67,11 @@ const AMEND_PROGRAMME: PageForm = {
   ),
   fields: [
     ...PROGRAMME_TERMS,
-    { name: 'effectiveOn', label: 'It is so from', hint: 'Leave blank for today. It cannot be in the future' },
+    {
+      name: 'effectiveOn',
+      label: 'Date from which it holds',
+      hint: 'Leave blank for today. It cannot be in the future',
+    },
     { name: 'reason', label: 'Reason', hint: 'Kept in the history', rows: 2 },
   ],
 };

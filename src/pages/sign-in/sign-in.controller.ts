@@ -7,6 +7,7 @@ import { sessionCookie } from '../../platform/auth/session-cookie.js';
 import { type SignedIn, SignInService } from '../../platform/auth/sign-in.service.js';
 import { Config } from '../../platform/config/config.js';
 import { Refusal } from '../../platform/record/refusal.js';
+import { SetUp } from '../administration/set-up.service.js';
 import { Ask } from '../frame/ask.service.js';
 import { fieldOf } from '../frame/fields-of.js';
 import { OwnFormGuard } from '../frame/own-form.guard.js';
@@ -49,6 +50,7 @@ export class SignInController {
     private readonly ask: Ask,
     private readonly account: AccountPage,
     private readonly links: OwnLinks,
+    private readonly setUp: SetUp,
     private readonly config: Config,
   ) {
     this.https = config.publicUrl?.startsWith('https:') === true;
@@ -147,7 +149,7 @@ export class SignInController {
     @Param('secret') secret: string,
   ): Promise<void> {
     try {
-      this.letIn(reply, await this.signIn.byLink(secret, request.ip), '/account');
+      this.letIn(reply, await this.signIn.byLink(secret, request.ip), '/account?welcome=1');
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;
       this.refused(request, reply, error, { next: '/' });
@@ -159,7 +161,9 @@ export class SignInController {
     @Req() request: FastifyRequest,
     @Res() reply: FastifyReply,
     @Query('ended') ended?: string,
+    @Query('welcome') welcome?: string,
   ): Promise<void> {
+    if (welcome !== undefined && (await this.setUp.left(request)) > 0) return void reply.redirect('/set-up', 303);
     await this.account.show(request, reply, {
       done: ended === undefined ? null : ended === 'token' ? 'The token has ended.' : 'The address has ended.',
     });
