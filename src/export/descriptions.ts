@@ -169,29 +169,6 @@ export const DESCRIPTIONS: Readonly<
       assumed: 'True: a planning assumption of ours, not a fact of the source.',
     },
   },
-  board_paper_sending: {
-    what: 'That a draft was sent to its directors for clearance; the note with it stands in the journal.',
-    columns: {
-      clear_by: 'The day by which it is to be cleared.',
-      id: 'Its own id, of no meaning.',
-      effective_on: 'The calendar day it speaks of.',
-      revision: 'The entry of the journal by which it was recorded.',
-      corrects: 'The row it corrects, of the same table and subject.',
-      citation: 'Where it comes from, such as `10/23 ¶3.7.2`.',
-      assumed: 'True: a planning assumption of ours, not a fact of the source.',
-    },
-  },
-  board_paper_return: {
-    what: 'That a director sent a draft back to the secretary; why, stands in the journal.',
-    columns: {
-      id: 'Its own id, of no meaning.',
-      effective_on: 'The calendar day it speaks of.',
-      revision: 'The entry of the journal by which it was recorded.',
-      corrects: 'The row it corrects, of the same table and subject.',
-      citation: 'Where it comes from, such as `10/23 ¶3.7.2`.',
-      assumed: 'True: a planning assumption of ours, not a fact of the source.',
-    },
-  },
   board_paper_comment: {
     what: 'A comment on a paragraph of a draft; who made it, stands in the journal.',
     columns: {
@@ -256,6 +233,28 @@ export const DESCRIPTIONS: Readonly<
   board_paper_redrawn_file: {
     what: 'A file of an issued paper, drawn again after words were erased from the paper; the last one counts.',
     columns: { format: 'Such as `pdf`.', sha256: 'The hash of the bytes as they were drawn.' },
+  },
+  board_paper_return: {
+    what: 'That a director sent a draft back to the secretary; why, stands in the journal.',
+    columns: {
+      id: 'Its own id, of no meaning.',
+      effective_on: 'The calendar day it speaks of.',
+      revision: 'The entry of the journal by which it was recorded.',
+      corrects: 'The row it corrects, of the same table and subject.',
+      citation: 'Where it comes from, such as `10/23 ¶3.7.2`.',
+      assumed: 'True: a planning assumption of ours, not a fact of the source.',
+    },
+  },
+  board_paper_sending: {
+    what: 'That a draft was sent to its directors for clearance; the note with it stands in the journal.',
+    columns: {
+      id: 'Its own id, of no meaning.',
+      effective_on: 'The calendar day it speaks of.',
+      revision: 'The entry of the journal by which it was recorded.',
+      corrects: 'The row it corrects, of the same table and subject.',
+      citation: 'Where it comes from, such as `10/23 ¶3.7.2`.',
+      assumed: 'True: a planning assumption of ours, not a fact of the source.',
+    },
   },
   board_paper_text: {
     what: 'The whole text of a paper after one composition or edit.',

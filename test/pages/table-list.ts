@@ -12,6 +12,7 @@ const RECORDS: readonly (readonly [table: string, page: RegExp, type: string])[]
   ['appetites', /./u, 'RiskAppetite'],
   ['attendance', /^\/meetings/u, 'Attendee'],
   ['before', /./u, 'LinkedItem'],
+  ['beside', /^\/meetings/u, 'BoardPaper'],
   ['bodies', /./u, 'Body'],
   ['challenges', /^\/my-partnerships/u, 'ConductChallenge'],
   ['challenges', /./u, 'Challenge'],

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import DataLoader from 'dataloader';
 import { MEETING } from '../../meetings/meeting.kind.js';
 import type { MeetingSnapshot } from '../../meetings/meeting-snapshot.js';
 import { MeetingReadsService } from '../../meetings/meeting-reads.service.js';
@@ -19,7 +20,7 @@ import type { Problem } from '../../platform/record/problem.js';
 import type { BoardPaper } from '../board-paper.type.js';
 import { HouseStyles } from '../house-style/house-styles.service.js';
 import { BOARD_STYLE } from '../house-style/shipped-styles.js';
-import { PaperRecordService } from '../paper-record.service.js';
+import { type PaperHead, PaperRecordService } from '../paper-record.service.js';
 import { PaperStepService } from '../paper-step.service.js';
 import { PaperWritingService } from '../paper-writing.service.js';
 import type { ComposeMeetingPapersInput } from './meeting-papers.input.js';
@@ -39,6 +40,15 @@ const ALWAYS = '9999-12-31';
 /** Composes the papers that an agenda waits for, and tells which those are and how far the others have come. */
 @Injectable()
 export class MeetingPapersService extends OwnedRuledService<Meeting, typeof MEETING_PAPERS_RULES, 'meeting'> {
+  /** All papers in brief, read once for all the meetings of a list. */
+  private readonly heads = new DataLoader<string, readonly PaperHead[]>(
+    async (asked) => {
+      const heads = await this.papers.heads();
+      return asked.map(() => heads);
+    },
+    { cache: false, batchScheduleFn: (fetch) => void setImmediate(fetch) },
+  );
+
   constructor(
     kinds: Kinds,
     private readonly views: MeetingsViewService,
@@ -82,7 +92,7 @@ export class MeetingPapersService extends OwnedRuledService<Meeting, typeof MEET
   async besideAgenda(actor: Actor, { recordId, point }: Meeting): Promise<BoardPaper[]> {
     const meeting = await this.meetingOf(recordId, point);
     if (!meeting) return [];
-    const heads = (await this.papers.heads()).filter((head) => mayReadPaper(actor, head));
+    const heads = (await this.heads.load('all')).filter((head) => mayReadPaper(actor, head));
     const references = notOnAgenda(meeting, heads).map(({ reference }) => reference);
     return references.length === 0 ? [] : this.board.byReferences(actor, references);
   }
@@ -92,7 +102,7 @@ export class MeetingPapersService extends OwnedRuledService<Meeting, typeof MEET
     if (!may(actor, 'composeMeetingPapers')) return [];
     const meeting = await this.meetingOf(recordId, point);
     if (!meeting?.agenda.some(({ paperReference }) => paperReference !== null)) return [];
-    return [...agendaFindings(meeting, await this.papers.heads())];
+    return [...agendaFindings(meeting, await this.heads.load('all'))];
   }
 
   /** The meetings to come that a paper can be composed for, the next first. */
