@@ -114,10 +114,13 @@ const COLUMNS: Readonly<Record<string, string>> = {
 
 const NAMES = Object.entries(COLUMNS).flatMap(([table, columns]) => columns.split(' ').map((one) => `${table}.${one}`));
 
-export const ERASABLE = `
-  CREATE FUNCTION erasable() RETURNS text[] IMMUTABLE PARALLEL SAFE LANGUAGE sql AS $$
-    SELECT ${textArray(NAMES)}
+const erasable = (names: readonly string[]): string => `
+  CREATE OR REPLACE FUNCTION erasable() RETURNS text[] IMMUTABLE PARALLEL SAFE LANGUAGE sql AS $$
+    SELECT ${textArray(names)}
   $$`;
+export const ERASABLE = erasable(NAMES);
+/** With columns of tables that came later. */
+export const erasableAlso = (more: readonly string[]): string => erasable([...NAMES, ...more]);
 
 /** A pattern that finds any of some texts as whole words, however they are spaced and in capitals or not; null: none are given. */
 const PATTERN = `
