@@ -5,6 +5,7 @@ import { restoredRecordHook } from './platform/record/chain/restored-record.hook
 import { restoredPapersHook } from './board-papers/restored-papers.hook.js';
 import { ErasureModule } from './erasure/erasure.module.js';
 import { ERASURE_POLICY } from './erasure/erasure.policy.js';
+import { RETENTION_TASKS } from './erasure/retention/retention.tasks.js';
 import { ERASURE_PROBLEMS } from './erasure/erasure.problems.js';
 import { demoHook } from './demo/demo.hook.js';
 import { DigestModule } from './mail/digest.module.js';
@@ -153,6 +154,7 @@ export const TASKS = taskFaces([
   MEETINGS_TASKS,
   STEERING_GROUP_TASKS,
   BOARD_PAPERS_TASKS,
+  RETENTION_TASKS,
 ]);
 
 /** What can be searched, as every domain hands it up. */

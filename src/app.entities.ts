@@ -42,6 +42,8 @@ import { SignInNameEnds1700000061810 } from './platform/auth/sign-in-name-ends.m
 import { ChainOwner1700000061800 } from './platform/record/chain/chain-owner.migration.js';
 import { ERASURE_TABLES } from './platform/record/erasure/erasure.entity.js';
 import { Erasure1700000067000 } from './platform/record/erasure/erasure.migration.js';
+import { RetentionPeriodStatement } from './erasure/retention/retention.entity.js';
+import { Retention1700000076000 } from './erasure/retention/retention.migration.js';
 import { RedrawnFile } from './board-papers/redrawn-file.entity.js';
 import { Record1700000001000 } from './platform/record/record.migration.js';
 import { PlanBaseline, PlanBaselineProposal } from './milestones/baseline.entity.js';
@@ -144,6 +146,7 @@ export const ENTITIES: readonly NewableFunction[] = [
   BoardPaperAttachedFile,
   HouseStyleStatement,
   ...ERASURE_TABLES,
+  RetentionPeriodStatement,
   RedrawnFile,
 ];
 
@@ -203,4 +206,5 @@ export const MIGRATIONS: readonly NewableFunction[] = [
   ItemNotes1700000071000,
   PercentComplete1700000071100,
   PaperReturns1700000074000,
+  Retention1700000076000,
 ];

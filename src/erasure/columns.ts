@@ -193,6 +193,7 @@ export const COLUMNS: Readonly<Record<string, TableColumns>> = {
   project_statement: dated('title objectives approved_by approval'),
   record_clock: table(''),
   representation: table(''),
+  retention_period: dated('basis|kind'),
   risk: coded,
   risk_acceptance: dated('note'),
   risk_action: dated('text'),

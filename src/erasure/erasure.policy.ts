@@ -12,6 +12,10 @@ export const ERASURE_POLICY = {
   previewErasure: rule(OFFICERS),
   requestErasure: inPerson(OFFICERS),
   confirmErasure: inPerson(OFFICERS, ANOTHER),
+  retentionPeriods: rule(OFFICERS),
+  dueForErasure: rule(OFFICERS),
+  setRetentionPeriod: rule([Role.ADMINISTRATOR]),
+  processingActivities: rule(OFFICERS),
   refuseErasure: inPerson(OFFICERS, ANOTHER),
 };
 

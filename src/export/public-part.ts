@@ -49,6 +49,7 @@ const TABLES: Readonly<Record<string, string>> = {
   board_paper_attached_file: DRAFTS,
   erasure_request: PERSONAL,
   erasure_answer: PERSONAL,
+  retention_period: 'for officers alone',
   stakeholder_assessment: VIEWS,
   stakeholder_engagement: VIEWS,
   feedback_redaction: WORDS,

@@ -25,6 +25,7 @@ export const SUBJECT_KINDS = [
   'ACTION',
   'PAPER',
   'PAPER_PARAGRAPH',
+  'RETENTION_PERIOD',
 ] as const;
 
 export type SubjectKind = (typeof SUBJECT_KINDS)[number];

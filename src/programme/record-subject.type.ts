@@ -28,6 +28,7 @@ export const SubjectKindEnum = enumOf<SubjectKind>('SubjectKind', 'What kind of 
   ACTION: 'An action.',
   PAPER: 'A paper.',
   PAPER_PARAGRAPH: 'A paragraph of a paper: its id is the paper’s id, a space, and the block’s id.',
+  RETENTION_PERIOD: 'The period after which a kind of personal detail is reviewed; nothing else points at it.',
 });
 
 @InputType({ description: 'Points at a record.' })

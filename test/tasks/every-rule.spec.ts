@@ -447,6 +447,6 @@ describe('the table', () => {
     ];
     const kinds = faces.flatMap((face) => Object.keys(face.kinds)).sort();
     expect([...tried].sort()).toEqual(kinds);
-    expect(TASKS).toHaveLength(faces.length + 2); // the plan and the steering group are tried on rows of their own
+    expect(TASKS).toHaveLength(faces.length + 3); // the plan, the steering group and retention are tried on rows of their own
   });
 });

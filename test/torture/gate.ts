@@ -6,6 +6,7 @@ export interface Gate {
   at(url: string): string;
   shut(): void;
   open(): void;
+  throwOut(): void;
   stop(): void;
 }
 
@@ -45,6 +46,7 @@ export async function gate(databaseUrl: string): Promise<Gate> {
       throwOut();
     },
     open: () => void (isOpen = true),
+    throwOut,
     stop() {
       throwOut();
       server.close();

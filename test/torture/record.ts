@@ -1,24 +1,17 @@
 import pg from 'pg';
 import { ADMIN_TOKEN } from '../support/app.js';
+import { Visitor } from '../pages/visitor.js';
 import type { Program } from '../support/program.js';
 import { ask, Writers } from './writers.js';
 
 const saved = (name: string, input: string, reads = ''): string =>
   `mutation ($input: ${input}!) { done: ${name}(input: $input) { saved problems { code message } ${reads} } }`;
 
-/** An empty record made ready to be written to: a project, and somebody who may do all of it. */
-export async function writersOf(program: Program): Promise<Writers> {
+/** An empty record made ready to be written to: a project, somebody who may do all of it, and a webhook. */
+export async function writersOf(program: Program, hookUrl: string): Promise<Writers> {
   const { data: asked } = await ask(program, ADMIN_TOKEN, '{ me { personId } }');
   const personId = asked!.me!.personId;
-  const first = await done(
-    program,
-    ADMIN_TOKEN,
-    'issueAccessToken',
-    'IssueAccessTokenInput',
-    { personId, name: 'own' },
-    'secret',
-  );
-  const token = first.secret as string; // with it the first token has served its time
+  const token = await signedIn(program, ADMIN_TOKEN, personId, 'first@example.org'); // the first token has served its time
   await done(program, token, 'grantRole', 'GrantRoleInput', { personId, role: 'SECRETARY' });
   const body = await done(
     program,
@@ -34,7 +27,23 @@ export async function writersOf(program: Program): Promise<Writers> {
   const project = { programmeCode: 'TP', code: 'TORTURE', title: 'Project', start: '2026-01-05' };
   await done(program, token, 'startProject', 'StartProjectInput', project);
   await done(program, token, 'grantRole', 'GrantRoleInput', { personId, role: 'PROJECT_LEAD', projectCode: 'TORTURE' });
-  return new Writers(token, personId);
+  await done(program, token, 'registerWebhook', 'RegisterWebhookInput', { name: 'own', url: hookUrl });
+  return new Writers({ token, personId, second: await second(program, token) });
+}
+
+/** A token of another administrator's own making, since what takes two people is done in person. */
+async function second(program: Program, token: string): Promise<string> {
+  const { person } = await done(program, token, 'addPerson', 'AddPersonInput', { name: 'Second' }, 'person { id }');
+  const { id: personId } = person as { id: string };
+  await done(program, token, 'grantRole', 'GrantRoleInput', { personId, role: 'ADMINISTRATOR' });
+  return signedIn(program, token, personId, 'second@example.org');
+}
+
+async function signedIn(program: Program, by: string, personId: string, signInName: string): Promise<string> {
+  const { path } = await done(program, by, 'issueSignInLink', 'IssueSignInLinkInput', { personId, signInName }, 'path');
+  const visitor = new Visitor(program.url);
+  await visitor.post(new URL(path as string, program.url).pathname, {});
+  return visitor.token();
 }
 
 async function done(program: Program, token: string, name: string, type: string, input: object, reads = '') {

@@ -1,5 +1,6 @@
-// Tries what happens to the record when the program is killed, its disk is full, its database is away, its clock goes back or
-// its sessions run out, with writers of every kind at work: `npm run torture -- [ROUNDS] [SCENARIO...]`.
+// Tries what happens to the record when the program is killed, its disk is full, slow or silent, its database is away, its clock
+// goes back, its sessions run out, names lead nowhere or the mail server is gone, with writers of every kind at work, and somebody
+// whom mail and a webhook tell of it: `npm run torture -- [ROUNDS] [SCENARIO...]`.
 import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import os from 'node:os';
@@ -11,8 +12,10 @@ import { ADMIN_TOKEN } from '../support/app.js';
 import { emptyDatabase, programsRole } from '../support/database.js';
 import { type Program, startProgram } from '../support/program.js';
 import { gate } from './gate.js';
+import { told } from './kinds.js';
+import { DELIVERIES, LEASES_END, MAIL, messageFaults, type Others, startOthers, WAITING } from './others.js';
 import { chainFaults, rowsAt, untilReady, writersOf } from './record.js';
-import type { Writers } from './writers.js';
+import { RULES, type Writers } from './writers.js';
 
 /** Answers that say plainly that nothing was saved, or that it is not known. */
 const CLEAR = new Set(['UNAVAILABLE', 'REQUEST_TIMEOUT', 'OUTCOME_UNKNOWN', 'TOO_MANY_REQUESTS']);
@@ -33,9 +36,11 @@ interface Result {
   readonly acknowledged: number;
   readonly lost: number;
   readonly twice: number;
+  readonly again: number;
   readonly faults: number;
   readonly unclear: string;
   readonly readyAfter: string;
+  readonly sentAfter: string;
 }
 
 async function embedded(folder = fs.mkdtempSync(path.join(os.tmpdir(), 'torture-'))): Promise<Place> {
@@ -72,30 +77,58 @@ async function start(env: Readonly<Record<string, string>>): Promise<Program> {
   return program;
 }
 
+/** How far it has come, beside the figures. */
+const say = (text: string): void => void process.stderr.write(`${text}\n`);
 const pause = (seconds: number) => new Promise((resolve) => setTimeout(resolve, seconds * 1000));
 
+/** Waits until nothing is to be sent any more, for as long as it goes on. @returns seconds it took */
+async function untilSent(place: Place): Promise<number> {
+  const began = performance.now();
+  let [least, moved] = [Infinity, began];
+  for (;;) {
+    const waiting = await rowsAt(place.connection(), WAITING);
+    if (waiting.length === 0) return (performance.now() - began) / 1000;
+    if (waiting.length < least) [least, moved] = [waiting.length, performance.now()];
+    if (performance.now() - moved > 600_000)
+      throw new Error(`nothing was sent for ten minutes: ${JSON.stringify(waiting.slice(0, 5))} and so on wait`);
+    await pause(0.5);
+  }
+}
+
+/** What is tried, and whom it tells. */
+interface Trial {
+  readonly program: Program;
+  readonly place: Place;
+  readonly writers: Writers;
+  readonly others: Others;
+}
+
 /** Ends a scenario: everything is sent again until it is saved, and the record is held against what was answered. */
-async function judged(
-  scenario: string,
-  program: Program,
-  place: Place,
-  writers: Writers,
-  ready: number[],
-): Promise<Result> {
+async function judged(scenario: string, { program, place, writers, others }: Trial, ready: number[]): Promise<Result> {
   const before = writers.acknowledged;
-  const early = await writers.faults((text) => rowsAt(place.connection(), text));
+  const rows = (text: string) => rowsAt(place.connection(), text);
+  const early = await writers.faults(rows);
   await writers.settle(program);
-  const late = await writers.faults((text) => rowsAt(place.connection(), text));
-  const unclear = [...writers.ledger.codes].filter(([code]) => !CLEAR.has(code));
+  const late = await writers.faults(rows);
+  const sentAfter = await untilSent(place);
+  const messages = messageFaults(
+    others,
+    told(writers.ledger.sent, writers.kinds),
+    await rows(DELIVERIES),
+    await rows(MAIL),
+  );
+  const unclear = [...writers.ledger.codes].filter(([code]) => !CLEAR.has(code) && !RULES.has(code));
   return {
     scenario,
     sent: writers.ledger.sent.length,
     acknowledged: before,
-    lost: early.lost + late.lost,
-    twice: early.twice + late.twice,
+    lost: early.lost + late.lost + messages.lost,
+    twice: early.twice + late.twice + messages.twice,
+    again: messages.again,
     faults: await chainFaults(program, writers.token),
     unclear: unclear.map(([code, times]) => `${code} ${times}`).join(', ') || 'none',
     readyAfter: `${Math.max(0, ...ready).toFixed(1)} s`,
+    sentAfter: `${sentAfter.toFixed(1)} s`,
   };
 }
 
@@ -106,8 +139,10 @@ async function ended(program: Program): Promise<void> {
 
 /** Kills the program under its writers, as often as asked, each time at another moment. */
 async function kill(place: Place, rounds: number): Promise<Result> {
-  let program = await start(place.env);
-  const writers = await writersOf(program);
+  const others = await startOthers();
+  const env = { ...place.env, ...others.env };
+  let program = await start(env);
+  const writers = await writersOf(program, others.hookUrl);
   const ready: number[] = [];
   for (let round = 0; round < rounds; round++) {
     const wanted = writers.acknowledged + 5 + Math.floor(Math.random() * 60);
@@ -118,38 +153,47 @@ async function kill(place: Place, rounds: number): Promise<Result> {
     clearInterval(watch);
     await program.ended();
     const began = performance.now();
-    program = await start(place.env);
+    program = await start(env);
     await untilReady(program);
     ready.push((performance.now() - began) / 1000);
+    say(`${place.name}: killed ${round + 1} of ${rounds} times, ${writers.acknowledged} writes acknowledged`);
   }
-  const result = await judged(`killed ${rounds} times, ${place.name}`, program, place, writers, ready);
+  for (const text of LEASES_END) await rowsAt(place.connection(), text);
+  const trial = { program, place, writers, others };
+  const result = await judged(`killed ${rounds} times, ${place.name}`, trial, ready);
   await ended(program);
+  await others.stop();
   return result;
 }
 
-/** Something goes wrong for a while under the writers, and right again. */
-async function trouble(
-  scenario: string,
-  place: Place,
-  env: Readonly<Record<string, string>>,
-  seconds: number,
-  begin: () => void | Promise<void>,
-  end: () => void | Promise<void>,
-  hands = HANDS,
-): Promise<Result> {
-  const program = await start({ ...place.env, ...env });
-  const writers = await writersOf(program);
-  const running = writers.run(program, hands, true);
+/** What goes wrong for a while, and right again. */
+interface Trouble {
+  readonly seconds: number;
+  readonly begin?: (trial: Trial) => unknown;
+  readonly end?: (trial: Trial) => unknown;
+  readonly env?: Readonly<Record<string, string>>;
+  readonly hands?: number;
+  readonly others?: Others;
+}
+
+/** Something goes wrong under the writers. */
+async function trouble(scenario: string, place: Place, what: Trouble): Promise<Result> {
+  const others = what.others ?? (await startOthers());
+  const program = await start({ ...place.env, ...others.env, ...what.env });
+  const writers = await writersOf(program, others.hookUrl);
+  const trial = { program, place, writers, others };
+  const running = writers.run(program, what.hands ?? HANDS, true);
   await pause(2);
-  await begin();
-  await pause(seconds);
-  await end();
+  await what.begin?.(trial);
+  await pause(what.seconds);
+  await what.end?.(trial);
   const ready = await untilReady(program);
   await pause(2);
   writers.stop();
   await running;
-  const result = await judged(scenario, program, place, writers, [ready]);
+  const result = await judged(scenario, trial, [ready]);
   await ended(program);
+  await others.stop();
   return result;
 }
 
@@ -161,15 +205,8 @@ async function away(seconds: number): Promise<Result> {
     DATABASE_OWNER_URL: between.at(place.env['DATABASE_OWNER_URL']!),
   };
   try {
-    const name = `database away for ${seconds} s`;
-    return await trouble(
-      name,
-      place,
-      through,
-      seconds,
-      () => between.shut(),
-      () => between.open(),
-    );
+    const [begin, end] = [() => between.shut(), () => between.open()];
+    return await trouble(`database away for ${seconds} s`, place, { seconds, env: through, begin, end });
   } finally {
     between.stop();
     await place.end();
@@ -184,7 +221,7 @@ async function clockBack(): Promise<Result> {
   const env = { CLOCK_SHIFT_FILE: file, NODE_OPTIONS: `--import=${loader}` };
   const move = (hours: number) => (): void => fs.writeFileSync(file, `${hours * 3_600_000}`);
   try {
-    return await trouble('clock back an hour', place, env, 4, move(-1), move(0));
+    return await trouble('clock back an hour', place, { seconds: 4, env, begin: move(-1), end: move(0) });
   } finally {
     await place.end();
   }
@@ -193,15 +230,7 @@ async function clockBack(): Promise<Result> {
 async function fewSessions(): Promise<Result> {
   const place = await separate();
   try {
-    return await trouble(
-      'two sessions, 150 writers',
-      place,
-      { DATABASE_POOL: '2' },
-      8,
-      () => undefined,
-      () => undefined,
-      150,
-    );
+    return await trouble('two sessions, 150 writers', place, { seconds: 8, env: { DATABASE_POOL: '2' }, hands: 150 });
   } finally {
     await place.end();
   }
@@ -221,10 +250,104 @@ async function diskFull(): Promise<Result | string> {
     spawnSync('dd', ['if=/dev/zero', `of=${ballast}`, 'bs=64k']); // ends when there is no room
   };
   try {
-    return await trouble('disk full', place, {}, 6, fill, () => fs.rmSync(ballast));
+    return await trouble('disk full', place, { seconds: 6, begin: fill, end: () => fs.rmSync(ballast) });
   } finally {
     spawnSync('umount', [folder]);
     fs.rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/**
+ * Every commit waits a tenth of a second before it reaches the disk: PostgreSQL's own `commit_delay`, the longest that it has,
+ * without regard to other sessions. The disk itself is as it is.
+ */
+async function diskSlow(seconds: number): Promise<Result> {
+  const place = await embedded();
+  const set = (value: string) => async (): Promise<void> => {
+    for (const name of ['commit_delay', 'commit_siblings'])
+      await rowsAt(
+        place.connection(),
+        `ALTER SYSTEM ${value === '' ? 'RESET' : 'SET'} ${name}${value && ` = ${name === 'commit_delay' ? value : 0}`}`,
+      );
+    await rowsAt(place.connection(), 'SELECT pg_reload_conf()');
+  };
+  try {
+    return await trouble('slow disk', place, { seconds, begin: set('100000'), end: set('') });
+  } finally {
+    await place.end();
+  }
+}
+
+/** All processes of the embedded server stop where they are and go on later, as when a disk answers nothing for a while. */
+async function diskSilent(seconds: number): Promise<Result> {
+  const place = await embedded();
+  let pids: number[] = [];
+  const signal = (name: NodeJS.Signals): void => {
+    for (const pid of pids) {
+      try {
+        process.kill(pid, name);
+      } catch {
+        // it has ended
+      }
+    }
+  };
+  const begin = async (): Promise<void> => {
+    const rows = await rowsAt(
+      place.connection(),
+      'SELECT pid::text AS name FROM pg_stat_activity WHERE pid <> pg_backend_pid()',
+    );
+    pids = rows.map(({ name }) => Number(name));
+    signal('SIGSTOP');
+  };
+  try {
+    return await trouble(`disk silent for ${seconds} s`, place, { seconds, begin, end: () => signal('SIGCONT') });
+  } finally {
+    signal('SIGCONT');
+    await place.end();
+  }
+}
+
+/** Names of the database, of the mail server and of the webhook's receiver lead nowhere, and every connection is cut. */
+async function namesGone(seconds: number): Promise<Result> {
+  const place = await separate();
+  const between = await gate(place.env['DATABASE_OWNER_URL']!);
+  const named = (url: string): string => between.at(url).replace('127.0.0.1', 'database.torture');
+  const file = path.join(fs.mkdtempSync(path.join(os.tmpdir(), 'torture-names-')), 'gone');
+  const loader = pathToFileURL(path.join(import.meta.dirname, 'names-gone.mjs')).href;
+  const env = {
+    ...{ NAMES_GONE_FILE: file, NODE_OPTIONS: `--import=${loader}` },
+    DATABASE_URL: named(place.env['DATABASE_URL']!),
+    DATABASE_OWNER_URL: named(place.env['DATABASE_OWNER_URL']!),
+  };
+  const others = await startOthers({ hook: 'hook.torture', mail: 'localhost' });
+  const begin = (): void => {
+    fs.writeFileSync(file, '');
+    between.throwOut();
+  };
+  try {
+    return await trouble(`names gone for ${seconds} s`, place, {
+      seconds,
+      env,
+      others,
+      begin,
+      end: () => fs.rmSync(file),
+    });
+  } finally {
+    between.stop();
+    await place.end();
+  }
+}
+
+async function mailGone(seconds: number): Promise<Result> {
+  const place = await embedded();
+  let back: () => Promise<void> = () => Promise.resolve();
+  const begin = async ({ others }: Trial): Promise<void> => {
+    back = await others.mailGone();
+  };
+  try {
+    return await trouble(`mail server gone for ${seconds} s`, place, { seconds, begin, end: () => back() });
+  } finally {
+    await place.end();
   }
 }
 
@@ -246,6 +369,10 @@ const SCENARIOS: Readonly<Record<string, () => Promise<Result | string>>> = {
   'clock-back': clockBack,
   'few-sessions': fewSessions,
   'disk-full': diskFull,
+  'disk-slow': () => diskSlow(seconds),
+  'disk-silent': () => diskSilent(seconds),
+  'names-gone': () => namesGone(seconds),
+  'mail-gone': () => mailGone(seconds),
 };
 
 const unknown = wanted.filter((name) => !(name in SCENARIOS));
@@ -258,11 +385,25 @@ for (const [name, run] of Object.entries(SCENARIOS)) {
   if (typeof result === 'string') process.stdout.write(`${result}\n`);
   else results.push(result);
 }
-const heads = ['scenario', 'sent', 'acknowledged', 'lost', 'twice', 'faults', 'unclear', 'readyAfter'] as const;
-const words = { faults: 'faults of the chain', unclear: 'unclear codes', readyAfter: 'ready after' } as Record<
-  string,
-  string
->;
+const heads = [
+  'scenario',
+  'sent',
+  'acknowledged',
+  'lost',
+  'twice',
+  'again',
+  'faults',
+  'unclear',
+  'readyAfter',
+  'sentAfter',
+] as const;
+const words = {
+  again: 'messages that came again',
+  sentAfter: 'all sent after',
+  faults: 'faults of the chain',
+  unclear: 'unclear codes',
+  readyAfter: 'ready after',
+} as Record<string, string>;
 process.stdout.write(
   `| ${heads.map((head) => words[head] ?? head).join(' | ')} |\n|${heads.map(() => ' --- |').join('')}\n`,
 );

@@ -1,66 +1,27 @@
 import { randomUUID } from 'node:crypto';
 import type { Program } from '../support/program.js';
+import { type Kind, kinds, Leavings, type Left } from './kinds.js';
 
 /** A write as it was sent, under a key of its own, and what came of it. */
 export interface Sent {
   readonly kind: string;
   readonly key: string;
   readonly name: string;
+  readonly input: object;
+  readonly from: Left;
   /** The entry of the journal that was acknowledged; null: no answer said that it is saved. */
   revision: number | null;
+  /** True: a rule refused it, since others had written meanwhile. It is not sent again, and must not be on record. */
+  refused: boolean;
 }
+
+/** Codes of rules by which a write may come too late: others wrote first. */
+export const RULES: ReadonlySet<string> = new Set(['STALE']);
 
 /** What a run of writers has sent, and the codes by which it was refused. */
 export interface Ledger {
   readonly sent: Sent[];
   readonly codes: Map<string, number>;
-}
-
-interface Kind {
-  readonly document: string;
-  readonly input: (name: string) => object;
-  /** Where its name is kept. */
-  readonly kept: string;
-}
-
-const mutation = (name: string, input: string): string =>
-  `mutation ($input: ${input}!) { done: ${name}(input: $input) { saved revision problems { code } } }`;
-
-/** Writes of every sort: of people and organisations, of access, of records of a project, and of its plan. */
-function kinds(personId: string): Readonly<Record<string, Kind>> {
-  const project = { projectCode: 'TORTURE' };
-  return {
-    organisation: {
-      document: mutation('addOrganisation', 'AddOrganisationInput'),
-      input: (name) => ({ name }),
-      kept: 'SELECT name FROM organisation_statement',
-    },
-    person: {
-      document: mutation('addPerson', 'AddPersonInput'),
-      input: (name) => ({ name }),
-      kept: 'SELECT name FROM person_statement',
-    },
-    token: {
-      document: mutation('issueAccessToken', 'IssueAccessTokenInput'),
-      input: (name) => ({ name, personId }),
-      kept: 'SELECT name FROM access_token',
-    },
-    pilot: {
-      document: mutation('identifyPilot', 'IdentifyPilotInput'),
-      input: (name) => ({ ...project, name, authorityType: 'DISTRICT' }),
-      kept: 'SELECT name FROM pilot_statement',
-    },
-    risk: {
-      document: mutation('raiseRisk', 'RaiseRiskInput'),
-      input: (name) => ({ ...project, title: name, nature: 'THREAT', category: 'DELIVERY' }),
-      kept: 'SELECT title AS name FROM risk_statement',
-    },
-    stakeholder: {
-      document: mutation('identifyStakeholder', 'IdentifyStakeholderInput'),
-      input: (name) => ({ ...project, groupName: name, stake: 'Wants it to hold.' }),
-      kept: 'SELECT group_name AS name FROM stakeholder_statement',
-    },
-  };
 }
 
 interface Answer {
@@ -98,35 +59,44 @@ export async function ask(
   return (await response.json()) as Answer;
 }
 
+/** Who writes: most of it one person, and what takes another a second. */
+export interface Hands {
+  readonly token: string;
+  readonly personId: string;
+  readonly second: string;
+}
+
 /** People who write without end, one after another each, until they are stopped or the program is gone. */
 export class Writers {
   readonly ledger: Ledger = { sent: [], codes: new Map() };
+  readonly kinds: Readonly<Record<string, Kind>>;
+  private readonly leavings = new Leavings();
   private stopped = false;
-  private readonly kinds: Readonly<Record<string, Kind>>;
 
-  constructor(
-    readonly token: string,
-    personId: string,
-  ) {
-    this.kinds = kinds(personId);
+  constructor(private readonly hands: Hands) {
+    this.kinds = kinds(hands.personId);
+  }
+
+  get token(): string {
+    return this.hands.token;
   }
 
   get acknowledged(): number {
     return this.ledger.sent.filter(({ revision }) => revision !== null).length;
   }
 
-  /** @param patient goes on after an answer that says no, and when there is none */
+  /** @param patient goes on when there is no answer */
   async run(program: Program, hands: number, patient: boolean): Promise<void> {
     this.stopped = false;
     const names = Object.keys(this.kinds);
     const hand = async (_: unknown, index: number): Promise<void> => {
       for (let n = index; !this.stopped; n++) {
         const kind = names[n % names.length]!;
-        const sent: Sent = { kind, key: randomUUID(), name: `${kind} ${randomUUID()}`, revision: null };
-        this.ledger.sent.push(sent);
-        const answered = await this.send(program, sent).catch(() => false);
-        if (!answered && !patient) return;
-        if (!answered) await new Promise((resolve) => setTimeout(resolve, 50));
+        const from = this.leavings.take(this.kinds[kind]!);
+        if (from === null) continue; // the first kinds take nothing
+        const saved = await this.send(program, this.newWrite(kind, from)).catch(() => null);
+        if (saved === null && !patient) return;
+        if (saved !== true) await new Promise((resolve) => setTimeout(resolve, 50));
       }
     };
     await Promise.all(Array.from({ length: hands }, hand));
@@ -138,9 +108,9 @@ export class Writers {
 
   /** Sends what was not acknowledged again, under the keys that it had, until all of it is. */
   async settle(program: Program): Promise<void> {
-    const open = this.ledger.sent.filter(({ revision }) => revision === null);
+    const open = this.ledger.sent.filter(({ revision, refused }) => revision === null && !refused);
     for (const sent of open) {
-      for (let tries = 0; !(await this.send(program, sent)); tries++) {
+      for (let tries = 0; !(await this.send(program, sent)) && !sent.refused; tries++) {
         if (tries > 100) throw new Error(`${sent.kind} is refused for ever: ${JSON.stringify([...this.ledger.codes])}`);
         await new Promise((resolve) => setTimeout(resolve, 200));
       }
@@ -156,24 +126,43 @@ export class Writers {
       for (const { name } of await rows(kept)) counts.set(name, (counts.get(name) ?? 0) + 1);
       for (const sent of this.ledger.sent.filter((one) => one.kind === kind)) {
         const count = counts.get(sent.name) ?? 0;
-        if (count === 0 && sent.revision !== null) lost += 1;
-        if (count > 1) twice += 1;
+        if (count === 0 && sent.revision !== null) {
+          lost += 1;
+          process.stderr.write(`lost: ${sent.name}, entry ${sent.revision}\n`);
+        }
+        if (count > (sent.refused ? 0 : 1)) twice += 1;
       }
     }
     return { lost, twice };
   }
 
+  private newWrite(kind: string, from: Left): Sent {
+    const name = `${kind}-${randomUUID()}`;
+    const sent: Sent = {
+      ...{ kind, key: randomUUID(), name, revision: null, refused: false },
+      input: this.kinds[kind]!.input(name, from),
+      from,
+    };
+    this.ledger.sent.push(sent);
+    return sent;
+  }
+
   /** Whether it was answered that the write is saved. */
   private async send(program: Program, sent: Sent): Promise<boolean> {
-    const { document, input } = this.kinds[sent.kind]!;
-    const { data, errors } = await ask(program, this.token, document, { input: input(sent.name) }, sent.key);
+    const { document, bySecond = false, leaves } = this.kinds[sent.kind]!;
+    const token = bySecond ? this.hands.second : this.hands.token;
+    const { data, errors } = await ask(program, token, document, { input: sent.input }, sent.key);
     const done = data?.done;
     for (const code of [
       ...(errors ?? []).map((one) => one.extensions.code),
       ...(done?.problems ?? []).map((one) => one.code),
     ])
       this.ledger.codes.set(code, (this.ledger.codes.get(code) ?? 0) + 1);
-    if (done?.saved === true) sent.revision = done.revision;
-    return done?.saved === true;
+    if (done?.problems.some(({ code }) => RULES.has(code))) sent.refused = true;
+    if (done?.saved !== true) return false;
+    const left = leaves?.(done, sent.from) ?? null; // an answer to what was saved before has nothing else in it
+    if (sent.revision === null && left !== null) this.leavings.leave(sent.kind, left);
+    sent.revision = done.revision;
+    return true;
   }
 }

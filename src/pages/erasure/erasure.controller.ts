@@ -8,10 +8,12 @@ import { PageErrorFilter } from '../frame/page-error.filter.js';
 import { PageRenderer } from '../frame/page-renderer.service.js';
 import { actorOfRequest } from '../frame/request-actor.js';
 import { erasurePage, erasuresPage, type OneErasure, type Preview } from './erasure-page.js';
+import { processingPage, retentionPage } from './retention-page.js';
+import { PROCESSING, RETENTION } from './retention.graphql.js';
 import { ERASURE, ERASURES, PREVIEW_ERASURE } from './erasure.graphql.js';
 
-/** The pages about requests that somebody’s words and details are erased. */
-@Controller('administration/erasures')
+/** The pages about how long details are kept, what is kept, and requests that they are erased. */
+@Controller('administration')
 @UseFilters(PageErrorFilter)
 export class ErasureController {
   constructor(
@@ -19,7 +21,24 @@ export class ErasureController {
     private readonly ask: Ask,
   ) {}
 
-  @Get()
+  @Get('retention')
+  async retention(@Req() request: FastifyRequest, @Res() reply: FastifyReply, @Query() query: unknown): Promise<void> {
+    requireMay(actorOfRequest(request), 'dueForErasure');
+    const after = fieldOf(query, 'after') || null;
+    const found = await this.ask.run(request, RETENTION, { after });
+    const model = retentionPage(found, request.url, after, offersTo(request, null));
+    this.pages.send(request, reply, 'erasure/retention.njk', { title: 'Retention' }, model);
+  }
+
+  @Get('processing')
+  async processing(@Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
+    requireMay(actorOfRequest(request), 'processingActivities');
+    const { processingActivities } = await this.ask.run(request, PROCESSING, {});
+    const model = processingPage(processingActivities, request.url);
+    this.pages.send(request, reply, 'erasure/processing.njk', { title: 'Record of processing' }, model);
+  }
+
+  @Get('erasures')
   async list(@Req() request: FastifyRequest, @Res() reply: FastifyReply, @Query() query: unknown): Promise<void> {
     requireMay(actorOfRequest(request), 'allErasures');
     const after = fieldOf(query, 'after') || null;
@@ -28,7 +47,7 @@ export class ErasureController {
     this.pages.send(request, reply, 'erasure/erasures.njk', { title: 'Erasures' }, model);
   }
 
-  @Get(':code')
+  @Get('erasures/:code')
   async one(@Req() request: FastifyRequest, @Res() reply: FastifyReply, @Param('code') code: string): Promise<void> {
     requireMay(actorOfRequest(request), 'erasure');
     const { erasure } = await this.ask.run(request, ERASURE, { code });

@@ -1,6 +1,7 @@
 /** Decides what the forms about erasures ask. */
 import { asking, type PageForm, previewing } from '../frame/form-field.js';
 import { foundModel } from './erasure-page.js';
+import { PERIODS } from './retention.graphql.js';
 import { ERASURE_TEXTS, ONE_ERASURE, PREVIEW_ERASURE } from './erasure.graphql.js';
 
 const REQUEST: PageForm = {
@@ -60,4 +61,22 @@ const REFUSE: PageForm = {
   ],
 };
 
-export const ERASURE_FORMS: readonly PageForm[] = [REQUEST, CONFIRM, REFUSE];
+const PERIOD: PageForm = {
+  operation: 'setRetentionPeriod',
+  title: 'Change how long details are kept',
+  button: 'Set the period',
+  done: 'Period set. Nothing was erased by it.',
+  changes: true,
+  given: ['kind'],
+  ask: asking(PERIODS, ({ retentionPeriods }, { kind }) => {
+    const now = retentionPeriods.find((one) => one.kind === kind);
+    return { caption: now?.what ?? '', typed: { months: `${now?.months ?? ''}`, basis: now?.basis ?? '' } };
+  }),
+  fields: [
+    { name: 'months', label: 'Months until they are reviewed' },
+    { name: 'basis', label: 'Why so long', hint: 'The law, or the reason', rows: 3 },
+    { name: 'reason', label: 'Reason for the change', rows: 2 },
+  ],
+};
+
+export const ERASURE_FORMS: readonly PageForm[] = [REQUEST, CONFIRM, REFUSE, PERIOD];

@@ -41,6 +41,9 @@ export interface Questions {
   "query($input: RequestErasureInput!) { answer: previewErasure(input: $input) { problems { code message path } subject rows papers filesNotSearched before\n  findings { what own columns rows entries } } }": { answer: ErasurePreviewErasureQuery; variables: ErasurePreviewErasureQueryVariables };
   "query($personId: ID, $respondentId: ID) { erasureTexts(personId: $personId, respondentId: $respondentId) }": { answer: ErasureErasureTextsQuery; variables: ErasureErasureTextsQueryVariables };
   "query($erasure: String!) { erasure(code: $erasure) { code subject } }": { answer: ErasureOneErasureQuery; variables: ErasureOneErasureQueryVariables };
+  "query($after: String) {\n  retentionPeriods @file(table: \"periods\") { id kind what countsFrom months basis setOn setBy reason due }\n  dueForErasure(first: 50, after: $after) { totalCount pageInfo { hasNextPage endCursor }\n    nodes @file(table: \"due\") { id kind title dueOn personId respondentId projectCode } } }": { answer: ErasureRetentionQuery; variables: ErasureRetentionQueryVariables };
+  "{ retentionPeriods { kind what months basis } }": { answer: ErasurePeriodsQuery; variables: ErasurePeriodsQueryVariables };
+  "{ processingActivities(first: 50) { totalCount pageInfo { hasNextPage endCursor }\n  nodes @file(table: \"processing\") { id purpose basis people data recipients transfers retention security } } }": { answer: ErasureProcessingQuery; variables: ErasureProcessingQueryVariables };
   "query($projectCode: String!) { organisations { id name } project(code: $projectCode) { title plan { milestones { id code title } tasks { id code title } } } }": { answer: EvidenceNewBasisQuery; variables: EvidenceNewBasisQueryVariables };
   "query($project: String!, $evidence: String!) { organisations { id name } project(code: $project) { title plan { milestones { id code title } tasks { id code title } }\n      pieceOfEvidence(code: $evidence) { code kind title method beganOn endedOn limitations version\n        interviews { said } individuals { said } organisations { said }\n        participants { organisation { id name } interviews individuals note }\n        documents { title author { id name } month note } supports { kind id code title } } } }": { answer: EvidenceBasisQuery; variables: EvidenceBasisQueryVariables };
   "query($project: String!, $evidence: String!) { project(code: $project) {\n      pieceOfEvidence(code: $evidence) { code title version nextStates } } }": { answer: EvidenceReportBasisQuery; variables: EvidenceReportBasisQueryVariables };
@@ -1181,6 +1184,7 @@ export type PersonalTaskKind =
   | 'REPORT_OVERDUE_MILESTONE'
   | 'REPORT_PROMISE'
   | 'REPORT_TASKS'
+  | 'REVIEW_DUE_FOR_ERASURE'
   | 'REVIEW_RISK'
   | 'SEND_PAPERS'
   | 'SET_AGENDA'
@@ -1806,6 +1810,13 @@ export type RespondentType =
   | 'PARTNER'
   | 'PILOT_AUTHORITY';
 
+export type RetentionKind =
+  | 'ATTACHED_FILES'
+  | 'CLOSED_PROJECTS'
+  | 'LEAVERS'
+  | 'RESPONDENTS'
+  | 'STAKEHOLDERS';
+
 export type ReviseItemInput = {
   readonly assumed?: boolean | null | undefined;
   readonly citation?: string | null | undefined;
@@ -2077,6 +2088,7 @@ export type SubjectKind =
   | 'PAPER_PARAGRAPH'
   | 'PILOT'
   | 'PROJECT'
+  | 'RETENTION_PERIOD'
   | 'RISK'
   | 'SEAT'
   | 'STAGE'
@@ -2453,6 +2465,23 @@ export type ErasureOneErasureQueryVariables = Exact<{
 
 
 export type ErasureOneErasureQuery = { readonly erasure: { readonly code: string, readonly subject: string } };
+
+export type ErasureRetentionQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type ErasureRetentionQuery = { readonly retentionPeriods: ReadonlyArray<{ readonly id: string, readonly kind: RetentionKind, readonly what: string, readonly countsFrom: string, readonly months: number, readonly basis: string, readonly setOn: string | null, readonly setBy: string | null, readonly reason: string | null, readonly due: number }>, readonly dueForErasure: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: RetentionKind, readonly title: string, readonly dueOn: string, readonly personId: string | null, readonly respondentId: string | null, readonly projectCode: string | null }> } };
+
+export type ErasurePeriodsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ErasurePeriodsQuery = { readonly retentionPeriods: ReadonlyArray<{ readonly kind: RetentionKind, readonly what: string, readonly months: number, readonly basis: string }> };
+
+export type ErasureProcessingQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ErasureProcessingQuery = { readonly processingActivities: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly purpose: string, readonly basis: string, readonly people: string, readonly data: ReadonlyArray<string>, readonly recipients: string, readonly transfers: string, readonly retention: string, readonly security: string }> } };
 
 export type EvidenceNewBasisQueryVariables = Exact<{
   projectCode: string;

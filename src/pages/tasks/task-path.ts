@@ -26,6 +26,7 @@ export function taskPage(task: Asked): string {
 /** Tasks of many things at once, and those of partnerships, which have pages of their own. */
 function ownPage({ kind, subject, projectCode, input, codes = [] }: Asked): string | null {
   if (subject.kind === 'ADOPTION') return `/my-partnerships/${encodeURIComponent(subject.id)}`;
+  if (subject.kind === 'RETENTION_PERIOD') return '/administration/retention';
   if (projectCode === null) return null;
   if (kind === 'REPORT_TASKS') return statusPath(projectCode, { kind: 'tasks' }, codes);
   if (kind === 'REPORT_MILESTONES' && Object.keys(input).length === 0) return statusPath(projectCode, {}, codes);

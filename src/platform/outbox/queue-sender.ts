@@ -100,7 +100,8 @@ export abstract class QueueSender<T extends TakenRow> implements OnApplicationBo
         this.away = false;
         const found = await this.queue.take(this.most - this.underWay.size);
         for (const row of found) this.begin(row);
-        if (found.length === 0) await this.pause(this.pace.pollMs);
+        // what was held up by an attempt under way is looked for as soon as it ends
+        if (found.length === 0) await Promise.race([this.pause(this.pace.pollMs), ...this.underWay]);
         if (this.underWay.size >= this.most) await Promise.race(this.underWay);
       } catch (error) {
         this.log.lines.warn({ err: error, of: this.name }, 'the outbox could not be read; trying again');

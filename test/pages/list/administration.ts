@@ -3,6 +3,8 @@ import { type PageRow, SIGNED_IN } from './row.js';
 export const ADMINISTRATION_PAGES: readonly PageRow[] = [
   { path: '/administration', heading: 'Administration', open: ['administrator', 'secretary'] },
   { path: '/administration/erasures', heading: 'Erasures', open: ['administrator', 'secretary'] },
+  { path: '/administration/retention', heading: 'Retention', open: ['administrator', 'secretary'] },
+  { path: '/administration/processing', heading: 'Record of processing', open: ['administrator', 'secretary'] },
   { path: '/administration/mail', heading: 'E-mail', open: ['administrator'] },
   { path: '/administration/webhooks', heading: 'Webhooks', open: ['administrator'] },
   { path: '/administration/record', heading: 'Check the record', open: ['administrator', 'secretary'] },

@@ -234,7 +234,7 @@ describe('a plain list', () => {
     ],
     [
       'the law, the tracker, or two baselines fix how long it is',
-      ['compareBaselines', 'exemptParagraphs', 'principleFrameworks', 'shippedHouseStyles'].map(
+      ['compareBaselines', 'exemptParagraphs', 'principleFrameworks', 'retentionPeriods', 'shippedHouseStyles'].map(
         (one) => `Query.${one}`,
       ),
     ],

@@ -128,7 +128,6 @@ export const ERASABLE = `
   CREATE FUNCTION erasable() RETURNS text[] IMMUTABLE PARALLEL SAFE LANGUAGE sql AS $$
     SELECT ${textArray(NAMES)}
   $$`;
-
 /** A pattern that finds any of some texts as whole words, however they are spaced and in capitals or not; null: none are given. */
 const PATTERN = `
   CREATE FUNCTION erased_pattern(texts text[]) RETURNS text IMMUTABLE PARALLEL SAFE LANGUAGE sql AS $$

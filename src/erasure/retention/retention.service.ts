@@ -1,0 +1,78 @@
+import { Injectable } from '@nestjs/common';
+import { InjectDataSource } from '@nestjs/typeorm';
+import { DataSource } from 'typeorm';
+import type { Actor } from '../../platform/auth/actor.js';
+import { Clock } from '../../platform/clock/clock.js';
+import { Recorder } from '../../platform/record/recorder.js';
+import { pastDate } from '../../programme/effective-date.js';
+import { dueText } from './due-statements.js';
+import { ALL_RETENTION_KINDS, RETENTION_KINDS, type RetentionKind } from './retention-kinds.js';
+import { RetentionPeriodStatement } from './retention.entity.js';
+import type { SetRetentionPeriodInput } from './retention.input.js';
+import type { DueForErasure, RetentionPeriod, RetentionPeriodPayload } from './retention.type.js';
+
+const SET = `
+  SELECT DISTINCT ON (s.kind) s.kind, s.months, s.basis, s.effective_on::text AS "setOn", j.actor_name AS "setBy", j.reason
+  FROM retention_period s JOIN journal_entry j USING (revision)
+  WHERE s.effective_on <= $1::date AND NOT EXISTS (SELECT 1 FROM retention_period later WHERE later.corrects = s.id)
+  ORDER BY s.kind, s.effective_on DESC, s.revision DESC`;
+
+type Period = Omit<RetentionPeriod, 'due'>;
+type FoundDue = Omit<DueForErasure, 'kind'>;
+
+/** Keeps how long what is kept, and finds what is kept longer. Nothing is erased here: somebody asks for it, another confirms. */
+@Injectable()
+export class RetentionService {
+  constructor(
+    @InjectDataSource() private readonly dataSource: DataSource,
+    private readonly recorder: Recorder,
+    private readonly clock: Clock,
+  ) {}
+
+  /** The periods of all kinds, with how much of each is due. */
+  async periods(): Promise<RetentionPeriod[]> {
+    const found: RetentionPeriod[] = [];
+    for (const period of await this.inForce()) {
+      const due = await this.dueOf(period);
+      found.push({ ...period, due: due.length });
+    }
+    return found;
+  }
+
+  /** What is due now: of one kind, or of all. */
+  async due(kind: RetentionKind | null): Promise<DueForErasure[]> {
+    const found: DueForErasure[] = [];
+    for (const period of await this.inForce()) {
+      if (kind === null || period.kind === kind) found.push(...(await this.dueOf(period)));
+    }
+    return found;
+  }
+
+  async set(actor: Actor, input: SetRetentionPeriodInput): Promise<RetentionPeriodPayload> {
+    const { kind, months, basis, reason } = input;
+    const today = this.clock.today();
+    const effectiveOn = pastDate(input.effectiveOn, today, today);
+    await this.recorder.write(actor, { operation: 'setRetentionPeriod', reason }, async (write) => {
+      const dated = write.dated({ effectiveOn });
+      await write.manager.insert(RetentionPeriodStatement, { ...dated, kind, months, basis });
+      write.touch(null, 'RetentionPeriod', dated.id, kind);
+    });
+    const retentionPeriod = (await this.periods()).find((one) => one.kind === kind) ?? null;
+    return { retentionPeriod, problems: [], saved: true };
+  }
+
+  private async inForce(): Promise<Period[]> {
+    const rows = await this.dataSource.query<Period[]>(SET, [this.clock.today()]);
+    const set = new Map(rows.map((row) => [row.kind, row]));
+    return ALL_RETENTION_KINDS.map((kind) => {
+      const { what, from, months, basis } = RETENTION_KINDS[kind];
+      const shipped = { months, basis, setOn: null, setBy: null, reason: null };
+      return { ...shipped, ...set.get(kind), id: kind, kind, what, countsFrom: from };
+    });
+  }
+
+  private async dueOf({ kind, months }: Period): Promise<DueForErasure[]> {
+    const rows = await this.dataSource.query<FoundDue[]>(dueText(kind), [this.clock.today(), months]);
+    return rows.map((row) => ({ ...row, id: `${kind} ${row.id}`, kind }));
+  }
+}
