@@ -52,6 +52,7 @@ import { BaselineDecision1700000037000 } from './milestones/baseline-decision.mi
 import { CalendarRegions1700000034000 } from './milestones/calendar-regions.migration.js';
 import { ItemNotes1700000071000 } from './milestones/item-notes.migration.js';
 import { PercentComplete1700000071100 } from './milestones/percent-complete.migration.js';
+import { PinnedDates1700000071200 } from './milestones/pinned-dates.migration.js';
 import { ReportsAsAtADay1700000050000 } from './milestones/reports-as-at-a-day.migration.js';
 import { Plan1700000003000 } from './milestones/plan.migration.js';
 import { PlanCalendar } from './milestones/plan-calendar.entity.js';
@@ -205,6 +206,7 @@ export const MIGRATIONS: readonly NewableFunction[] = [
   Erasure1700000067000,
   ItemNotes1700000071000,
   PercentComplete1700000071100,
+  PinnedDates1700000071200,
   PaperReturns1700000074000,
   Retention1700000076000,
 ];

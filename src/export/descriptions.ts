@@ -1237,6 +1237,7 @@ export const DESCRIPTIONS: Readonly<
     what: 'What a stage, task or milestone is planned to be from a date on.',
     columns: {
       duration_estimated: 'Null in rows from before the mark: it is none.',
+      pinned_finish: 'Null: its dates are worked out.',
       id: 'Its own id, of no meaning.',
       effective_on: 'The calendar day it speaks of.',
       revision: 'The entry of the journal by which it was recorded.',

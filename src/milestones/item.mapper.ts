@@ -100,6 +100,11 @@ export class MappedItem implements PlanItem {
     return kind && date ? { kind, date } : null;
   }
 
+  get pinned(): PlanItem['pinned'] {
+    const { pinnedStart: start, pinnedFinish: finish } = this.status.item;
+    return finish === null ? null : { start, finish };
+  }
+
   get publication(): PlanItem['publication'] {
     return this.status.item.publication;
   }

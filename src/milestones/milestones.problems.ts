@@ -41,6 +41,9 @@ export const MILESTONES_PROBLEMS = {
   PAST_TARGET_END: 'The plan finishes after the target end of the project. Bring it forward, or agree another target.',
   PERCENT_AGAINST_DATES:
     'How much is done contradicts when it began or was done. Give the missing date, or correct the report of it.',
+  PINNED_DATES_BROKEN:
+    'Dates set by hand do not go with a link, with a stage or with what was reported. Set them again, or change the other.',
+  PINNED_DATES_NEEDED: 'One of the two dates of a task is set by hand. Set both, or neither.',
   PLAN_EMPTY: 'The plan has no items. Add tasks and milestones first.',
   PLAN_FILE_UNREADABLE: 'The file is not a plan that can be read. Save it again as XML, CSV or Excel workbook.',
   PLAN_NOT_CALCULABLE: 'The plan cannot be dated as it is. The message says why; mend that first.',

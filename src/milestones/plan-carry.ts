@@ -22,6 +22,7 @@ type Terms = Pick<
 > & {
   readonly duration: Pick<PlannedItem, 'durationDays' | 'unknownReason'>;
   readonly estimate: Pick<PlannedItem, 'optimisticDays' | 'mostLikelyDays' | 'pessimisticDays'>;
+  readonly pinned: Pick<PlannedItem, 'pinnedStart' | 'pinnedFinish'>;
   readonly constraint: Pick<PlannedItem, 'constraintKind' | 'constraintOn'>;
 };
 
@@ -33,6 +34,7 @@ const TERMS: TermsOf<Terms> = {
   duration: needed(),
   estimate: needed(),
   constraint: needed(),
+  pinned: needed(),
 };
 
 /** Why a milestone's date is unknown is kept where a task's length is. */
@@ -75,6 +77,7 @@ function termsOf(item: PlannedItem): Terms {
     durationEstimated: item.durationEstimated,
     duration: { durationDays, unknownReason },
     estimate: { optimisticDays, mostLikelyDays, pessimisticDays },
+    pinned: { pinnedStart: item.pinnedStart, pinnedFinish: item.pinnedFinish },
     constraint: { constraintKind: item.constraintKind, constraintOn: item.constraintOn },
   };
 }
@@ -85,6 +88,6 @@ function withTerms(item: PlannedItem): Row {
   return { ...item, ...termsOf(item) };
 }
 
-function flat({ duration, estimate, constraint, ...item }: Row): PlannedItem {
-  return { ...item, ...duration, ...estimate, ...constraint };
+function flat({ duration, estimate, constraint, pinned, ...item }: Row): PlannedItem {
+  return { ...item, ...duration, ...estimate, ...constraint, ...pinned };
 }

@@ -29,6 +29,8 @@ export interface ItemTerms {
   readonly dateUnknown?: string | null;
   readonly estimate?: { readonly optimistic: number; readonly mostLikely: number; readonly pessimistic: number } | null;
   readonly constraint?: { readonly kind: ConstraintKind; readonly date: string } | null;
+  /** Dates set by hand: of a task both, of a milestone the finish. */
+  readonly pinned?: { readonly start?: string | null; readonly finish: string } | null;
   readonly deadline?: string | null;
   readonly publication?: boolean | null;
   readonly notes?: string | null;
@@ -204,6 +206,8 @@ class Draft {
       pessimisticDays: null,
       constraintKind: null,
       constraintOn: null,
+      pinnedStart: null,
+      pinnedFinish: null,
       deadlineOn: null,
       publication: false,
       notes: null,
@@ -333,7 +337,7 @@ class Draft {
         'stage',
       );
     }
-    const { duration, estimate, constraint } = terms;
+    const { duration, estimate, constraint, pinned } = terms;
     if (item.kind === 'TASK' && duration !== undefined && (duration?.days == null) === (duration?.unknown == null)) {
       const message = `Say how many working days ${item.code} takes, or why that is unknown: one of the two.`;
       this.fault('DURATION_NEEDED', message, item.code, 'duration');
@@ -362,6 +366,8 @@ class Draft {
       pessimisticDays: said(estimate === null ? null : estimate?.pessimistic, item.pessimisticDays),
       constraintKind: said(constraint === null ? null : constraint?.kind, item.constraintKind),
       constraintOn: said(constraint === null ? null : constraint?.date, item.constraintOn),
+      pinnedStart: item.kind === 'TASK' ? said(pinned === null ? null : pinned?.start, item.pinnedStart) : null,
+      pinnedFinish: said(pinned === null ? null : pinned?.finish, item.pinnedFinish),
       deadlineOn: said(terms.deadline, item.deadlineOn),
       publication: terms.publication ?? item.publication,
       notes: said(terms.notes, item.notes),
@@ -383,6 +389,7 @@ class Draft {
     if (item.kind !== 'TASK' && terms.durationEstimated === true) {
       fault('durationEstimated', `${item.code} is ${kind}. Only a task has a duration to estimate. Leave it blank.`);
     }
+    if (terms.pinned) this.checkPinned(item, terms.pinned);
     if (item.kind === 'STAGE' && terms.constraint && !STAGE_CONSTRAINTS.has(terms.constraint.kind)) {
       const message =
         `${item.code} is a stage: it can be held not to start before a day, or to finish by one, and all in it with it. ` +
@@ -391,6 +398,24 @@ class Draft {
     }
     if (item.kind !== 'MILESTONE' && terms.dateUnknown != null) {
       fault('dateUnknown', `${item.code} is no milestone: leave out why its date is unknown.`);
+    }
+  }
+
+  private checkPinned({ code, kind }: PlannedItem, { start = null, finish }: NonNullable<ItemTerms['pinned']>): void {
+    if (kind === 'STAGE') {
+      const message = `${code} is a stage: its dates come from what it holds. Set the dates of what is in it.`;
+      this.fault('NOT_OF_THIS_KIND', message, code, 'pinned');
+    } else if (kind === 'MILESTONE' && start !== null && start !== finish) {
+      this.fault('NOT_OF_THIS_KIND', `${code} is a milestone: set one date, as its finish.`, code, 'pinned');
+    } else if (kind === 'TASK' && start === null) {
+      this.fault('PINNED_DATES_NEEDED', `Set both dates of ${code}, or neither.`, code, 'pinned');
+    } else if (start !== null && start > finish) {
+      this.fault(
+        'FINISH_BEFORE_START',
+        `${code} cannot finish before it starts. Correct one of the two dates.`,
+        code,
+        'pinned',
+      );
     }
   }
 

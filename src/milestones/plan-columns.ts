@@ -139,8 +139,9 @@ const later = (a: string, b: string): string => (a > b ? a : b);
 function dueDay({ plan, worked }: PlanColumns, place: number, progress: Progress | null, planned: number): number {
   if (progress?.forecastFinish) return dayOf(progress.forecastFinish);
   if (progress?.remainingAsAt == null) return planned;
-  const left = workLeft(progress, plan.items[place]!.durationDays);
-  if (left === null) return planned;
+  const { durationDays, pinnedFinish } = plan.items[place]!;
+  const left = workLeft(progress, durationDays);
+  if (left === null || pinnedFinish !== null) return planned;
   const from = toDayNumber(progress.remainingAsAt);
   if (left === 0) return from;
   return toDayNumber(addWorkingDays(worked.calendar, toIsoDate(from - 1), left));

@@ -80,6 +80,13 @@ export class PlanItemStatement extends DatedReport {
   @Column({ name: 'constraint_on', type: 'date', nullable: true })
   constraintOn!: string | null;
 
+  @Column({ name: 'pinned_start', type: 'date', nullable: true })
+  pinnedStart!: string | null;
+
+  /** Null: its dates are worked out. */
+  @Column({ name: 'pinned_finish', type: 'date', nullable: true })
+  pinnedFinish!: string | null;
+
   @Column({ name: 'deadline_on', type: 'date', nullable: true })
   deadlineOn!: string | null;
 

@@ -89,6 +89,15 @@ export class DateConstraint {
   date!: string;
 }
 
+@ObjectType({ description: 'Dates that are set by hand: kept, whatever it waits for.' })
+export class PinnedDates {
+  @Field(() => DateScalar, { nullable: true, description: 'Of a task, the day it starts.' })
+  start!: string | null;
+
+  @Field(() => DateScalar, { description: 'The day it finishes; of a milestone its date.' })
+  finish!: string;
+}
+
 @ObjectType({ description: 'A link between two tasks or milestones.' })
 export class Link {
   @Field(() => ID, { description: 'Id of the link in this view.' })
@@ -218,6 +227,12 @@ export abstract class PlanItem {
 
   @Field(() => DateConstraint, { nullable: true, description: 'A date it is held to; null: none.' })
   constraint!: DateConstraint | null;
+
+  @Field(() => PinnedDates, {
+    nullable: true,
+    description: 'Its dates, where they are set by hand; null: they are worked out.',
+  })
+  pinned!: PinnedDates | null;
 
   @Field(() => Boolean, { description: 'A publication, which may not fall in a restricted window.' })
   publication!: boolean;

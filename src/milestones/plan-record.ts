@@ -43,6 +43,10 @@ export interface PlannedItem extends Sourced {
   readonly pessimisticDays: number | null;
   readonly constraintKind: ConstraintKind | null;
   readonly constraintOn: IsoDate | null;
+  /** Of a task whose dates are set by hand. */
+  readonly pinnedStart: IsoDate | null;
+  /** The finish or date that is set by hand; null: the schedule works the dates out. */
+  readonly pinnedFinish: IsoDate | null;
   readonly deadlineOn: IsoDate | null;
   readonly publication: boolean;
   /** What the people who plan it want to remember; several lines. */

@@ -138,6 +138,7 @@ function scheduleItem(item: PlannedItem, { items, placeOf }: PlanOutline): Sched
     dateUnknown: item.kind === 'MILESTONE' && item.unknownReason !== null,
     constraint:
       item.constraintKind && item.constraintOn ? { kind: item.constraintKind, date: item.constraintOn } : null,
+    pinned: item.pinnedFinish === null ? null : { start: item.pinnedStart, finish: item.pinnedFinish },
     deadline: item.deadlineOn,
     publication: item.publication,
     progress: null,

@@ -67,6 +67,19 @@ export class ConstraintInput {
   date!: string;
 }
 
+@InputType({
+  description: 'Dates set by hand: kept, whatever it waits for. A constraint and a duration count again without them.',
+})
+export class PinnedDatesInput {
+  @Field(() => DateScalar, { nullable: true, description: 'Of a task, the day it starts.' })
+  @IsOptional()
+  start?: string | null;
+
+  @Field(() => DateScalar, { description: 'The day it finishes; of a milestone its date.' })
+  @Allow()
+  finish!: string;
+}
+
 @InputType({ isAbstract: true })
 abstract class ItemTermsInput {
   @Field(() => String, { nullable: true, description: 'Code of the stage that holds it; null: none.' })
@@ -89,6 +102,12 @@ abstract class ItemTermsInput {
   @ValidateNested()
   @Type(() => ConstraintInput)
   constraint?: ConstraintInput | null;
+
+  @Field(() => PinnedDatesInput, { nullable: true, description: 'Its dates, set by hand; null: they are worked out.' })
+  @IsOptional()
+  @ValidateNested()
+  @Type(() => PinnedDatesInput)
+  pinned?: PinnedDatesInput | null;
 
   @Field(() => DateScalar, { nullable: true, description: 'The day it must be done by; null: none.' })
   @IsOptional()

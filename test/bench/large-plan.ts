@@ -52,6 +52,8 @@ export function largePlan(size: number, terms: PlanTerms, newId: (name: string) 
       pessimisticDays: null,
       constraintKind: null,
       constraintOn: null,
+      pinnedStart: null,
+      pinnedFinish: null,
       deadlineOn: null,
       publication: false,
       notes: null,

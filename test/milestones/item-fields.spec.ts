@@ -129,4 +129,40 @@ describe('what else is said of an item of a plan', () => {
     expect(milestone).toMatchObject({ version: task.version, reports: [{ actualDate: '2010-02-01' }] });
     expect((await imports('importPlan', 'mutation')).problems).toMatchObject([{ code: 'IMPORT_CHANGES_NOTHING' }]);
   });
+
+  it('is dates set by hand, which a link leaves where they are', async () => {
+    const dates = { pinned: { start: '2010-02-08', finish: '2010-02-10' } };
+    const work = { title: 'Bind', duration: { days: 2 } };
+    await revise([
+      { addTask: { code: 'T7', title: 'Fold', duration: { days: 30 } } },
+      { addTask: { code: 'T8', ...work, ...dates } },
+      { addLink: { from: 'T7', to: 'T8' } },
+    ]);
+    const { body } = await app.gql(
+      cast.lead,
+      `{ project(code: "ALPHA") { plan { problems { code subject } }
+        task(code: "T8") { start finish startReason pinned { start finish } } } }`,
+    );
+    const { plan, task } = body.data.project;
+    expect(task).toEqual({
+      start: '2010-02-08',
+      finish: '2010-02-10',
+      startReason: 'its dates are set by hand',
+      ...dates,
+    });
+    expect(plan.problems).toContainEqual({ code: 'PINNED_DATES_BROKEN', subject: 'T8' });
+    for (const [code, pinned, wrong] of [
+      ['T8', { finish: '2010-02-10' }, 'PINNED_DATES_NEEDED'],
+      ['T8', { start: '2010-02-11', finish: '2010-02-10' }, 'FINISH_BEFORE_START'],
+      ['M5', { start: '2010-02-09', finish: '2010-02-10' }, 'NOT_OF_THIS_KIND'],
+    ] as const) {
+      expect((await revise([{ reviseItem: { code, pinned } }])).problems).toMatchObject([{ code: wrong }]);
+    }
+    await revise([{ reviseItem: { code: 'T8', pinned: null } }]);
+    const freed = await app.gql(
+      cast.lead,
+      `{ project(code: "ALPHA") { task(code: "T8") { start pinned { finish } } } }`,
+    );
+    expect(freed.body.data.project.task).toMatchObject({ pinned: null, start: expect.stringMatching(/^2010-0[23]/u) });
+  });
 });

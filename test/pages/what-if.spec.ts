@@ -1,6 +1,6 @@
 import { linkWords, moveWords, sentence } from '../../src/pages/plan/item-words.js';
 import { linkedErrors, reportOf, TASK_REPORT, typedReport } from '../../src/pages/plan/report-form.js';
-import { isTried, type PlanLink, trialOf, typedTry } from '../../src/pages/plan/what-if.js';
+import { isTried, type PlanLink, trialOf, typedTry, type TriedItem } from '../../src/pages/plan/what-if.js';
 import type { TestApp } from '../support/app.js';
 import { plain } from './html-reader.js';
 import { LOADING_MS, startPages } from '../support/demonstration.js';
@@ -57,12 +57,18 @@ describe('what a what-if tries', () => {
     expect(trialOf(item, [LINK], typedTry(query))).toEqual(expected);
   });
 
-  it.each<[string, typeof TASK, Record<string, string>, string]>([
+  it.each<[string, TriedItem, Record<string, string>, string]>([
     ['no way', TASK, {}, '#how'],
     ['an unknown way', TASK, { how: 'magic' }, '#how'],
     ['no date', TASK, { how: 'forecast', forecast: '2010-02-30' }, '#forecast-day'],
     ['no days', TASK, { how: 'duration', duration: '0' }, '#duration'],
     ['the duration of a milestone', MILESTONE, { how: 'duration', duration: '3' }, '#how'],
+    [
+      'a day that hand-set dates would not keep',
+      { ...TASK, pinned: {} },
+      { how: 'fixed', fixed: '2010-02-01' },
+      '#how',
+    ],
     ['a link that is not there', TASK, { how: 'lag', link: 'T1 T2 FS 0 WORKING_DAYS', lag: '3' }, '#link'],
     ['the lag it has', TASK, { how: 'lag', link: 'T1 M1 FS 2 WORKING_DAYS', lag: '2' }, '#lag'],
   ])('cannot be %s', (_, item, query, href) => {

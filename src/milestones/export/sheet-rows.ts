@@ -34,6 +34,8 @@ function cellsOf({ status, waitsFor, owner }: PlanRow): Partial<Record<PlanColum
     waitsFor: waitsFor.map(linkText).join('; ') || null,
     constraint: constraintKind && CONSTRAINT_WORDS[constraintKind],
     constraintDate: dayOf(constraintOn),
+    pinnedStart: dayOf(item.pinnedStart),
+    pinnedFinish: dayOf(item.pinnedFinish),
     deadline: dayOf(item.deadlineOn),
     ...{ optimistic: item.optimisticDays, mostLikely: item.mostLikelyDays, pessimistic: item.pessimisticDays },
     ...{ publication: item.publication, assumed: item.assumed, source: item.citation, notes: item.notes },

@@ -67,16 +67,23 @@ function taskOf({ status, depth, outline, waitsFor, owner }: PlanRow, numbers: R
   const stage = item.kind === 'STAGE';
   const days = item.kind === 'TASK' ? (item.durationDays ?? 1) : 0;
   const isEstimate = item.durationEstimated || (item.kind === 'TASK' && item.durationDays === null);
+  const isPinned = item.pinnedFinish !== null;
   const [type] = Object.entries(CONSTRAINTS).find(([, kind]) => kind === item.constraintKind) ?? ['0'];
   const first = item.kind === 'MILESTONE' ? finish : start;
   return [
     '<Task>',
-    tag('UID', number) + tag('ID', number) + tag('Name', item.title) + tag('Active', '1') + tag('Manual', '0'),
+    tag('UID', number) +
+      tag('ID', number) +
+      tag('Name', item.title) +
+      tag('Active', '1') +
+      tag('Manual', isPinned ? '1' : '0'),
     tag('Type', '1') + tag('IsNull', '0') + tag('WBS', outline) + tag('OutlineNumber', outline),
     tag('OutlineLevel', String(depth + 1)) + tag('Priority', '500'),
     first === null ? '' : tag('Start', first + (item.kind === 'MILESTONE' ? CLOSES : OPENS)),
     finish === null ? '' : tag('Finish', finish + CLOSES),
-    stage ? '' : tag('Duration', hours(days)) + tag('DurationFormat', isEstimate ? ESTIMATED_DAYS : DAYS),
+    stage
+      ? ''
+      : tag('Duration', hours(days)) + byHand(status) + tag('DurationFormat', isEstimate ? ESTIMATED_DAYS : DAYS),
     tag('Estimated', isEstimate ? '1' : '0') + tag('Milestone', item.kind === 'MILESTONE' ? '1' : '0'),
     tag('Summary', stage ? '1' : '0') + tag('Critical', critical ? '1' : '0'),
     tag('PercentComplete', String(actualFinish === null ? (status.percentComplete ?? 0) : 100)),
@@ -98,6 +105,13 @@ function taskOf({ status, depth, outline, waitsFor, owner }: PlanRow, numbers: R
     item.pessimisticDays === null ? '' : carried('pessimistic', hours(item.pessimisticDays)),
     '</Task>',
   ].join('');
+}
+
+/** Dates set by hand, which Project keeps beside those that it works out. */
+function byHand({ item: { pinnedStart, pinnedFinish } }: PlanRow['status']): string {
+  if (pinnedFinish === null) return '';
+  const start = pinnedStart === null ? pinnedFinish + CLOSES : pinnedStart + OPENS;
+  return tag('ManualStart', start) + tag('ManualFinish', pinnedFinish + CLOSES);
 }
 
 function timeOf(kind: string | null): string {

@@ -13,6 +13,7 @@ export interface FileTerms {
   readonly dateUnknown?: string | null | undefined;
   readonly estimate?: Estimate | null | undefined;
   readonly constraint?: { readonly kind: ConstraintKind; readonly date: string } | null | undefined;
+  readonly pinned?: { readonly start: string | null; readonly finish: string } | null | undefined;
   readonly deadline?: string | null | undefined;
   /** A person or a team, by name. */
   readonly owner?: string | null | undefined;

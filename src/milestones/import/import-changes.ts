@@ -191,6 +191,7 @@ function termsNow(item: PlannedItem, planCodes: ReadonlyMap<string, string>): It
       ? { optimistic: optimisticDays, mostLikely: mostLikelyDays, pessimistic: pessimisticDays }
       : null,
     constraint: constraintKind && constraintOn ? { kind: constraintKind, date: constraintOn } : null,
+    pinned: item.pinnedFinish === null ? null : { start: item.pinnedStart, finish: item.pinnedFinish },
     deadline: item.deadlineOn,
     publication: item.publication,
     notes: item.notes,
@@ -212,6 +213,7 @@ const WORDS: Readonly<Record<string, string>> = {
   dateUnknown: 'Why its date is not known',
   estimate: 'Estimate',
   constraint: 'Constraint',
+  pinned: 'Dates set by hand',
   deadline: 'Deadline',
   publication: 'Publication',
   notes: 'Notes',
@@ -231,7 +233,10 @@ function said(value: unknown): string {
   if (typeof value === 'boolean') return value ? 'yes' : 'no';
   if (typeof value === 'string')
     return /^\d{4}-\d\d-\d\d$/u.test(value) ? formatIsoDate(value) : `“${shortened(value)}”`;
-  const term = value as ItemTerms['duration'] & ItemTerms['estimate'] & ItemTerms['constraint'];
+  const term = value as ItemTerms['duration'] & ItemTerms['estimate'] & ItemTerms['constraint'] & ItemTerms['pinned'];
+  if (term?.finish !== undefined) {
+    return `${term.start == null ? '' : `${formatIsoDate(term.start)} to `}${formatIsoDate(term.finish)}`;
+  }
   if (term?.days != null) return `${term.days} working days`;
   if (term?.unknown != null) return `not known (${term.unknown})`;
   if (term?.kind !== undefined) return `${CONSTRAINT_WORDS[term.kind].toLowerCase()} ${formatIsoDate(term.date)}`;

@@ -61,6 +61,7 @@ export function taskOf(
     ...(kind === 'MILESTONE' && { dateUnknown: unknown === '' ? null : unknown }),
     ...(kind === 'TASK' && { estimate: estimateOf(own, context) }),
     constraint: constraintOf(part, kind, told),
+    ...(kind !== 'STAGE' && text('Manual') !== '' && { pinned: pinnedOf(text, kind, told) }),
     deadline: dateIn(text('Deadline')),
     owner: context.carried.has(CARRIED.owner.id) ? own('owner') || null : context.owners.get(key),
     ...(context.carried.has(CARRIED.publication.id) && { publication: own('publication') === '1' }),
@@ -180,12 +181,6 @@ function estimateOf(own: Own, { minutesPerDay, carried }: MspdiContext): FileTer
 
 function constraintOf(part: XmlPart, kind: ItemKind, told: string[]): FileTerms['constraint'] {
   const type = textOf(part, 'ConstraintType');
-  const manual = textOf(part, 'Manual') === '1' && kind !== 'STAGE';
-  const start = dateIn(textOf(part, 'Start'));
-  if (manual && start !== null) {
-    told.push('It is scheduled by hand: it is held to its start date, whatever it waits for.');
-    return { kind: 'START_FIXED', date: start };
-  }
   if (type === '1') told.push('“As late as possible” is left out: dates are as early as possible.');
   const held = CONSTRAINTS[type];
   const date = dateIn(textOf(part, 'ConstraintDate'));
@@ -197,12 +192,28 @@ function constraintOf(part: XmlPart, kind: ItemKind, told: string[]): FileTerms[
   return { kind: held, date };
 }
 
+/** The dates of a task that is scheduled by hand. */
+function pinnedOf(text: (name: string) => string, kind: ItemKind, told: string[]): FileTerms['pinned'] {
+  if (text('Manual') !== '1') return null;
+  const start = dateIn(text('ManualStart')) ?? dateIn(text('Start'));
+  const finish = dateIn(text('ManualFinish')) ?? dateIn(text('Finish'));
+  if (finish === null || (kind === 'TASK' && (start === null || start > finish))) {
+    told.push('It is scheduled by hand without a start and a finish. Its dates are worked out.');
+    return null;
+  }
+  return kind === 'TASK' ? { start, finish } : { start: null, finish };
+}
+
 /** What else a file says of a task that a plan has no place for. */
 function tellRest(part: XmlPart, { calendar }: MspdiContext, kind: ItemKind, told: string[]): void {
   const text = (name: string): string => textOf(part, name);
   const own = text('CalendarUID');
   if (own !== '' && own !== '-1' && own !== calendar) told.push('It has a calendar of its own, which is left out.');
-  if (kind === 'STAGE') return;
+  if (kind === 'STAGE') {
+    if (text('Manual') === '1')
+      told.push('It is scheduled by hand, which is left out: its dates come from what it holds.');
+    return;
+  }
   const pieces = part.parts.filter(({ name }) => name === 'Split' || name === 'SplitPart').length;
   if (pieces > 0) told.push('It is split. The tracker plans it in one piece.');
   if (Number(text('FixedCost')) > 0) told.push('Its cost is left out.');

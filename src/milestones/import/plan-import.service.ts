@@ -220,7 +220,7 @@ function problemOf({ code, message, line, column }: FileFault): Problem {
 const COLUMN_OF: Readonly<Record<string, PlanColumn>> = {
   ...{ code: 'code', title: 'title', stage: 'stage', duration: 'days', dateUnknown: 'unknown', estimate: 'optimistic' },
   ...{ durationEstimated: 'estimated', notes: 'notes' },
-  ...{ constraint: 'constraint', deadline: 'deadline', from: 'waitsFor', to: 'waitsFor' },
+  ...{ constraint: 'constraint', pinned: 'pinnedFinish', deadline: 'deadline', from: 'waitsFor', to: 'waitsFor' },
 };
 
 /** A problem of one of the changes, at the line and the column of the file that it is about. */

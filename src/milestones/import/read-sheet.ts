@@ -152,6 +152,7 @@ class RowReader {
       ...(kind === 'MILESTONE' && has('unknown') && { dateUnknown: reason || null }),
       ...(kind === 'TASK' && has('optimistic') && { estimate: this.estimate(row) }),
       ...(has('constraint') && { constraint: this.constraint(row) }),
+      ...(kind !== 'STAGE' && has('pinnedFinish') && { pinned: this.pinned(row, kind) }),
       ...(has('deadline') && { deadline: this.date(row, 'deadline') }),
       ...(has('owner') && { owner: this.line(row, 'owner', LONGEST_OWNER) || null }),
       ...(has('publication') && { publication: this.yes(row, 'publication') }),
@@ -200,6 +201,18 @@ class RowReader {
     else if (date === null) this.fault(row.line, 'constraintDate', 'Enter the date of the constraint.');
     else return { kind, date };
     return undefined;
+  }
+
+  private pinned(row: FileRow, kind: ItemKind): FileTerms['pinned'] {
+    const [start, finish] = [this.date(row, 'pinnedStart'), this.date(row, 'pinnedFinish')];
+    if (kind === 'TASK' && (start === null) !== (finish === null)) {
+      this.fault(
+        row.line,
+        start === null ? 'pinnedStart' : 'pinnedFinish',
+        'Enter both dates set by hand, or neither.',
+      );
+    }
+    return finish === null ? null : { start, finish };
   }
 
   private date(row: FileRow, column: PlanColumn): string | null {

@@ -12,6 +12,8 @@ export const PLAN_COLUMNS = {
   owner: 'Owner',
   constraint: 'Constraint',
   constraintDate: 'Constraint date',
+  pinnedStart: 'Start set by hand',
+  pinnedFinish: 'Finish set by hand',
   deadline: 'Deadline',
   optimistic: 'Optimistic',
   mostLikely: 'Most likely',

@@ -29,7 +29,8 @@ export interface LateTimes {
  * What is finished, and what cannot be dated, asks nothing of its predecessors: an item followed only by unknowable
  * ones is measured against the known end. A milestone is limited twice, as the start of its day and as the end of it:
  * what comes before it is held to the reading that it would give the milestone. A started item asks nothing of what
- * should have come before its start, except under retained logic: then what is left of it has still to fit in.
+ * should have come before its start, except under retained logic: then what is left of it has still to fit in. Dates set by
+ * hand limit what comes before them; they themselves may be set later, as far as what follows allows.
  */
 export function backwardPass(
   network: Network,
@@ -60,6 +61,8 @@ export function backwardPass(
       let target = toFinish ? late.finishAt[successor]! : latestStart(late, facts, timing, successor);
       const fromStartOfDay = arrivesAtStartOfDay(network, form, link);
       if (facts.instant[successor] === 1) target = (fromStartOfDay ? asStart : asEnd)[successor]!;
+      if (facts.pinnedFinish[successor] !== NONE)
+        target = Math.min(target, toFinish ? timing.finishAt[successor]! : earlyStart(facts, timing, successor));
       const most = latestSource(network, calendar, link, target, fromStartOfDay);
       if ((network.type[link]! & FROM_START) === 0) limit.finish = Math.min(limit.finish, most);
       else if (facts.state[item] !== STARTED) limit.start = Math.min(limit.start, most);
@@ -108,6 +111,11 @@ export function limitsPredecessor(network: Network, facts: ItemFacts, timing: Ti
   return facts.state[successor] === STARTED ? facts.retained : timing.startKnown[successor] === 1;
 }
 
+/** Where an item starts or, where it has started, where what is left of it goes on at the latest for its finish. */
+export function earlyStart(facts: ItemFacts, timing: Timing, item: number): number {
+  return facts.state[item] === STARTED ? timing.finishAt[item]! - timing.left[item]! : timing.startAt[item]!;
+}
+
 /** The latest working time at which an item may start or, where it has started, at which what is left may go on. */
 function latestStart(late: LateTimes, facts: ItemFacts, timing: Timing, item: number): number {
   return facts.state[item] === STARTED ? late.finishAt[item]! - timing.left[item]! : late.startAt[item]!;
@@ -133,6 +141,7 @@ export function latestSource(
 }
 
 function finishLimit(facts: ItemFacts, calendar: CompiledCalendar, form: number, item: number): number {
+  if (facts.pinnedFinish[item] !== NONE) return UNLIMITED;
   const day = facts.constraintDay[item]!;
   switch (facts.constraint[item]) {
     case 'FINISH_NO_LATER_THAN':
@@ -145,6 +154,7 @@ function finishLimit(facts: ItemFacts, calendar: CompiledCalendar, form: number,
 }
 
 function startLimit(facts: ItemFacts, calendar: CompiledCalendar, form: number, item: number): number {
+  if (facts.pinnedFinish[item] !== NONE) return UNLIMITED;
   const day = facts.constraintDay[item]!;
   switch (facts.constraint[item]) {
     case 'START_NO_LATER_THAN':

@@ -35,7 +35,7 @@ export function explainStart(run: PlanRun, item: number): DrivingReason {
     case BY_LINK:
       return linkReason(run, link, start, '');
     case BY_CONSTRAINT:
-      return plain(by, constraintText(run, item));
+      return held(run, item);
     case BY_STAGE:
       return plain(by, stageText(run, item));
     case BY_PROJECT_START: {
@@ -75,7 +75,7 @@ export function explainFinish(run: PlanRun, item: number): DrivingReason {
       return linkReason(run, link, finish, waits);
     }
     case BY_CONSTRAINT:
-      return plain(by, constraintText(run, item));
+      return held(run, item);
     case BY_STAGE:
       return plain(by, stageText(run, item));
     case BY_PROJECT_START: {
@@ -101,6 +101,13 @@ function reason(by: number, skipped: readonly Holiday[], text: string): DrivingR
 
 function plain(by: number, text: string): DrivingReason {
   return reason(by, NOTHING, text);
+}
+
+/** By a constraint, or by hand. */
+function held(run: PlanRun, item: number): DrivingReason {
+  if (run.facts.pinnedFinish[item] === NONE) return plain(BY_CONSTRAINT, constraintText(run, item));
+  const dates = run.facts.instant[item] === 1 ? 'date is' : 'dates are';
+  return { kind: 'PINNED', link: null, skipped: NOTHING, text: `its ${dates} set by hand` };
 }
 
 /** The non-working days between the end the link begins at and the date it gave. */

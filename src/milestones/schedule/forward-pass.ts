@@ -2,6 +2,7 @@
 import { LATEST_DATE } from '../../platform/calendar/date-range.js';
 import { type CompiledCalendar } from '../../platform/calendar/compiled-calendar.js';
 import { placeInstant } from './forward-instant.js';
+import { placePinned } from './forward-pinned.js';
 import { finishFloor, placeNotStarted, placeOfUnknownLength } from './forward-task.js';
 import { COMPLETE, type ItemFacts, NONE, STARTED } from './item-facts.js';
 import { toDayNumber } from '../../platform/calendar/iso-date.js';
@@ -69,6 +70,7 @@ function place(placing: Placing, item: number): void {
   gatherBounds(network, calendar, timing, item, instant || length === NONE ? 0 : length, bounds);
   if (instant) placeInstant(placing, item);
   else if (facts.state[item] === STARTED) placeStarted(placing, item);
+  else if (facts.pinnedFinish[item] !== NONE) placePinned(placing, item);
   else if (length === NONE) placeOfUnknownLength(placing, item);
   else placeNotStarted(placing, item);
 }
@@ -133,7 +135,13 @@ function placeStarted({ facts, calendar, statusDay, timing, bounds }: Placing, i
   }
   const asked = facts.constraintDay[item]!;
   let boundary = NONE;
-  if (facts.constraint[item] === 'FINISH_NO_EARLIER_THAN' && calendar.before(asked) + 1 > at) {
+  if (facts.pinnedFinish[item] !== NONE) {
+    boundary = facts.pinnedFinish[item]! + 1;
+    at = calendar.before(boundary);
+    by = BY_CONSTRAINT;
+    known = true;
+    link = -1;
+  } else if (facts.constraint[item] === 'FINISH_NO_EARLIER_THAN' && calendar.before(asked) + 1 > at) {
     at = calendar.before(asked) + 1;
     by = BY_CONSTRAINT;
   } else if (facts.constraint[item] === 'FINISH_FIXED') {

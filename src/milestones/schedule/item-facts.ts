@@ -1,9 +1,10 @@
 /** Decides what is given about each item before any link is followed: its length, dates asked for and dates reported. */
 import { EARLIEST_DATE, isInRange, LATEST_DATE } from '../../platform/calendar/date-range.js';
 import { longDate, toDayNumber, tryDayNumber } from '../../platform/calendar/iso-date.js';
+import { type CompiledCalendar } from '../../platform/calendar/compiled-calendar.js';
 import { type Network } from './network.js';
 import { ScheduleInputError } from './schedule-input-error.js';
-import { type ConstraintKind, type Progress, type ScheduleItem } from './schedule.types.js';
+import { type ConstraintKind, type Pinned, type Progress, type ScheduleItem } from './schedule.types.js';
 import { workLeft } from './work-left.js';
 import { type IsoDate } from '../../platform/calendar/working-calendar.types.js';
 
@@ -28,6 +29,8 @@ export interface ItemFacts {
   readonly length: Int32Array;
   readonly constraint: readonly (ConstraintKind | null)[];
   readonly constraintDay: Int32Array;
+  /** The finish that is set by hand, of which the start is then `constraintDay`; NONE: its dates are worked out. */
+  readonly pinnedFinish: Int32Array;
   readonly deadline: Int32Array;
   readonly actualStart: Int32Array;
   readonly actualFinish: Int32Array;
@@ -40,7 +43,12 @@ export interface ItemFacts {
 export type ProgressOf = (item: number) => Progress | null;
 
 /** Reads the items. Throws a ScheduleInputError, naming the item, for dates and numbers that cannot be. */
-export function readFacts(network: Network, retained: boolean, progressOf: ProgressOf): ItemFacts {
+export function readFacts(
+  network: Network,
+  retained: boolean,
+  progressOf: ProgressOf,
+  calendar: CompiledCalendar,
+): ItemFacts {
   const size = network.items.length;
   const empty = (): Int32Array => new Int32Array(size).fill(NONE);
   const facts = {
@@ -51,6 +59,7 @@ export function readFacts(network: Network, retained: boolean, progressOf: Progr
     length: empty(),
     constraint: network.items.map((item) => item.constraint?.kind ?? null),
     constraintDay: empty(),
+    pinnedFinish: empty(),
     deadline: empty(),
     actualStart: empty(),
     actualFinish: empty(),
@@ -64,12 +73,16 @@ export function readFacts(network: Network, retained: boolean, progressOf: Progr
     facts.deadline[i] = dayOf(item, item.deadline);
     if (item.constraint !== null) facts.constraintDay[i] = dayOf(item, item.constraint.date);
     if (item.kind === 'TASK') facts.length[i] = wholeDays(item, item.durationDays);
+    if (item.pinned && item.kind !== 'STAGE') pin(facts, calendar, item, i, item.pinned);
     const progress = item.kind === 'STAGE' ? null : progressOf(i);
     if (progress === null) return;
     facts.actualStart[i] = dayOf(item, progress.actualStart);
     facts.actualFinish[i] = dayOf(item, progress.actualFinish);
     facts.forecast[i] = dayOf(item, progress.forecastFinish);
-    facts.remaining[i] = facts.instant[i] === 1 ? NONE : wholeDays(item, workLeft(progress, item.durationDays));
+    facts.remaining[i] =
+      facts.instant[i] === 1
+        ? NONE
+        : wholeDays(item, workLeft(progress, facts.length[i] === NONE ? null : facts.length[i]!));
     if (facts.remaining[i] !== NONE) facts.remainingAsAt[i] = dayOf(item, progress.remainingAsAt);
     if (facts.instant[i] === 1 && facts.actualFinish[i] === NONE) facts.actualFinish[i] = facts.actualStart[i]!;
     if (facts.actualFinish[i] !== NONE) facts.state[i] = COMPLETE;
@@ -80,6 +93,24 @@ export function readFacts(network: Network, retained: boolean, progressOf: Progr
     facts.length[i] = facts.remaining[i];
   });
   return facts;
+}
+
+/** Dates set by hand are a fixed start with a finish beside it, and give the length; of what has no length they are a fixed date. */
+function pin(
+  facts: Pick<ItemFacts, 'instant' | 'constraintDay' | 'pinnedFinish' | 'length'> & {
+    readonly constraint: (ConstraintKind | null)[];
+  },
+  calendar: CompiledCalendar,
+  item: ScheduleItem,
+  i: number,
+  { start, finish }: Pinned,
+): void {
+  const last = dayOf(item, finish);
+  const first = facts.instant[i] === 1 ? last : Math.min(dayOf(item, start ?? finish), last);
+  facts.constraint[i] = facts.instant[i] === 1 ? 'FINISH_FIXED' : 'START_FIXED';
+  facts.constraintDay[i] = first;
+  facts.pinnedFinish[i] = last;
+  if (facts.instant[i] === 0) facts.length[i] = Math.max(1, calendar.before(last + 1) - calendar.before(first));
 }
 
 /** The day number of a date the engine may use, or NONE; `subject` is named in the error. */

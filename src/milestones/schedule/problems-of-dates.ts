@@ -40,7 +40,11 @@ export function targetsOnNonWorkingDays(run: PlanRun, item: number, into: Schedu
   };
   check('deadline', facts.deadline[item]!);
   if (network.isStage[item] === 1) return;
-  if (facts.constraint[item]?.endsWith('FIXED') === true) check('fixed date', facts.constraintDay[item]!);
+  const byHand = facts.pinnedFinish[item]!;
+  if (byHand !== NONE) {
+    if (facts.instant[item] === 0) check('start set by hand', facts.constraintDay[item]!);
+    check(facts.instant[item] === 1 ? 'date set by hand' : 'finish set by hand', byHand);
+  } else if (facts.constraint[item]?.endsWith('FIXED') === true) check('fixed date', facts.constraintDay[item]!);
   check("owner's forecast", facts.forecast[item]!);
 }
 

@@ -57,6 +57,8 @@ function constraintBeforeStart(run: PlanRun, item: number): string | null {
   const asked = facts.constraintDay[item]!;
   if (calendar.before(asked) >= calendar.before(projectStart)) return null;
   const start = longDate(projectStart);
+  if (facts.pinnedFinish[item] !== NONE)
+    return `is set by hand to ${longDate(asked)}, before the project starts on ${start}. Set its dates again, or move the project's start.`;
   return fixed
     ? `is fixed to ${longDate(asked)}, before the project starts on ${start}. Move the fixed date, or the project's start.`
     : `may start from ${longDate(asked)}, but the project starts on ${start}, and the plan keeps to that. ` +

@@ -49,7 +49,7 @@ export function* running(
   calendar: CompiledCalendar,
 ): Steps<{ readonly run: PlanRun } | { readonly undated: Undated }> {
   const { network, stages, order } = prepared;
-  const facts = readFacts(network, terms.progressLogic !== 'PROGRESS_OVERRIDE', progressOf);
+  const facts = readFacts(network, terms.progressLogic !== 'PROGRESS_OVERRIDE', progressOf, calendar);
   const projectStart = usableDay('The project start', terms.projectStart);
   const targetEnd = usableDay('The target end', terms.targetEnd);
   const statusDay = usableDay('The status date', terms.statusDate);

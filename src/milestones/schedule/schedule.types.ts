@@ -17,6 +17,12 @@ export interface Constraint {
   readonly date: IsoDate;
 }
 
+/** Dates set by hand, both inclusive; a milestone has the finish alone. */
+export interface Pinned {
+  readonly start: IsoDate | null;
+  readonly finish: IsoDate;
+}
+
 /** What has been reported of an item up to the status date: the owner's word, already folded to its latest. */
 export interface Progress {
   readonly actualStart: IsoDate | null;
@@ -46,6 +52,8 @@ export interface ScheduleItem {
    */
   readonly dateUnknown: boolean;
   readonly constraint: Constraint | null;
+  /** Dates that people set by hand: kept whatever links and the constraint say. Left out: there are none. */
+  readonly pinned?: Pinned | null;
   readonly deadline: IsoDate | null;
   /** Falls under the restricted windows of the calendar. */
   readonly publication: boolean;
@@ -95,6 +103,8 @@ export interface DrivingReason {
     | 'DURATION'
     | 'LINK'
     | 'CONSTRAINT'
+    /** Its dates are set by hand. */
+    | 'PINNED'
     | 'ACTUAL'
     | 'OWNER_FORECAST'
     | 'REMAINING_WORK'
@@ -158,6 +168,7 @@ export type ScheduleProblemCode =
   | 'START_PASSED'
   | 'OPEN_END'
   | 'OPEN_START'
+  | 'PINNED_DATES_BROKEN'
   | 'UNKNOWABLE'
   | 'REPORT_CONTRADICTS_NETWORK';
 

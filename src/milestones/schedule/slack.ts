@@ -1,6 +1,7 @@
 /** Decides how much each item can slip, which items are critical, and which chain drives the last finish. */
 import {
   arrivesAtStartOfDay,
+  earlyStart,
   hasLateDates,
   isReadByItsDriver,
   latestSource,
@@ -102,11 +103,6 @@ function freeFloat(
     least = Math.min(least, latestSource(network, calendar, link, target, fromStartOfDay) - own);
   }
   return least;
-}
-
-/** Where an item starts or, where it has started, where what is left of it goes on at the latest for its finish. */
-function earlyStart(facts: ItemFacts, timing: Timing, item: number): number {
-  return facts.state[item] === STARTED ? timing.finishAt[item]! - timing.left[item]! : timing.startAt[item]!;
 }
 
 /** Follows the driving links back from the last item until a date rests on something other than a link. */

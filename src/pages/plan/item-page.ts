@@ -43,7 +43,7 @@ export function itemPage(
   const points = item.reports.flatMap(({ reportedOn, forecastDate }) =>
     forecastDate ? [{ reportedOn, forecast: forecastDate }] : [],
   );
-  const { constraint, deadline } = item;
+  const { constraint, pinned, deadline } = item;
   const sources = [item.citation, item.assumed ? 'a planning assumption' : null].filter((each) => each !== null);
   return {
     area: 'programme',
@@ -65,6 +65,17 @@ export function itemPage(
     summary: [
       ...facts,
       ...(constraint ? [['Held to a date', `${sayEnum(constraint.kind)} ${day(constraint.date)}`] as const] : []),
+      ...(pinned
+        ? [
+            [
+              'Dates set by hand',
+              [pinned.start, pinned.finish]
+                .filter((date) => date !== null)
+                .map((date) => day(date))
+                .join(' to '),
+            ] as const,
+          ]
+        : []),
       ...(deadline ? [['Deadline', day(deadline)] as const] : []),
       ...(item.stageCode ? [['Stage', item.stageCode] as const] : []),
       ['Owner', item.owner?.name ?? item.ownerTeam ?? 'No owner'] as const,

@@ -22,7 +22,7 @@ export const PLAN = question(`query($code: String!, $asAt: Date) { project(code:
     links { from to type lag lagUnit } } } }`);
 
 const EVERY_ITEM = `id code title kind rag ragReason deadline slipWorkingDays totalFloat critical dateReason unknownReason notes
-  constraint { kind date } stageCode owner { name } ownerTeam citation assumed version
+  constraint { kind date } pinned { start finish } stageCode owner { name } ownerTeam citation assumed version
   reports @file(table: "reports") { id reportedOn forecastDate actualStart actualDate remainingDays percentComplete narrative confidence judgement recordedBy
     citation corrects }`;
 
@@ -66,8 +66,8 @@ export const REPORT = {
 export const WHAT_IF = question(`query($code: String!) { project(code: $code) { id code title asAt targetEnd
   plan { version finish criticalPath
     calendar { holidays { name from to } closures { name from to } restrictedWindows { name from to } }
-    tasks { id code title kind version durationDays start finish actualFinish }
-    milestones { id code title kind version forecastDate actualDate }
+    tasks { id code title kind version durationDays start finish actualFinish pinned { finish } }
+    milestones { id code title kind version forecastDate actualDate pinned { finish } }
     links { from to type lag lagUnit } } } }`);
 
 export const PREVIEW_PLAN = question(

@@ -15,6 +15,7 @@ export interface TriedItem {
   readonly title: string;
   readonly kind: string;
   readonly version: number;
+  readonly pinned?: object | null;
 }
 
 export type PlanLink = Link & { readonly from: string; readonly to: string };
@@ -80,6 +81,8 @@ export function isTried({ how, asked, ...typed }: TypedTry): boolean {
 export function trialOf(item: TriedItem, links: readonly PlanLink[], typed: TypedTry): Trial {
   const { code, kind } = item;
   const way = WAYS.find((each) => each === typed.how);
+  if (item.pinned && (way === 'notBefore' || way === 'fixed' || way === 'duration'))
+    return error('how', 'Its dates are set by hand and stay. Try a forecast, or set its dates in the plan');
   switch (way) {
     case 'forecast':
     case 'notBefore':

@@ -76,6 +76,7 @@ const plans = fc
         fc.record({ kind: fc.constantFrom('START_NO_EARLIER_THAN', 'FINISH_NO_LATER_THAN'), date: day }),
       ),
       deadline: maybe(day),
+      pinned: maybe(fc.tuple(day, day)),
       owner: fc.constantFrom(null, 'Ada Example', 'The =team'),
       publication: fc.boolean(),
       estimated: fc.boolean(),
@@ -102,7 +103,22 @@ const plans = fc
       const { title, constraint, deadline, publication, assumed, citation, notes } = one;
       const ownerId = one.owner === null ? null : (PEOPLE.get(one.owner) ?? null);
       const ownerTeam = one.owner !== null && ownerId === null ? one.owner : null;
-      const said = { constraint, deadline, publication, assumed, citation, notes, ownerId, ownerTeam };
+      const [from, to] = one.pinned?.toSorted() ?? [];
+      const pinned =
+        from === undefined || to === undefined || one.kind === 'STAGE'
+          ? null
+          : { start: one.kind === 'TASK' ? from : null, finish: to };
+      const said = {
+        pinned,
+        constraint,
+        deadline,
+        publication,
+        assumed,
+        citation,
+        notes,
+        ownerId,
+        ownerTeam,
+      };
       const terms = { code, title, stage, ...said };
       if (one.kind === 'STAGE') {
         stages.push(code);
@@ -366,9 +382,14 @@ describe('a file of Microsoft Project', () => {
     ],
     ['a cost', '<Duration>PT7H0M0S</Duration><FixedCost>5</FixedCost>', 'T1: Its cost is left out.'],
     [
-      'manual scheduling',
+      'manual scheduling without a finish',
       '<Duration>PT7H0M0S</Duration><Manual>1</Manual><Start>2010-02-01T08:00:00</Start>',
-      'T1: It is scheduled by hand',
+      'T1: It is scheduled by hand without a start and a finish.',
+    ],
+    [
+      'manual scheduling of a summary task',
+      '<Summary>1</Summary><Manual>1</Manual><Start>2010-02-01T08:00:00</Start><Finish>2010-02-01T17:00:00</Finish>',
+      'S1: It is scheduled by hand, which is left out',
     ],
     [
       'the latest date possible',
@@ -379,6 +400,37 @@ describe('a file of Microsoft Project', () => {
   ])('says that %s cannot be expressed', async (_what, more, line) => {
     const bytes = MSPDI(TASK(1, 'Work', more));
     expect((await linesOf(bytes)).join('\n')).toContain(line);
+  });
+
+  it('keeps the dates of what is scheduled by hand, whatever it waits for', async () => {
+    const days = (name: string, start: string, finish: string): string =>
+      `<${name}Start>${start}T08:00:00</${name}Start><${name}Finish>${finish}T17:00:00</${name}Finish>`;
+    const own = days('', '2010-02-01', '2010-02-03');
+    const link = '<PredecessorLink><PredecessorUID>2</PredecessorUID><Type>1</Type></PredecessorLink>';
+    const tasks = [
+      TASK(1, 'By hand', `<Manual>1</Manual>${own}<Duration>PT21H0M0S</Duration>${link}`),
+      TASK(2, 'Before', '<Manual>0</Manual><Duration>PT700H0M0S</Duration>'),
+      TASK(
+        3,
+        'Kept',
+        `<Manual>1</Manual>${own}<Duration>PT7H0M0S</Duration>${days('Manual', '2010-02-02', '2010-02-08')}`,
+      ),
+      TASK(4, 'Event', '<Manual>1</Manual><Finish>2010-02-09T17:00:00</Finish><Duration>PT0H0M0S</Duration>'),
+    ];
+    const record = planned(NOTHING, imported(NOTHING, await read('MSPDI', MSPDI(tasks.join('')))).changes);
+    const { items, problems } = planView(record, TERMS, POINT);
+    expect(items.map(({ item, start, finish }) => `${item.code} ${start} ${finish}`)).toEqual([
+      'T1 2010-02-01 2010-02-03',
+      'T2 2010-01-04 2010-05-26',
+      'T3 2010-02-02 2010-02-08',
+      'M4 2010-02-09 2010-02-09',
+    ]);
+    expect(problems.filter(({ code }) => code === 'PINNED_DATES_BROKEN').map(({ subject }) => subject)).toEqual(['T1']);
+    const xml = new TextDecoder().decode(await fileOf(record, 'MSPDI'));
+    expect(xml).toContain(
+      '<ManualStart>2010-02-02T08:00:00</ManualStart><ManualFinish>2010-02-08T17:00:00</ManualFinish>',
+    );
+    expect(xml.match(/<Manual>1</gu)).toHaveLength(3);
   });
 
   it('says it of links of summary tasks, and of resources', async () => {

@@ -32,6 +32,8 @@ const DATES = [
   ...(['optimistic', 'mostLikely', 'pessimistic'] as const).map((name) => own(name, 'number')),
   own('constraint', 'choice', { choices: words(Object.values(CONSTRAINT_WORDS)) }),
   own('constraintDate', 'date'),
+  own('pinnedStart', 'date'),
+  own('pinnedFinish', 'date'),
   own('deadline', 'date'),
   own('publication', 'choice', { choices: words(['yes', 'no']) }),
   own('notes', 'long'),
@@ -57,8 +59,8 @@ export const ADDED_COLUMNS: Readonly<Record<ColumnSet, readonly GridColumn[]>> =
 
 const LENGTHS = ['days', 'estimated', 'optimistic', 'mostLikely', 'pessimistic'];
 const NOT_TAKEN: Readonly<Record<string, ReadonlySet<string>>> = {
-  [KIND_WORDS.STAGE]: new Set([...LENGTHS, 'waitsFor', 'unknown']),
-  [KIND_WORDS.MILESTONE]: new Set(LENGTHS),
+  [KIND_WORDS.STAGE]: new Set([...LENGTHS, 'waitsFor', 'unknown', 'pinnedStart', 'pinnedFinish']),
+  [KIND_WORDS.MILESTONE]: new Set([...LENGTHS, 'pinnedStart']),
 };
 
 /** Whether an item of a kind, as people call it, has such a cell. */

@@ -13,7 +13,16 @@ export function sheetRows(bytes: Uint8Array): SheetRow[] {
 }
 
 /** Cells that hold a date. */
-const DATES: ReadonlySet<PlanColumn> = new Set(['constraintDate', 'deadline', 'began', 'finished', 'start', 'finish']);
+const DATES: ReadonlySet<PlanColumn> = new Set([
+  'constraintDate',
+  'pinnedStart',
+  'pinnedFinish',
+  'deadline',
+  'began',
+  'finished',
+  'start',
+  'finish',
+]);
 
 function shown(name: PlanColumn, text: string): string {
   return DATES.has(name) && isIsoDate(text) ? formatIsoDate(text) : text;
