@@ -130,7 +130,14 @@ describe('Edits of a draft', () => {
       { kind: 'ADD_HEADING', after: 'issue.1', level: 1, text: '  Equality  ' },
       { kind: 'ADD_PARAGRAPH', after: 'added-1', text: 'None.', bullets: [] },
       { kind: 'REMOVE', block: 'MCC.purpose.2' },
-      { kind: 'SET_COVER', title: 'New title', body: null, meetingDate: null, asAt: null, confidentiality: 'CONFIDENTIAL' },
+      {
+        kind: 'SET_COVER',
+        title: 'New title',
+        body: null,
+        meetingDate: null,
+        asAt: null,
+        confidentiality: 'CONFIDENTIAL',
+      },
     ]);
     expect(ids(after).slice(2, 5)).toEqual(['issue.1', 'added-1', 'added-2']);
     expect(current(block(after, 'added-1'))).toMatchObject({ level: 1, text: 'Equality' });
