@@ -3,7 +3,7 @@ import { formatIsoDate } from '../platform/calendar/iso-date.js';
 import { lastDayOf } from './plan-outline.js';
 import type { Problem } from '../platform/record/problem.js';
 import { latestOfEach, type RecordPoint } from '../platform/record/in-force.js';
-import type { PlanDraft, Stamp } from './plan-change.js';
+import type { PlanDraft, Stamp } from './plan-change.types.js';
 import { planFaults } from './plan-faults.js';
 import type { PlannedItem, PlannedLink, PlanRecord } from './plan-record.js';
 

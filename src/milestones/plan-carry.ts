@@ -3,7 +3,7 @@ import { amended } from '../platform/record/amendment.js';
 import { grouped } from '../platform/record/grouped.js';
 import { called, maybe, needed, type TermsOf } from '../platform/record/terms.js';
 import type { Steps } from '../platform/work/steps.js';
-import type { PlanDraft, Stamp } from './plan-change.js';
+import type { PlanDraft, Stamp } from './plan-change.types.js';
 import type { PlannedItem, PlanRecord } from './plan-record.js';
 
 /** What a statement of an item says; what a change says together is one term. Where it comes from is each statement's own. */

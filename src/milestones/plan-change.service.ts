@@ -19,7 +19,9 @@ import { CALENDAR_TERMS, calendarFaults, lengthFaults, ORDINARY } from './calend
 import type { Consequences } from './consequences.js';
 import { laterFaults } from './later-plan-faults.js';
 import { carried } from './plan-carry.js';
-import { draftChanges, pathOfChange, type PlanChange, type PlanDraft } from './plan-change.js';
+import { pathOfChange } from './plan-change-path.js';
+import { draftChanges } from './plan-change.js';
+import type { PlanChange, PlanDraft } from './plan-change.types.js';
 import { PlanCalendar } from './plan-calendar.entity.js';
 import { PlanDraftService, type Context } from './plan-draft.service.js';
 import { PlanIdentity, PlanItemIdentity, PlanItemStatement } from './plan-item.entity.js';

@@ -3,76 +3,11 @@ import type { ProblemCode } from '../platform/record/problem-codes.js';
 import type { Problem } from '../platform/record/problem.js';
 import { wordsOf } from '../platform/record/terms.js';
 import type { Steps } from '../platform/work/steps.js';
-import type { ConstraintKind, LagUnit, LinkType } from './schedule/schedule.types.js';
+import { faultsOfTerms, itemWith } from './item-terms.js';
+import type { ItemTerms, LinkTerms, PlanChange, PlanDraft, Stamp } from './plan-change.types.js';
 import { linkPlacesByEnd, partPlaces, placesByCode } from './plan-outline.js';
 import type { PlannedItem, PlannedLink } from './plan-record.js';
-import { STAGE_CONSTRAINTS } from './schedule/stage-constraints.js';
 import { faultsAfter, type PlanRows } from './plan-faults.js';
-
-/** How long a task takes, or that nobody can say: exactly one of the two. */
-export interface DurationSaid {
-  readonly days?: number | null;
-  readonly unknown?: string | null;
-}
-
-/** Characters of the notes of an item. */
-export const MOST_NOTES = 4_000;
-
-/** What may be said of an item; undefined keeps, null clears. */
-export interface ItemTerms {
-  readonly title?: string | null;
-  readonly stage?: string | null;
-  readonly ownerId?: string | null;
-  readonly ownerTeam?: string | null;
-  readonly duration?: DurationSaid | null;
-  readonly durationEstimated?: boolean | null;
-  readonly dateUnknown?: string | null;
-  readonly estimate?: { readonly optimistic: number; readonly mostLikely: number; readonly pessimistic: number } | null;
-  readonly constraint?: { readonly kind: ConstraintKind; readonly date: string } | null;
-  /** Dates set by hand: of a task both, of a milestone the finish. */
-  readonly pinned?: { readonly start?: string | null; readonly finish: string } | null;
-  readonly deadline?: string | null;
-  readonly publication?: boolean | null;
-  readonly notes?: string | null;
-  readonly position?: number | null;
-  readonly citation?: string | null;
-  readonly assumed?: boolean | null;
-}
-
-export interface LinkTerms {
-  readonly from: string;
-  readonly to: string;
-  readonly type: LinkType;
-  readonly lag: number;
-  readonly lagUnit: LagUnit;
-  readonly citation?: string | null;
-  readonly assumed?: boolean | null;
-}
-
-/** One change; exactly one of the fields is set. */
-export interface PlanChange {
-  readonly addStage?: ItemTerms & { readonly code: string; readonly title: string };
-  readonly addTask?: ItemTerms & { readonly code: string; readonly title: string; readonly duration: DurationSaid };
-  readonly addMilestone?: ItemTerms & { readonly code: string; readonly title: string };
-  readonly reviseItem?: ItemTerms & { readonly code: string };
-  readonly withdrawItem?: { readonly code: string };
-  readonly addLink?: LinkTerms;
-  readonly withdrawLink?: LinkTerms;
-}
-
-/** What a change is recorded with. */
-export interface Stamp {
-  readonly effectiveOn: string;
-  readonly revision: number;
-  readonly newId: () => string;
-}
-
-/** The statements that the changes come to, the last one of each item and link only. */
-export interface PlanDraft {
-  readonly items: readonly PlannedItem[];
-  readonly links: readonly PlannedLink[];
-  readonly problems: readonly Problem[];
-}
 
 /** Applies changes in order to a plan. `codesTaken` are the codes ever used in the project, withdrawn ones too. */
 export function* draftChanges(
@@ -91,32 +26,6 @@ export function* draftChanges(
     ...changed,
     problems: draft.problems.length ? draft.problems : faultsAfter(plan, changed, () => draft.all()),
   };
-}
-
-/** Where in its list the first change of each item is, by the item's code; worked out once for a list. */
-const paths = new WeakMap<readonly PlanChange[], ReadonlyMap<string, readonly string[]>>();
-
-/** Where in the input the change of an item is, by the item's code: the first that names it, else all of them. */
-export function pathOfChange(changes: readonly PlanChange[], code: string | null): string[] {
-  if (code === null) return ['input', 'changes'];
-  let known = paths.get(changes);
-  if (!known) paths.set(changes, (known = pathsByCode(changes)));
-  return [...(known.get(code) ?? ['input', 'changes'])];
-}
-
-function pathsByCode(changes: readonly PlanChange[]): ReadonlyMap<string, readonly string[]> {
-  const byCode = new Map<string, readonly string[]>();
-  for (const [index, change] of changes.entries()) {
-    const { addStage, addTask, addMilestone, reviseItem, withdrawItem, addLink, withdrawLink } = change;
-    const verbs = { addStage, addTask, addMilestone, reviseItem, withdrawItem, addLink, withdrawLink };
-    for (const [verb, terms] of Object.entries(verbs)) {
-      if (!terms) continue;
-      for (const code of 'code' in terms ? [terms.code] : [terms.from, terms.to]) {
-        if (!byCode.has(code)) byCode.set(code, ['input', 'changes', String(index), verb]);
-      }
-    }
-  }
-  return byCode;
 }
 
 /**
@@ -326,97 +235,15 @@ class Draft {
     return -1;
   }
 
-  /** The item with what is said of it; what is left out stays. */
+  /** The item with what is said of it, of which what is wrong is noted. */
   private withTerms(item: PlannedItem, terms: ItemTerms): PlannedItem {
-    const parent = terms.stage ? this.item(terms.stage, 'stage') : null;
-    if (parent && parent.kind !== 'STAGE') {
-      this.fault(
-        'PARENT_NOT_A_STAGE',
-        `${parent.code} is not a stage and cannot hold ${item.code}.`,
-        item.code,
-        'stage',
-      );
+    const stage = terms.stage ? this.item(terms.stage, 'stage') : null;
+    if (stage && stage.kind !== 'STAGE') {
+      const message = `${stage.code} is not a stage and cannot hold ${item.code}.`;
+      this.fault('PARENT_NOT_A_STAGE', message, item.code, 'stage');
     }
-    const { duration, estimate, constraint, pinned } = terms;
-    if (item.kind === 'TASK' && duration !== undefined && (duration?.days == null) === (duration?.unknown == null)) {
-      const message = `Say how many working days ${item.code} takes, or why that is unknown: one of the two.`;
-      this.fault('DURATION_NEEDED', message, item.code, 'duration');
-    }
-    this.checkKind(item, terms);
-    if (estimate && !(estimate.optimistic <= estimate.mostLikely && estimate.mostLikely <= estimate.pessimistic)) {
-      const { optimistic, mostLikely, pessimistic } = estimate;
-      const message =
-        `The estimate of ${item.code} runs ${optimistic}, ${mostLikely}, ${pessimistic} working days. ` +
-        'Give the shortest first, then the most likely, then the longest.';
-      this.fault('ESTIMATE_OUT_OF_ORDER', message, item.code, 'estimate');
-    }
-    const unknown = item.kind === 'TASK' ? duration?.unknown : terms.dateUnknown;
-    const durationDays = item.kind === 'TASK' && duration !== undefined ? (duration?.days ?? null) : item.durationDays;
-    return {
-      ...item,
-      title: terms.title ?? item.title,
-      parentId: terms.stage === undefined ? item.parentId : (parent?.itemId ?? null),
-      ownerId: said(terms.ownerId, item.ownerId),
-      ownerTeam: said(terms.ownerTeam, item.ownerTeam),
-      durationDays,
-      durationEstimated: durationDays !== null && (terms.durationEstimated ?? item.durationEstimated),
-      unknownReason: unknown === undefined ? unknownKept(item, duration) : unknown,
-      optimisticDays: said(estimate === null ? null : estimate?.optimistic, item.optimisticDays),
-      mostLikelyDays: said(estimate === null ? null : estimate?.mostLikely, item.mostLikelyDays),
-      pessimisticDays: said(estimate === null ? null : estimate?.pessimistic, item.pessimisticDays),
-      constraintKind: said(constraint === null ? null : constraint?.kind, item.constraintKind),
-      constraintOn: said(constraint === null ? null : constraint?.date, item.constraintOn),
-      pinnedStart: item.kind === 'TASK' ? said(pinned === null ? null : pinned?.start, item.pinnedStart) : null,
-      pinnedFinish: said(pinned === null ? null : pinned?.finish, item.pinnedFinish),
-      deadlineOn: said(terms.deadline, item.deadlineOn),
-      publication: terms.publication ?? item.publication,
-      notes: said(terms.notes, item.notes),
-      position: terms.position ?? item.position,
-    };
-  }
-
-  /** Lengths are for tasks alone and unknown dates for milestones alone; said of another they would be lost. */
-  private checkKind(item: PlannedItem, terms: ItemTerms): void {
-    const fault = (field: string, message: string): void => {
-      this.fault('NOT_OF_THIS_KIND', message, item.code, field);
-    };
-    const kind = item.kind === 'STAGE' ? 'a stage' : 'a milestone';
-    for (const field of ['duration', 'estimate'] as const) {
-      if (item.kind === 'TASK' || terms[field] == null) continue;
-      const length = field === 'duration' ? 'a duration' : 'an estimate';
-      fault(field, `${item.code} is ${kind}. Only a task has ${length}. Leave it blank.`);
-    }
-    if (item.kind !== 'TASK' && terms.durationEstimated === true) {
-      fault('durationEstimated', `${item.code} is ${kind}. Only a task has a duration to estimate. Leave it blank.`);
-    }
-    if (terms.pinned) this.checkPinned(item, terms.pinned);
-    if (item.kind === 'STAGE' && terms.constraint && !STAGE_CONSTRAINTS.has(terms.constraint.kind)) {
-      const message =
-        `${item.code} is a stage: it can be held not to start before a day, or to finish by one, and all in it with it. ` +
-        'Choose one of the two, or hold what is in it.';
-      this.fault('CONSTRAINT_NOT_FOR_STAGE', message, item.code, 'constraint');
-    }
-    if (item.kind !== 'MILESTONE' && terms.dateUnknown != null) {
-      fault('dateUnknown', `${item.code} is no milestone: leave out why its date is unknown.`);
-    }
-  }
-
-  private checkPinned({ code, kind }: PlannedItem, { start = null, finish }: NonNullable<ItemTerms['pinned']>): void {
-    if (kind === 'STAGE') {
-      const message = `${code} is a stage: its dates come from what it holds. Set the dates of what is in it.`;
-      this.fault('NOT_OF_THIS_KIND', message, code, 'pinned');
-    } else if (kind === 'MILESTONE' && start !== null && start !== finish) {
-      this.fault('NOT_OF_THIS_KIND', `${code} is a milestone: set one date, as its finish.`, code, 'pinned');
-    } else if (kind === 'TASK' && start === null) {
-      this.fault('PINNED_DATES_NEEDED', `Set both dates of ${code}, or neither.`, code, 'pinned');
-    } else if (start !== null && start > finish) {
-      this.fault(
-        'FINISH_BEFORE_START',
-        `${code} cannot finish before it starts. Correct one of the two dates.`,
-        code,
-        'pinned',
-      );
-    }
+    for (const { code, message, field } of faultsOfTerms(item, terms)) this.fault(code, message, item.code, field);
+    return itemWith(item, terms, stage?.itemId ?? null);
   }
 
   private state(item: PlannedItem): void {
@@ -467,14 +294,8 @@ class Draft {
   }
 }
 
-/** A duration in days settles a task's unknown one; anything else leaves what was said. */
-const unknownKept = (item: PlannedItem, duration: DurationSaid | null | undefined): string | null =>
-  item.kind === 'TASK' && duration != null ? null : item.unknownReason;
-
 const sumOfLengths = (lists: readonly (readonly unknown[])[]): number =>
   lists.reduce((sum, list) => sum + list.length, 0);
-
-const said = <T>(value: T | undefined, former: T): T => (value === undefined ? former : value);
 
 const words = (terms: LinkTerms): string =>
   `${terms.from} ${terms.type} ${terms.to}${terms.lag ? ` ${terms.lag > 0 ? '+' : ''}${terms.lag}` : ''}`;

@@ -16,7 +16,7 @@ import { PageArgs } from '../platform/graphql/page-args.js';
 import { IsCode, IsRecordId, IsText } from '../platform/graphql/text.validators.js';
 import { WriteInput } from '../platform/record/write.input.js';
 import { MILESTONE_ORDERS, type MilestoneOrder } from './milestones-asked.js';
-import { MOST_NOTES } from './plan-change.js';
+import { MOST_NOTES } from './item-terms.js';
 import { RAG_WORDS } from './rag.js';
 import type { Rag } from './rag.js';
 import { ConstraintKindEnum, LagUnitEnum, LinkTypeEnum, MilestoneOrderEnum, RagEnum } from './plan.enums.js';

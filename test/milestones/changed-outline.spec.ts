@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { changedOutline } from '../../src/milestones/changed-outline.js';
-import type { PlanChange } from '../../src/milestones/plan-change.js';
+import type { PlanChange } from '../../src/milestones/plan-change.types.js';
 import { planOutline } from '../../src/milestones/plan-outline.js';
 import type { PlanRecord } from '../../src/milestones/plan-record.js';
 import { planView } from '../../src/milestones/plan-view.js';

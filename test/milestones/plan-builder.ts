@@ -1,4 +1,5 @@
-import { draftChanges, type PlanChange } from '../../src/milestones/plan-change.js';
+import { draftChanges } from '../../src/milestones/plan-change.js';
+import type { PlanChange } from '../../src/milestones/plan-change.types.js';
 import { atOnce } from '../../src/platform/work/steps.js';
 import type { PlanRecord, PlanReport } from '../../src/milestones/plan-record.js';
 import type { PlanTerms } from '../../src/milestones/plan-terms.js';

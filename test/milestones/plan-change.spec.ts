@@ -1,4 +1,4 @@
-import type { PlanChange } from '../../src/milestones/plan-change.js';
+import type { PlanChange } from '../../src/milestones/plan-change.types.js';
 import { planInForce } from '../../src/milestones/plan-in-force.js';
 import { draft, NOTHING, planned, TWO_STEPS } from './plan-builder.js';
 

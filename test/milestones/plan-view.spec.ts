@@ -1,7 +1,7 @@
 import { compareBaselines, snapshotOf } from '../../src/milestones/baseline-comparison.js';
 import { consequencesOf } from '../../src/milestones/consequences.js';
 import { foldProgress, type BaselineRow, type PlanRecord, type PlanReport } from '../../src/milestones/plan-record.js';
-import type { PlanChange } from '../../src/milestones/plan-change.js';
+import type { PlanChange } from '../../src/milestones/plan-change.types.js';
 import { planView } from '../../src/milestones/plan-view.js';
 import { APPROVED, newId, NOTHING, planned, reported, TERMS, TWO_STEPS } from './plan-builder.js';
 

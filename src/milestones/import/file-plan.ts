@@ -1,6 +1,6 @@
 /** Shapes a plan as a file gives it, whatever kind of file it is: before anybody knows which items the tracker has already. */
 import type { FileFault } from '../../spreadsheets/file-rows.js';
-import type { DurationSaid } from '../plan-change.js';
+import type { DurationSaid } from '../plan-change.types.js';
 import type { ConstraintKind, ItemKind, LagUnit, LinkType } from '../schedule/schedule.types.js';
 
 export const PLAN_FILE_FORMATS = ['MSPDI', 'CSV', 'XLSX'] as const;

@@ -3,7 +3,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { formatIsoDate } from '../../platform/calendar/iso-date.js';
 import type { Steps } from '../../platform/work/steps.js';
 import { linkText } from '../link-text.js';
-import type { ItemTerms, LinkTerms, PlanChange } from '../plan-change.js';
+import type { ItemTerms, LinkTerms, PlanChange } from '../plan-change.types.js';
 import type { PlanRows } from '../plan-faults.js';
 import type { PlannedItem, PlannedLink } from '../plan-record.js';
 import type { ReportSaid } from '../report-faults.js';

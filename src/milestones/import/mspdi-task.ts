@@ -1,6 +1,7 @@
 /** Decides what one task of a Microsoft Project XML file is as an item of a plan, and what of it the tracker cannot express. */
 import { isIsoDate } from '../../platform/calendar/iso-date.js';
-import { type DurationSaid, MOST_NOTES } from '../plan-change.js';
+import { MOST_NOTES } from '../item-terms.js';
+import type { DurationSaid } from '../plan-change.types.js';
 import type { ItemKind } from '../schedule/schedule.types.js';
 import {
   type FileItem,

@@ -17,7 +17,7 @@ import { RegisterService } from '../../programme/register.service.js';
 import type { FileFault } from '../../spreadsheets/file-rows.js';
 import type { Consequences } from '../consequences.js';
 import { PlanChangeService, ROWS_AT_ONCE, saveDraft } from '../plan-change.service.js';
-import type { PlanDraft } from '../plan-change.js';
+import type { PlanDraft } from '../plan-change.types.js';
 import { type Context, PlanDraftService } from '../plan-draft.service.js';
 import { codesOf, planOutline } from '../plan-outline.js';
 import type { PlanRows } from '../plan-faults.js';

@@ -7,7 +7,7 @@ import { type FileFault, type FileRow, type FileTable, wholeFault } from '../../
 import { tableOf } from '../../spreadsheets/headings.js';
 import { readXlsx } from '../../spreadsheets/xlsx-file.js';
 import { readLinks } from '../link-text.js';
-import { MOST_NOTES } from '../plan-change.js';
+import { MOST_NOTES } from '../item-terms.js';
 import type { ConstraintKind, ItemKind } from '../schedule/schedule.types.js';
 import {
   type FileItem,

@@ -10,7 +10,7 @@ import { teamsOf } from '../../../src/milestones/import/owners.js';
 import { readPlanFile } from '../../../src/milestones/import/read-plan-file.js';
 import { nameIndex } from '../../../src/programme/lists/list-column.js';
 import { linkText, readLinks } from '../../../src/milestones/link-text.js';
-import type { PlanChange } from '../../../src/milestones/plan-change.js';
+import type { PlanChange } from '../../../src/milestones/plan-change.types.js';
 import type { PlanRecord } from '../../../src/milestones/plan-record.js';
 import { planView, statusById } from '../../../src/milestones/plan-view.js';
 import { content } from '../../../src/milestones/report-telling.js';
