@@ -1275,14 +1275,14 @@ export const DESCRIPTIONS: Readonly<
     columns: {
       id: 'Record id.',
       code: 'Unique code, such as PARTNERSHIPS.',
-      version: 'Number of the last write about it.',
+      version: 'Number of the last write about it; its next change must name it.',
     },
   },
   programme_statement: {
     what: 'What a programme is from a date on.',
     columns: {
       title: 'Title as papers print it.',
-      purpose: 'What the programme is for, in plain English.',
+      purpose: 'What it is for.',
       id: 'Its own id, of no meaning.',
       effective_on: 'The calendar day it speaks of.',
       revision: 'The entry of the journal by which it was recorded.',
@@ -1382,6 +1382,20 @@ export const DESCRIPTIONS: Readonly<
       person_id: 'Who acts.',
       organisation_id: 'The organisation.',
       carried_over: 'Taken over from the register, from when being of an organisation was enough.',
+    },
+  },
+  retention_period: {
+    what: 'How long a kind of personal detail is kept before it is reviewed, from a day on.',
+    columns: {
+      kind: 'Of what.',
+      months: 'For how many months.',
+      basis: 'The law or the reason by which it is so long.',
+      id: 'Its own id, of no meaning.',
+      effective_on: 'The calendar day it speaks of.',
+      revision: 'The entry of the journal by which it was recorded.',
+      corrects: 'The row it corrects, of the same table and subject.',
+      citation: 'Where it comes from, such as `10/23 ¶3.7.2`.',
+      assumed: 'True: a planning assumption of ours, not a fact of the source.',
     },
   },
   risk: {

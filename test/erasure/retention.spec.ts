@@ -67,6 +67,7 @@ describe('what is kept longer than its period', () => {
   it('hangs on the period that an administrator sets with a reason, from that day on', async () => {
     const input = {
       kind: 'RESPONDENTS',
+      expectedVersion: 0,
       months: 36,
       basis: 'Retention schedule, line 12.',
       reason: 'As the schedule says.',
@@ -86,6 +87,13 @@ describe('what is kept longer than its period', () => {
         (await client.query("SELECT reason FROM journal_entry WHERE operation = 'setRetentionPeriod'")).rows,
     );
     expect(entries).toEqual([{ reason: input.reason }]);
+    const second = await f.app.query<{ setRetentionPeriod: object }>(
+      ADMIN_TOKEN,
+      'mutation($input: SetRetentionPeriodInput!) { setRetentionPeriod(input: $input) { saved problems { code } } }',
+      { input: { ...input, months: 48 } },
+    );
+    expect(second.setRetentionPeriod).toEqual({ saved: false, problems: [{ code: 'VERSION_CONFLICT' }] });
+    expect(await period('RESPONDENTS')).toMatchObject({ months: 36 });
   });
 });
 

@@ -244,7 +244,7 @@ function packLines(md: string, heading: string, part: string | null): string[] {
 const lateIn = (paper: ReadonlyMap<string, Block>, project: string): ReadonlyMap<string, string> =>
   new Map(
     [...paper]
-      .filter(([id]) => id.startsWith(`${project}.`) && id.endsWith('.late'))
+      .filter(([id]) => id.startsWith(`${project}.`) && /\.late(?:\.as-told)?$/u.test(id))
       .map(([id, block]) => [id, block.text.replace(/It waits for “[^”]*”/u, 'It waits for other work')]),
   );
 
@@ -259,7 +259,7 @@ function wordsIn(reason: string): string {
 }
 
 /** How many late milestones a paper counts without naming them. */
-const MORE_LATE = /\.plan\.(?:[\w-]+\.moves\.more|late\.more)$/u;
+const MORE_LATE = /\.plan\.(?:[\w-]+\.moves\.more|late\.more|as-told\.more)$/u;
 
 /** The words of a paragraph, without the marks of its figures and with plain spaces. */
 const bare = (markup: string): string =>

@@ -26,7 +26,7 @@ describe('papers written in threads', () => {
   }, 120_000);
 
   it('are refused with what their authors must mend', async () => {
-    const failure = await renderer.render(UNSOUND, 'odt', null).catch((error: unknown) => error);
+    const failure = await renderer.render(UNSOUND, 'pdf', null).catch((error: unknown) => error);
     expect(failure).toBeInstanceOf(PaperUnsoundError);
     expect(failure).toMatchObject({ problems: problemsOf(UNSOUND) });
     expect(await renderer.problems(UNSOUND)).toEqual(problemsOf(UNSOUND));

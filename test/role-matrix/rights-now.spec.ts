@@ -27,6 +27,7 @@ const OF_A_MEMBER = [
 ] as const;
 const OTHERS = ['reportInvitation', 'answerChallenge', 'sendApologies'] as const;
 /** Rights that nothing takes away: who raised a challenge has raised it, who asked for an erasure has asked, and oneself stays oneself. */
+const COPIES = 'copyProject'; // what is copied is what the writer reads when it is asked for
 const STAY = [
   ...['judgeAnswer', 'escalateChallenge', 'withdrawChallenge', 'grantRepresentation'],
   ...['confirmErasure', 'refuseErasure'],
@@ -249,7 +250,7 @@ describe('A right that ends while a write waits for its turn', () => {
       const { parties, note } = POLICY[name as keyof typeof POLICY];
       return (parties as readonly string[]).includes('SIGNED_IN') ? !/^Of oneself/u.test(note) : !ofRoles.test(note);
     });
-    expect(beyond.sort()).toEqual([...OF_A_MEMBER, ...OTHERS, ...STAY].sort());
+    expect(beyond.sort()).toEqual([...OF_A_MEMBER, ...OTHERS, ...STAY, COPIES].sort());
   });
 });
 

@@ -11,15 +11,25 @@ export class SetRetentionPeriodInput {
   @IsIn(ALL_RETENTION_KINDS)
   kind!: RetentionKind;
 
-  @Field(() => Int, { description: 'For how many months, 1 to 1,200.' })
+  @Field(() => Int, { description: 'The version of the period that you read; refused where somebody was first.' })
+  @IsInt()
+  @Min(0)
+  expectedVersion!: number;
+
+  @Field(() => Int, { nullable: true, description: 'For how many months, 1 to 1,200; left out: as it was.' })
+  @IsOptional()
   @IsInt()
   @Min(FEWEST_MONTHS)
   @Max(MOST_MONTHS)
-  months!: number;
+  months?: number;
 
-  @Field(() => String, { description: 'The law or the reason by which it is so long; up to 1,000 characters.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'The law or the reason by which it is so long, up to 1,000 characters; left out: as it was.',
+  })
+  @IsOptional()
   @IsText(1000)
-  basis!: string;
+  basis?: string;
 
   @Field(() => DateScalar, {
     nullable: true,

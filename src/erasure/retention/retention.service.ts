@@ -4,6 +4,7 @@ import { DataSource } from 'typeorm';
 import type { Actor } from '../../platform/auth/actor.js';
 import { Clock } from '../../platform/clock/clock.js';
 import { Recorder } from '../../platform/record/recorder.js';
+import { Refusal, refuse } from '../../platform/record/refusal.js';
 import { pastDate } from '../../programme/effective-date.js';
 import { dueText } from './due-statements.js';
 import { ALL_RETENTION_KINDS, RETENTION_KINDS, type RetentionKind } from './retention-kinds.js';
@@ -12,7 +13,8 @@ import type { SetRetentionPeriodInput } from './retention.input.js';
 import type { DueForErasure, RetentionPeriod, RetentionPeriodPayload } from './retention.type.js';
 
 const SET = `
-  SELECT DISTINCT ON (s.kind) s.kind, s.months, s.basis, s.effective_on::text AS "setOn", j.actor_name AS "setBy", j.reason
+  SELECT DISTINCT ON (s.kind) s.kind, s.months, s.basis, s.effective_on::text AS "setOn", j.actor_name AS "setBy", j.reason,
+    (SELECT max(last.revision) FROM retention_period last WHERE last.kind = s.kind) AS version
   FROM retention_period s JOIN journal_entry j USING (revision)
   WHERE s.effective_on <= $1::date AND NOT EXISTS (SELECT 1 FROM retention_period later WHERE later.corrects = s.id)
   ORDER BY s.kind, s.effective_on DESC, s.revision DESC`;
@@ -49,24 +51,35 @@ export class RetentionService {
   }
 
   async set(actor: Actor, input: SetRetentionPeriodInput): Promise<RetentionPeriodPayload> {
-    const { kind, months, basis, reason } = input;
-    const today = this.clock.today();
-    const effectiveOn = pastDate(input.effectiveOn, today, today);
-    await this.recorder.write(actor, { operation: 'setRetentionPeriod', reason }, async (write) => {
-      const dated = write.dated({ effectiveOn });
-      await write.manager.insert(RetentionPeriodStatement, { ...dated, kind, months, basis });
-      write.touch(null, 'RetentionPeriod', dated.id, kind);
-    });
-    const retentionPeriod = (await this.periods()).find((one) => one.kind === kind) ?? null;
-    return { retentionPeriod, problems: [], saved: true };
+    const { kind, reason } = input;
+    try {
+      const today = this.clock.today();
+      const effectiveOn = pastDate(input.effectiveOn, today, today);
+      await this.recorder.write(actor, { operation: 'setRetentionPeriod', reason }, async (write) => {
+        const now = (await this.inForce(write.manager)).find((one) => one.kind === kind)!;
+        requireVersion(now, input.expectedVersion);
+        const [months, basis] = [input.months ?? now.months, input.basis ?? now.basis];
+        const dated = write.dated({ effectiveOn });
+        await write.manager.insert(RetentionPeriodStatement, { ...dated, kind, months, basis });
+        write.touch(null, 'RetentionPeriod', dated.id, kind);
+      });
+      return { retentionPeriod: await this.periodOf(kind), problems: [], saved: true };
+    } catch (error) {
+      if (!(error instanceof Refusal)) throw error;
+      return { retentionPeriod: await this.periodOf(kind), problems: [...error.problems], saved: false };
+    }
   }
 
-  private async inForce(): Promise<Period[]> {
-    const rows = await this.dataSource.query<Period[]>(SET, [this.clock.today()]);
+  private async periodOf(kind: RetentionKind): Promise<RetentionPeriod | null> {
+    return (await this.periods()).find((one) => one.kind === kind) ?? null;
+  }
+
+  private async inForce(by: Pick<DataSource, 'query'> = this.dataSource): Promise<Period[]> {
+    const rows = await by.query<Period[]>(SET, [this.clock.today()]);
     const set = new Map(rows.map((row) => [row.kind, row]));
     return ALL_RETENTION_KINDS.map((kind) => {
       const { what, from, months, basis } = RETENTION_KINDS[kind];
-      const shipped = { months, basis, setOn: null, setBy: null, reason: null };
+      const shipped = { months, basis, version: 0, setOn: null, setBy: null, reason: null };
       return { ...shipped, ...set.get(kind), id: kind, kind, what, countsFrom: from };
     });
   }
@@ -75,4 +88,15 @@ export class RetentionService {
     const rows = await this.dataSource.query<FoundDue[]>(dueText(kind), [this.clock.today(), months]);
     return rows.map((row) => ({ ...row, id: `${kind} ${row.id}`, kind }));
   }
+}
+
+function requireVersion({ kind, what, version }: Period, expected: number): void {
+  if (version === expected) return;
+  throw refuse(
+    'VERSION_CONFLICT',
+    `Somebody else set the period of “${what}” first: it is at version ${version}, you had version ${expected}. ` +
+      `Read it again and send version ${version} if your change still holds.`,
+    ['input', 'expectedVersion'],
+    kind,
+  );
 }

@@ -25,6 +25,11 @@ export class RetentionPeriod {
   @Field(() => String, { description: 'The law or the reason by which it is so long.' })
   basis!: string;
 
+  @Field(() => Int, {
+    description: 'Number of the last write about it, 0 as the tracker came; the next change must name it.',
+  })
+  version!: number;
+
   @Field(() => DateScalar, { nullable: true, description: 'From when it is so long; null: as the tracker came.' })
   setOn!: string | null;
 

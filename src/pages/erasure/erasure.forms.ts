@@ -66,11 +66,14 @@ const PERIOD: PageForm = {
   title: 'Change how long details are kept',
   button: 'Set the period',
   done: 'Period set. Nothing was erased by it.',
-  changes: true,
-  given: ['kind'],
+  given: ['kind', 'expectedVersion'],
   ask: asking(PERIODS, ({ retentionPeriods }, { kind }) => {
     const now = retentionPeriods.find((one) => one.kind === kind);
-    return { caption: now?.what ?? '', typed: { months: `${now?.months ?? ''}`, basis: now?.basis ?? '' } };
+    return {
+      caption: now?.what ?? '',
+      version: now?.version ?? 0,
+      typed: { months: `${now?.months ?? ''}`, basis: now?.basis ?? '' },
+    };
   }),
   fields: [
     { name: 'months', label: 'Months until they are reviewed' },

@@ -32,9 +32,9 @@ export function retentionPage(
       },
       {
         head: 'Due now',
-        cell: ({ due, kind, what }) => ({
+        cell: ({ due, kind, what, version }) => ({
           text: String(due),
-          acts: offer('setRetentionPeriod', 'Change', { kind }, what),
+          acts: offer('setRetentionPeriod', 'Change', { kind, expectedVersion: version }, what),
         }),
       },
     ],

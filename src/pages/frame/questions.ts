@@ -41,8 +41,8 @@ export interface Questions {
   "query($input: RequestErasureInput!) { answer: previewErasure(input: $input) { problems { code message path } subject rows papers filesNotSearched before\n  findings { what own columns rows entries } } }": { answer: ErasurePreviewErasureQuery; variables: ErasurePreviewErasureQueryVariables };
   "query($personId: ID, $respondentId: ID) { erasureTexts(personId: $personId, respondentId: $respondentId) }": { answer: ErasureErasureTextsQuery; variables: ErasureErasureTextsQueryVariables };
   "query($erasure: String!) { erasure(code: $erasure) { code subject } }": { answer: ErasureOneErasureQuery; variables: ErasureOneErasureQueryVariables };
-  "query($after: String) {\n  retentionPeriods @file(table: \"periods\") { id kind what countsFrom months basis setOn setBy reason due }\n  dueForErasure(first: 50, after: $after) { totalCount pageInfo { hasNextPage endCursor }\n    nodes @file(table: \"due\") { id kind title dueOn personId respondentId projectCode } } }": { answer: ErasureRetentionQuery; variables: ErasureRetentionQueryVariables };
-  "{ retentionPeriods { kind what months basis } }": { answer: ErasurePeriodsQuery; variables: ErasurePeriodsQueryVariables };
+  "query($after: String) {\n  retentionPeriods @file(table: \"periods\") { id kind what countsFrom months basis version setOn setBy reason due }\n  dueForErasure(first: 50, after: $after) { totalCount pageInfo { hasNextPage endCursor }\n    nodes @file(table: \"due\") { id kind title dueOn personId respondentId projectCode } } }": { answer: ErasureRetentionQuery; variables: ErasureRetentionQueryVariables };
+  "{ retentionPeriods { kind what months basis version } }": { answer: ErasurePeriodsQuery; variables: ErasurePeriodsQueryVariables };
   "{ processingActivities(first: 50) { totalCount pageInfo { hasNextPage endCursor }\n  nodes @file(table: \"processing\") { id purpose basis people data recipients transfers retention security } } }": { answer: ErasureProcessingQuery; variables: ErasureProcessingQueryVariables };
   "query($projectCode: String!) { organisations { id name } project(code: $projectCode) { title plan { milestones { id code title } tasks { id code title } } } }": { answer: EvidenceNewBasisQuery; variables: EvidenceNewBasisQueryVariables };
   "query($project: String!, $evidence: String!) { organisations { id name } project(code: $project) { title plan { milestones { id code title } tasks { id code title } }\n      pieceOfEvidence(code: $evidence) { code kind title method beganOn endedOn limitations version\n        interviews { said } individuals { said } organisations { said }\n        participants { organisation { id name } interviews individuals note }\n        documents { title author { id name } month note } supports { kind id code title } } } }": { answer: EvidenceBasisQuery; variables: EvidenceBasisQueryVariables };
@@ -2482,12 +2482,12 @@ export type ErasureRetentionQueryVariables = Exact<{
 }>;
 
 
-export type ErasureRetentionQuery = { readonly retentionPeriods: ReadonlyArray<{ readonly id: string, readonly kind: RetentionKind, readonly what: string, readonly countsFrom: string, readonly months: number, readonly basis: string, readonly setOn: string | null, readonly setBy: string | null, readonly reason: string | null, readonly due: number }>, readonly dueForErasure: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: RetentionKind, readonly title: string, readonly dueOn: string, readonly personId: string | null, readonly respondentId: string | null, readonly projectCode: string | null }> } };
+export type ErasureRetentionQuery = { readonly retentionPeriods: ReadonlyArray<{ readonly id: string, readonly kind: RetentionKind, readonly what: string, readonly countsFrom: string, readonly months: number, readonly basis: string, readonly version: number, readonly setOn: string | null, readonly setBy: string | null, readonly reason: string | null, readonly due: number }>, readonly dueForErasure: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: RetentionKind, readonly title: string, readonly dueOn: string, readonly personId: string | null, readonly respondentId: string | null, readonly projectCode: string | null }> } };
 
 export type ErasurePeriodsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ErasurePeriodsQuery = { readonly retentionPeriods: ReadonlyArray<{ readonly kind: RetentionKind, readonly what: string, readonly months: number, readonly basis: string }> };
+export type ErasurePeriodsQuery = { readonly retentionPeriods: ReadonlyArray<{ readonly kind: RetentionKind, readonly what: string, readonly months: number, readonly basis: string, readonly version: number }> };
 
 export type ErasureProcessingQueryVariables = Exact<{ [key: string]: never; }>;
 

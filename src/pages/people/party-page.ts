@@ -77,7 +77,6 @@ export function partsOf(name: string, list: Listed<Part>, { here, after, kind, k
           id: 'part-of',
           caption: 'Part of',
           empty: kind === '' ? 'Nothing that you may read names them.' : 'Nothing matches. Clear the filters.',
-          record: ({ thing }: Part) => thing,
         },
         COLUMNS,
         list,

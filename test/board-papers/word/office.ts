@@ -65,6 +65,6 @@ export function pythonEdited(folder: string, bytes: Uint8Array, python: readonly
   const [from, to] = [join(folder, 'python-sent.docx'), join(folder, 'python-saved.docx')];
   writeFileSync(from, bytes);
   const lines = ['import docx', `doc = docx.Document(${JSON.stringify(from)})`, ...python];
-  run('python3', ['-c', [...lines, `doc.save(${JSON.stringify(to)})`].join('\n')]);
+  run('/usr/bin/python3', ['-c', [...lines, `doc.save(${JSON.stringify(to)})`].join('\n')]);
   return readFileSync(to);
 }

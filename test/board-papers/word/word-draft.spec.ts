@@ -298,7 +298,7 @@ describe('A draft that was edited in Word', () => {
     expect(after.markup.replace(/\s/gu, ' ')).toBe(block.markup.replace(/\s/gu, ' ').replace(/\.$/u, ' now.'));
   });
 
-  itWith(['python3', '-c', 'import docx'], 'comes back from python-docx', async () => {
+  itWith(['/usr/bin/python3', '-c', 'import docx'], 'comes back from python-docx', async () => {
     const draft = await on.draft('10/51');
     const block = longest(draft);
     const saved = pythonEdited(folder.path, await file('10/51'), [

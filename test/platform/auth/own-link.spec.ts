@@ -39,7 +39,7 @@ describe('a link that somebody asks for on the sign-in page', () => {
     expect(text).toContain('You asked for a link to sign in');
     expect(text).toContain('Your name to sign in by is ann@example.org.');
     const [path] = /\/sign-in\/link\/ppt_[\w-]+/u.exec(mail!.text)!;
-    expect((await new Visitor(app.url).post(path, {})).headers.get('location')).toBe('/account');
+    expect((await new Visitor(app.url).post(path, {})).headers.get('location')).toBe('/account?welcome=1');
     expect((await new Visitor(app.url).post(path, {})).status).toBe(422);
     await ask('ann@example.org');
     const [, late] = await server.until(2);

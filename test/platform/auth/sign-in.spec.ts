@@ -35,7 +35,7 @@ describe('signing in to the pages', () => {
     expect((await visitor.get(path)).status).toBe(200);
     expect(visitor.session).toBe('');
     const entered = await visitor.post(path, {});
-    expect(entered.headers.get('location')).toBe('/account');
+    expect(entered.headers.get('location')).toBe('/account?welcome=1');
     expect(entered.headers.get('set-cookie')).toMatch(/HttpOnly; SameSite=Lax/u);
     expect(await (await visitor.get('/account')).text()).toContain('Ann Example');
     const again = await new Visitor(app.url).post(path, {});

@@ -8,6 +8,12 @@ import path from 'node:path';
 const BOUNDED_BY_CONSTRUCTION: Readonly<Record<string, string>> = {
   'documents/picture.ts kept': 'the only store of the documents, which know no platform; bounded in bytes there',
   'feedback/report/compose-report.ts kept': 'lives as long as one report is composed',
+  ...Object.fromEntries(
+    ['edits', 'leftOut', 'order', 'emptied'].map((name) => [
+      `board-papers/word/plan-word.ts ${name}`,
+      'lives as long as one file is read',
+    ]),
+  ),
   'platform/record/recorder.ts checks': 'one entry for each domain that has a say, set at the start',
   'platform/auth/own-link.service.ts working':
     'what was begun and has not ended: as many as sign-in attempts are let through',

@@ -23,6 +23,7 @@ const OF_NO_PROJECT: Readonly<Record<string, string>> = {
   organisation_statement: 'of the whole organisation',
   person_statement: 'of the whole organisation',
   programme_statement: 'of the whole organisation',
+  retention_period: 'of the whole organisation; read by a statement of its own',
   board_paper_text: 'a paper may be of several projects; read by its paper',
   board_paper_clearance: 'a paper may be of several projects; read by its paper',
   board_paper_issue: 'a paper may be of several projects; read by its paper',
