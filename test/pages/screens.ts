@@ -58,7 +58,7 @@ export function headFindings(page: Page): Promise<string[]> {
       }
     }
     const ways = document.querySelector('.tracker-ways');
-    if (ways && matchMedia('(min-width: 72em) and (min-height: 40em)').matches) {
+    if (ways && !ways.closest('.tracker-with-side--above') && matchMedia('(min-width: 72em) and (min-height: 40em)').matches) {
       scrollTo(0, document.documentElement.scrollHeight);
       if (ways.getBoundingClientRect().top < 0) found.push('the parts of the project are not in sight at the foot of the page');
     }

@@ -55,6 +55,7 @@ const ANSWERS: readonly (readonly [
   [/^reportAction$/u, /^closedAtMeetingId$/u, null],
   [/^reportPromise$/u, /^dueOn-/u, null],
   [/^T1$/u, /^actual/u, null],
+  [/./u, /^percentComplete(\.|$)/u, null], // days left are said instead
   // the status grid, where a date is one box: one forecast, and words on each row
   [/^status\b/u, /^forecastDate\.M7$/u, { text: '30 April 2010' }],
   [/^status\b/u, /^(forecastDate|actualDate|actualStart|forecastFinish|actualFinish|remainingDays)\./u, null],
