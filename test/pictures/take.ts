@@ -57,8 +57,9 @@ async function typeDay(page: Page, code: string, day: string): Promise<void> {
 
 /** A task takes longer, and what that does is shown. */
 async function lengthen(page: Page): Promise<void> {
-  await page.locator('#days-T14').fill('25');
+  await page.locator('#days-T14').fill('30');
   await press(page, 'Show the effect');
+  await page.locator('#preview').waitFor();
 }
 
 /** The Board's next meeting is planned, and its paper begun. */
@@ -69,15 +70,18 @@ async function compose(page: Page): Promise<void> {
   else await page.locator('[name=bodyCode][value=BOARD]').check();
   for (const [part, text] of Object.entries({ day: '23', month: '2', year: '2010' }))
     await page.locator(`[name=meetsOn-${part}]`).fill(text);
-  await press(page, 'Save');
+  await page.locator('form:has([name=bodyCode]) button').first().click();
+  await page.waitForLoadState('networkidle');
   await page.goto(new URL('/forms/composeBoardPaper?meeting=BOARD-2010-02-23&back=/board-papers', page.url()).href);
   await page.locator('[name=title]').fill('Partnerships: progress in February');
   await page.locator('[name=confidentiality][value=OPEN]').check();
-  await press(page, 'Save');
+  await page.locator('form:has([name=title]) button').first().click();
+  await page.waitForURL(/board-papers\/10/u);
+  await page.waitForLoadState('networkidle');
 }
 
 async function press(page: Page, button: string): Promise<void> {
-  await page.getByRole('button', { name: button }).first().click();
+  await page.getByRole('button', { name: button, exact: true }).first().click();
   await page.waitForLoadState('networkidle');
 }
 
