@@ -61,6 +61,13 @@ describe('every form that is sent to be saved, opened on one instance and sent t
       };
       const emptied = new Set<string>();
       const sent = await inRounds(people, async (person, form) => {
+        try {
+          return await sending(person, form);
+        } catch (error) {
+          throw new Error(`${person.who}, ${form.page}, ${form.action}: ${String(error)}`, { cause: error });
+        }
+      });
+      async function sending(person: Person, form: FoundForm): Promise<Ending> {
         const say = (how: string, faults: readonly string[]): void =>
           void wrong.push(...faults.map((what) => `${person.who}, ${form.page}, ${form.action}, ${how}: ${what}`));
         const page = await pageOf(person);
@@ -84,7 +91,7 @@ describe('every form that is sent to be saved, opened on one instance and sent t
         const again = await onTo(page, await send(page, form));
         say('again', faultsOf(typed, again, await valuesOf(page, form)));
         return endingOf(again);
-      });
+      }
       const { counts, unexplained, reached } = endings(sent);
       const missed = FORMS.map((form) => form.path ?? form.operation).filter(
         (form) => isSent(`/forms/${form}`) && !reached.has(`/forms/${form}`),
