@@ -28,6 +28,7 @@ export interface Omission {
   readonly why: string;
 }
 
+const NOT_PUBLISHED = 'what was not published, and what was taken back or withheld';
 const NAME = 'Partnership programme tracker: the record';
 /** The types of Table Schema (Frictionless Standards, 2021) by those of PostgreSQL. */
 const TYPES: Readonly<Record<string, string>> = {
@@ -52,12 +53,15 @@ export function descriptionOf(table: string, column: string | null): string {
   return (column === null ? known?.what : known?.columns[column]) ?? '';
 }
 
-/** What is left out, table by table. @param emptied tables of which no row belongs to the project by anything that they say */
-export function omissionsOf(table: string, { columns, rows, table: whole }: LeftOut): readonly Omission[] {
-  if (whole !== null) return [{ what: table, why: whole }];
+/** What is left out of one table, as people are told. @param leaves its columns that are not held */
+export function omissionsOf(table: string, left: LeftOut, leaves: readonly string[]): readonly Omission[] {
+  if (left.table !== null) return [{ what: table, why: left.table }];
+  const { rows, only } = left;
+  const blank = Object.keys(only).join(', ');
   return [
-    ...Object.entries(columns).map(([column, why]) => ({ what: `${table}.${column}`, why })),
-    ...(rows === null ? [] : [{ what: `some rows of ${table}`, why: rows.why }]),
+    ...(rows === null ? [] : [{ what: `some rows of ${table}`, why: NOT_PUBLISHED }]),
+    ...(blank === '' ? [] : [{ what: `${blank} of some rows of ${table}`, why: NOT_PUBLISHED }]),
+    ...(leaves.length === 0 ? [] : [{ what: `columns of ${table}`, why: leaves.join(', ') }]),
   ];
 }
 
@@ -66,7 +70,8 @@ export function dataPackage(terms: ExportTerms, written: readonly WrittenTable[]
   const there = new Set(written.map(({ table }) => table.name));
   const resources = written.map(({ table, columns, rows }) => {
     const had = new Set(columns.map(({ name }) => name));
-    const foreignKeys = table.references
+    // of what rows for the public name, not all is public
+    const foreignKeys = (terms.forPublic ? [] : table.references)
       .filter((one) => had.has(one.column) && there.has(one.table))
       .map((one) => ({ fields: one.column, reference: { resource: one.table, fields: one.to } }));
     return {
@@ -107,6 +112,18 @@ export function dictionary(written: readonly WrittenTable[]): readonly (readonly
   return [['table', 'column', 'type', 'always there', 'refers to', 'what it is'], ...rows];
 }
 
+/** How rows are read, of the record and of what is public of it. */
+const OF_ALL = [
+  'The record is only ever added to. Of several rows on one thing the last one of a day counts; a row that names another',
+  'one in "corrects" takes its place. "revision" leads to the entry of the journal that says when it was recorded.',
+];
+const FOR_PUBLIC = [
+  'It holds what anybody can read without signing in, and nothing else: issued papers that are open, published outputs,',
+  'published reports on feedback as they stood when they came out, texts that every member of an adopter has signed, and',
+  'communications that were issued to the public. Each thing has the rows that are now in force. What papers say is among',
+  'the papers, not in a table.',
+];
+
 /** The file `README.txt`. */
 export function readme(terms: ExportTerms, omitted: readonly Omission[]): string {
   const { project, forPublic, takenAt, program, mark } = terms;
@@ -126,8 +143,7 @@ export function readme(terms: ExportTerms, omitted: readonly Omission[]): string
     'dictionary.csv      the same for people.',
     'papers/             the papers that were issued, as they were sealed, and the files attached to them.',
     '',
-    'The record is only ever added to. Of several rows on one thing the last one of a day counts; a row that names another',
-    'one in "corrects" takes its place. "revision" leads to the entry of the journal that says when it was recorded.',
+    ...(forPublic ? FOR_PUBLIC : OF_ALL),
     '',
     'Left out of every export: sign-in secrets, tokens, mail, and work of the program itself.',
     ...(omitted.length === 0
@@ -136,7 +152,7 @@ export function readme(terms: ExportTerms, omitted: readonly Omission[]): string
     ...omitted.map(({ what, why }) => `  ${what}: ${why}`),
     '',
     forPublic
-      ? 'Free text was not read by anybody for this. It may name people. Read it before you publish it.'
+      ? 'Everything in it can be read without signing in.'
       : 'It holds details of people and closed items. Give it to nobody who may not read them.',
     '',
   ].join('\r\n');

@@ -109,9 +109,21 @@ function namedBy(name: string, tables: readonly Table[], owned: ReadonlyMap<stri
       .join(' OR ')})`;
 }
 
-/** The statement that gives the rows as JSON, column by column, in an order of their own. */
-export function rowsStatement(table: Table, columns: readonly Column[], conditions: readonly string[]): string {
-  const names = columns.map(({ name }) => `t."${name}"`).join(', ');
+/**
+ * The statement that gives the rows as JSON, column by column, in an order of their own.
+ * @param only columns that are blank but for some rows, with the condition on those
+ */
+export function rowsStatement(
+  table: Table,
+  columns: readonly Column[],
+  conditions: readonly string[],
+  only: Readonly<Record<string, string>> = {},
+): string {
+  const shown = (name: string): string => {
+    const condition = only[name];
+    return condition === undefined ? `t."${name}"` : `CASE WHEN ${condition} THEN t."${name}" END AS "${name}"`;
+  };
+  const names = columns.map(({ name }) => shown(name)).join(', ');
   const where = conditions.length === 0 ? '' : ` WHERE ${conditions.join(' AND ')}`;
   const revision = table.columns.find(({ name }) => name === 'revision');
   const order = [...(revision ? ['revision'] : []), ...table.key].map((name) => `t."${name}"`).join(', ');

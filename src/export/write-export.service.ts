@@ -11,7 +11,7 @@ import {
   type WrittenTable,
 } from './data-package.js';
 import { paperFiles } from './paper-files.service.js';
-import { leftOut } from './public-part.js';
+import { leftOut, NOTHING_LEFT_OUT } from './public-part.js';
 import { exportedTables } from './read-tables.service.js';
 import { type Column, projectRows, rowsStatement, type Table, writtenColumns } from './tables.js';
 import { zipPieces, type ZippedFile } from './zip-stream.js';
@@ -24,7 +24,7 @@ const ROWS = 500;
 export interface ExportRequest {
   /** Code of a project; null: all of them. */
   readonly project: string | null;
-  /** Whether closed items and details of people are left out. */
+  /** Whether it holds only what anybody can read without signing in. */
   readonly forPublic: boolean;
   readonly program: string;
   readonly now: Date;
@@ -36,6 +36,8 @@ export interface ExportRequest {
 interface Asked {
   readonly table: Table;
   readonly columns: readonly Column[];
+  /** Columns that are blank but for some rows, with the condition on those. */
+  readonly only: Readonly<Record<string, string>>;
   /** Null: no row is wanted. */
   readonly conditions: readonly string[] | null;
 }
@@ -112,13 +114,16 @@ function askedTables(tables: readonly Table[], project: string | null, request: 
       omitted.push({ what: table.name, why: 'for those alone whom it is about' });
       return [];
     }
-    const left = request.forPublic ? leftOut(table.name) : { table: null, columns: {}, rows: null };
-    omitted.push(...omissionsOf(table.name, left));
+    const left = request.forPublic ? leftOut(table.name) : NOTHING_LEFT_OUT;
+    const written = writtenColumns(table);
+    const stays = ({ name }: Column): boolean => left.columns?.includes(name) ?? true;
+    const leaves = written.filter((one) => !stays(one)).map(({ name }) => name);
+    const columns = written.filter(stays).map((one) => (one.name in left.only ? { ...one, required: false } : one));
+    omitted.push(...omissionsOf(table.name, left, leaves));
     if (left.table !== null) return [];
-    const columns = writtenColumns(table).filter(({ name }) => !(name in left.columns));
     const own = ofProject?.get(table.name);
-    const rows = [...(own ? [own('t')] : []), ...(left.rows ? [left.rows.stay] : [])];
-    return [{ table, columns, conditions: ofProject && !own ? null : rows }];
+    const rows = [...(own ? [own('t')] : []), ...(left.rows ? [left.rows] : [])];
+    return [{ table, columns, only: left.only, conditions: ofProject && !own ? null : rows }];
   });
   return { asked, omitted };
 }
@@ -130,14 +135,14 @@ async function* files(
 ): AsyncGenerator<ZippedFile> {
   yield textFile('README.txt', `\ufeff${readme(terms, omitted)}`);
   const written: WrittenTable[] = [];
-  for (const { table, columns, conditions } of asked) {
+  for (const { table, columns, only, conditions } of asked) {
     let rows = 0;
     const lines = (write: (text: string) => string, first: string) =>
       async function* () {
         rows = 0;
         if (first !== '') yield encoded(first);
         if (conditions === null) return;
-        for await (const some of rowsOf(client, rowsStatement(table, columns, conditions))) {
+        for await (const some of rowsOf(client, rowsStatement(table, columns, conditions, only))) {
           rows += some.length;
           yield encoded(some.map(write).join(''));
         }

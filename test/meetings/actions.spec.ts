@@ -177,6 +177,12 @@ describe('actions over GraphQL', () => {
     expect(done).toMatchObject({ saved: false, problems: [{ code, path: ['input', field] }] });
   });
 
+  it('say of a code in use nothing of what it is in use for', async () => {
+    const taken = await desk.run('raiseAction', { text: 'x', projectCode: 'ALPHA', code: 'ALPHA-A1' });
+    const message = 'ALPHA-A1 is in use, or was. Choose another code, or leave it out.';
+    expect(taken.problems).toMatchObject([{ code: 'CODE_TAKEN', message }]);
+  });
+
   it('are refused where they point at records without a project, or at a meeting of another project', async () => {
     const subjects = [{ kind: 'PROJECT', id: cast.projectIds.ALPHA }];
     const pointing = await desk.run('raiseAction', { text: 'x', meetingId, subjects });

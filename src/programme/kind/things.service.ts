@@ -77,8 +77,8 @@ export class Things {
     const code = typeof asked === 'string' ? asked : asked(taken);
     if (taken.includes(code)) {
       if (kind.theOnly) throw new Refusal([kind.theOnly.already(among?.called ?? '')]);
-      const there = among ? `${among.called} has` : 'There is';
-      const message = `${there} a ${wordsOf(kind)} ${code} already. Choose another code, or leave it out.`;
+      const place = among ? ` in ${among.called}` : '';
+      const message = `${code} is in use${place}, or was. Choose another code, or leave it out.`; // not for what: it may be closed
       throw refuse('CODE_TAKEN', message, ['input', 'code'], code);
     }
     const { revision } = write;
