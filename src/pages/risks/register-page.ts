@@ -8,7 +8,7 @@ import { type Cell, type Column, tableOf, tableOfPage } from '../frame/table.js'
 import { counted, day, sayEnum } from '../frame/words.js';
 import { emptyWords, filters, narrowed, type RegisterChoice } from './register-choice.js';
 import { heatMapModel, heatMapTable } from './heat-map-page.js';
-import { gapWords, limitWords, readingTag, toneTag } from './risk-words.js';
+import { bandClass, gapWords, limitWords, readingTag } from './risk-words.js';
 import { type Assessed, type Row } from './register-asked.js';
 import type { REGISTER } from './risks.graphql.js';
 import type { AnswerTo } from '../frame/question.js';
@@ -113,7 +113,7 @@ function scoreCell(assessed: Assessed): string | Cell {
   const { score, onFormerScale } = assessed;
   return {
     text: `${score.score} ${score.band.name}${onFormerScale ? ' (former scale)' : ''}`,
-    tag: toneTag(score.band.tone),
+    tag: bandClass(score.band),
   };
 }
 
