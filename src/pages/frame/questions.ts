@@ -3,7 +3,7 @@
 /** The answer and the variables of each question, by its text. */
 export interface Questions {
   "query($first: Int!, $after: String, $kinds: [AccessEventKind!]) {\n  accessEvents(first: $first, after: $after, kinds: $kinds) { totalCount pageInfo { hasNextPage endCursor }\n    nodes @file(table: \"access\") { at kind name address byName detail } } }": { answer: AccessEventsQuery; variables: AccessEventsQueryVariables };
-  "query($access: Boolean!) {\n  people @file(table: \"people\") { id name post hasAccount version organisation { id name } }\n  organisations @file(table: \"organisations\") { id name shortName note version }\n  projects(first: 100, states: [OPEN, CLOSED, ARCHIVED]) { id code title state }\n  programmes { code title projectCodes }\n  roleGrants @include(if: $access) { id personId role projectId }\n  representations @include(if: $access) { id personId organisation since grantedBy } }": { answer: AdministrationRegisterQuery; variables: AdministrationRegisterQueryVariables };
+  "query($access: Boolean!) {\n  people @file(table: \"people\") { id name post hasAccount version organisation { id name } }\n  organisations @file(table: \"organisations\") { id name shortName note version }\n  projects(first: 100, states: [OPEN, CLOSED, ARCHIVED]) { id code title state }\n  programmes { code title projectCodes }\n  organisationRiskScale { organisationVersion }\n  roleGrants @include(if: $access) { id personId role projectId }\n  representations @include(if: $access) { id personId organisation since grantedBy } }": { answer: AdministrationRegisterQuery; variables: AdministrationRegisterQueryVariables };
   "{ projects(first: 100, states: [OPEN, CLOSED, ARCHIVED]) { code title } }": { answer: AdministrationExportableQuery; variables: AdministrationExportableQueryVariables };
   "query($person: ID!) { node(id: $person) { ... on Person { id name post hasAccount version organisation { id name } } } }": { answer: AdministrationOnePersonQuery; variables: AdministrationOnePersonQueryVariables };
   "query($person: ID!) { organisations { id name } node(id: $person) { ... on Person { id name post hasAccount version organisation { id name } } } }": { answer: AdministrationPersonAndOrganisationsQuery; variables: AdministrationPersonAndOrganisationsQueryVariables };
@@ -223,6 +223,9 @@ export interface Questions {
   "query($code: String!, $asAt: Date, $first: Int!, $after: String, $state: RiskState,\n  $nature: RiskNature, $category: RiskCategory, $band: String, $ownerId: ID, $unowned: Boolean, $proximity: RiskProximity,\n  $scored: RiskAssessmentKind!, $likelihood: Int, $impact: Int, $gap: RiskGapCode, $sort: RiskSort!,\n  $map: RiskAssessmentKind!, $mapNature: RiskNature!) {\n  people { id name }\n  project(code: $code, asAt: $asAt) { id code title asAt\n    riskGapCounts { code risks }\n    riskScale { inForce { id name scope effectiveOn bands { name meaning } } version }\n    riskAppetites @file(table: \"appetites\") { effectiveOn scope category upToBand upToScore setBy }\n    riskHeatMap(kind: $map, nature: $mapNature) { title unscored { code title } unplaced { code title }\n      rows { likelihood { value label } cells { impact { value label } score count band { name tone shade } } } }\n    risks(first: $first, after: $after, state: $state, nature: $nature, category: $category, band: $band,\n      ownerId: $ownerId, unowned: $unowned, proximity: $proximity, scored: $scored, likelihood: $likelihood,\n      impact: $impact, gap: $gap, sort: $sort) { totalCount pageInfo { hasNextPage endCursor }\n      nodes @file(table: \"risks\") { code title nature state owner { name } nextReviewOn appetiteReading response { response }\n        inherent { score { score likelihood { value label } impact { value label } band { name tone shade } } onFormerScale } current { score { score likelihood { value label } impact { value label } band { name tone shade } } onFormerScale } target { score { score likelihood { value label } impact { value label } band { name tone shade } } onFormerScale } } } } }": { answer: RisksRegisterQuery; variables: RisksRegisterQueryVariables };
   "query($code: String!, $asAt: Date, $first: Int!, $after: String) {\n  project(code: $code, asAt: $asAt) { id code title asAt riskScale { version }\n    riskGaps(first: $first, after: $after) { totalCount pageInfo { hasNextPage endCursor }\n      nodes @file(table: \"missing\") { code message riskCode riskId riskTitle riskVersion actionId } } } }": { answer: RisksGapsQuery; variables: RisksGapsQueryVariables };
   "query($code: String!, $asAt: Date, $risk: String!) {\n  project(code: $code, asAt: $asAt) { id code title asAt\n    riskScale { inForce { id bands { name fromScore } } version }\n    risk(code: $risk) { id code title nature category cause event effect proximity raisedOn state stateNote since\n      nextStates nextReviewOn citation assumed version owner { name } actionees { name }\n      links @file(table: \"links\") { kind code title }\n      taskEffects @file(table: \"tasks\") { task { code title } workingDays totalFloat beyondFloat }\n      inherent @file(table: \"scores\") { effectiveOn recordedBy rationale scaleId score { score likelihood { value label } impact { value label } band { name tone shade } } onFormerScale }\n      current @file(table: \"scores\") { effectiveOn recordedBy rationale scaleId score { score likelihood { value label } impact { value label } band { name tone shade } } onFormerScale }\n      target @file(table: \"scores\") { effectiveOn recordedBy rationale scaleId score { score likelihood { value label } impact { value label } band { name tone shade } } onFormerScale }\n      trend @file(table: \"trend\") { effectiveOn kind score band scaleId }\n      response { effectiveOn response note recordedBy }\n      actions @file(table: \"actions\") { id text actionee { name } dueOn state nextStates overdue history { id effectiveOn recordedBy recordedAt reason citation assumed corrects correctedBy state note } }\n      appetite { upToBand upToScore scaleId setBy effectiveOn } appetiteReading\n      acceptance { state approver { name } score { score band { name } } note expiresOn }\n      acceptBlockers { code message }\n      gaps { code message riskCode riskId riskTitle riskVersion actionId }\n      history {\n        statements { id effectiveOn recordedBy recordedAt reason citation assumed corrects correctedBy title category cause event effect ownerName proximity }\n        assessments { id effectiveOn recordedBy recordedAt reason citation assumed corrects correctedBy kind rationale score { score likelihood { value label } impact { value label } band { name } } }\n        responses { id effectiveOn recordedBy recordedAt reason citation assumed corrects correctedBy response note }\n        reviews @file(table: \"reviews\") { id effectiveOn recordedBy recordedAt reason citation assumed corrects correctedBy note nextOn }\n        acceptances { id effectiveOn recordedBy recordedAt reason citation assumed corrects correctedBy state approver { name } score { score band { name } } note expiresOn }\n        states { id effectiveOn recordedBy recordedAt reason citation assumed corrects correctedBy state note } } } } }": { answer: RisksRiskQuery; variables: RisksRiskQueryVariables };
+  "query($projectCode: String!) { project(code: $projectCode) { title\n  riskScale { version inForce { name likelihood { value label meaning } impact { value label meaning }\n  cells { likelihood impact score } bands { name fromScore tone meaning } } } } }": { answer: RisksProjectScaleQuery; variables: RisksProjectScaleQueryVariables };
+  "{ organisationRiskScale { organisationVersion inForce { name likelihood { value label meaning } impact { value label meaning }\n  cells { likelihood impact score } bands { name fromScore tone meaning } } } }": { answer: RisksOrganisationScaleQuery; variables: RisksOrganisationScaleQueryVariables };
+  "query($input: SetRiskScaleInput!) { answer: previewRiskScale(input: $input) {\n  problems { code message path } effect { projects unreadableAppetites\n    rows { likelihood { value label } cells { impact { value label } score count band { name tone shade } } }\n    risks { projectCode code title score { score band { name tone shade } } onNewScale { score band { name tone shade } } } } } }": { answer: RisksPreviewScaleQuery; variables: RisksPreviewScaleQueryVariables };
   "query($text: String!, $kinds: [SearchKind!], $project: String, $from: Date, $to: Date,\n  $first: Int!, $after: String) {\n  search(text: $text, kinds: $kinds, projectCode: $project, from: $from, to: $to, first: $first, after: $after) {\n    totalCount pageInfo { hasNextPage endCursor }\n    nodes { kind code title path date projectCodes isNamed titleParts { text marked } excerpt { text marked } } } }": { answer: SearchSearchQuery; variables: SearchSearchQueryVariables };
   "{ projects(first: 100) { code title } }": { answer: SearchProjectsQuery; variables: SearchProjectsQueryVariables };
   "{ me { name roles { role } } signInName accessTokens { id name kind issuedBy createdAt expiresAt revokedAt }\n  myAccessEvents(first: 10) { nodes @file(table: \"access\") { at kind name address byName detail } } }": { answer: SignInMeQuery; variables: SignInMeQueryVariables };
@@ -1883,6 +1886,13 @@ export type RiskAssessmentKind =
   | 'INHERENT'
   | 'TARGET';
 
+export type RiskBandInput = {
+  readonly fromScore: number;
+  readonly meaning: string;
+  readonly name: string;
+  readonly tone: RiskTone;
+};
+
 export type RiskCategory =
   | 'DELIVERY'
   | 'FINANCIAL'
@@ -1893,6 +1903,12 @@ export type RiskCategory =
   | 'REPUTATION'
   | 'STAKEHOLDER'
   | 'STRATEGIC';
+
+export type RiskCellInput = {
+  readonly impact: number;
+  readonly likelihood: number;
+  readonly score: number;
+};
 
 export type RiskGapCode =
   | 'ABOVE_APPETITE'
@@ -1913,9 +1929,21 @@ export type RiskGapCode =
   | 'STATEMENT_INCOMPLETE'
   | 'TARGET_NOT_BETTER';
 
+export type RiskLevelInput = {
+  readonly label: string;
+  readonly meaning: string;
+  readonly value: number;
+};
+
 export type RiskNature =
   | 'OPPORTUNITY'
   | 'THREAT';
+
+export type RiskPlaceInput = {
+  readonly band: string;
+  readonly impact: number;
+  readonly likelihood: number;
+};
 
 export type RiskProximity =
   | 'BEYOND_PROJECT'
@@ -2028,6 +2056,21 @@ export type SetReportInput = {
   readonly commendTo?: string | null | undefined;
   readonly reportOf?: string | null | undefined;
   readonly supplements?: string | null | undefined;
+};
+
+export type SetRiskScaleInput = {
+  readonly assumed?: boolean | null | undefined;
+  readonly bands: ReadonlyArray<RiskBandInput>;
+  readonly cells?: ReadonlyArray<RiskCellInput> | null | undefined;
+  readonly citation?: string | null | undefined;
+  readonly effectiveOn?: string | null | undefined;
+  readonly expectedVersion: number;
+  readonly impact: ReadonlyArray<RiskLevelInput>;
+  readonly likelihood: ReadonlyArray<RiskLevelInput>;
+  readonly name: string;
+  readonly placed?: ReadonlyArray<RiskPlaceInput> | null | undefined;
+  readonly projectCode?: string | null | undefined;
+  readonly reason?: string | null | undefined;
 };
 
 export type SetTextInput = {
@@ -2192,7 +2235,7 @@ export type AdministrationRegisterQueryVariables = Exact<{
 }>;
 
 
-export type AdministrationRegisterQuery = { readonly people: ReadonlyArray<{ readonly id: string, readonly name: string, readonly post: string | null, readonly hasAccount: boolean, readonly version: number, readonly organisation: { readonly id: string, readonly name: string } | null }>, readonly organisations: ReadonlyArray<{ readonly id: string, readonly name: string, readonly shortName: string | null, readonly note: string | null, readonly version: number }>, readonly projects: ReadonlyArray<{ readonly id: string, readonly code: string, readonly title: string, readonly state: ProjectState }>, readonly programmes: ReadonlyArray<{ readonly code: string, readonly title: string, readonly projectCodes: ReadonlyArray<string> }>, readonly roleGrants?: ReadonlyArray<{ readonly id: string, readonly personId: string, readonly role: Role, readonly projectId: string | null }>, readonly representations?: ReadonlyArray<{ readonly id: string, readonly personId: string, readonly organisation: string, readonly since: string, readonly grantedBy: string }> };
+export type AdministrationRegisterQuery = { readonly people: ReadonlyArray<{ readonly id: string, readonly name: string, readonly post: string | null, readonly hasAccount: boolean, readonly version: number, readonly organisation: { readonly id: string, readonly name: string } | null }>, readonly organisations: ReadonlyArray<{ readonly id: string, readonly name: string, readonly shortName: string | null, readonly note: string | null, readonly version: number }>, readonly projects: ReadonlyArray<{ readonly id: string, readonly code: string, readonly title: string, readonly state: ProjectState }>, readonly programmes: ReadonlyArray<{ readonly code: string, readonly title: string, readonly projectCodes: ReadonlyArray<string> }>, readonly organisationRiskScale: { readonly organisationVersion: number }, readonly roleGrants?: ReadonlyArray<{ readonly id: string, readonly personId: string, readonly role: Role, readonly projectId: string | null }>, readonly representations?: ReadonlyArray<{ readonly id: string, readonly personId: string, readonly organisation: string, readonly since: string, readonly grantedBy: string }> };
 
 export type AdministrationExportableQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -3888,6 +3931,25 @@ export type RisksRiskQueryVariables = Exact<{
 
 
 export type RisksRiskQuery = { readonly project: { readonly id: string, readonly code: string, readonly title: string, readonly asAt: string, readonly riskScale: { readonly version: number, readonly inForce: { readonly id: string, readonly bands: ReadonlyArray<{ readonly name: string, readonly fromScore: number }> } }, readonly risk: { readonly id: string, readonly code: string, readonly title: string, readonly nature: RiskNature, readonly category: RiskCategory, readonly cause: string | null, readonly event: string | null, readonly effect: string | null, readonly proximity: RiskProximity | null, readonly raisedOn: string, readonly state: RiskState, readonly stateNote: string | null, readonly since: string | null, readonly nextStates: ReadonlyArray<RiskState>, readonly nextReviewOn: string | null, readonly citation: string | null, readonly assumed: boolean, readonly version: number, readonly appetiteReading: RiskAppetiteReading | null, readonly owner: { readonly name: string } | null, readonly actionees: ReadonlyArray<{ readonly name: string }>, readonly links: ReadonlyArray<{ readonly kind: SubjectKind, readonly code: string, readonly title: string }>, readonly taskEffects: ReadonlyArray<{ readonly workingDays: number, readonly totalFloat: number | null, readonly beyondFloat: number | null, readonly task: { readonly code: string, readonly title: string } | null }>, readonly inherent: { readonly effectiveOn: string, readonly recordedBy: string, readonly rationale: string, readonly scaleId: string, readonly onFormerScale: boolean, readonly score: { readonly score: number, readonly likelihood: { readonly value: number, readonly label: string }, readonly impact: { readonly value: number, readonly label: string }, readonly band: { readonly name: string, readonly tone: RiskTone, readonly shade: number } } } | null, readonly current: { readonly effectiveOn: string, readonly recordedBy: string, readonly rationale: string, readonly scaleId: string, readonly onFormerScale: boolean, readonly score: { readonly score: number, readonly likelihood: { readonly value: number, readonly label: string }, readonly impact: { readonly value: number, readonly label: string }, readonly band: { readonly name: string, readonly tone: RiskTone, readonly shade: number } } } | null, readonly target: { readonly effectiveOn: string, readonly recordedBy: string, readonly rationale: string, readonly scaleId: string, readonly onFormerScale: boolean, readonly score: { readonly score: number, readonly likelihood: { readonly value: number, readonly label: string }, readonly impact: { readonly value: number, readonly label: string }, readonly band: { readonly name: string, readonly tone: RiskTone, readonly shade: number } } } | null, readonly trend: ReadonlyArray<{ readonly effectiveOn: string, readonly kind: RiskAssessmentKind, readonly score: number, readonly band: string, readonly scaleId: string }>, readonly response: { readonly effectiveOn: string, readonly response: RiskResponseKind, readonly note: string | null, readonly recordedBy: string } | null, readonly actions: ReadonlyArray<{ readonly id: string, readonly text: string, readonly dueOn: string | null, readonly state: RiskActionState, readonly nextStates: ReadonlyArray<RiskActionState>, readonly overdue: boolean, readonly actionee: { readonly name: string } | null, readonly history: ReadonlyArray<{ readonly id: string, readonly effectiveOn: string, readonly recordedBy: string, readonly recordedAt: string, readonly reason: string, readonly citation: string | null, readonly assumed: boolean, readonly corrects: string | null, readonly correctedBy: string | null, readonly state: RiskActionState, readonly note: string | null }> }>, readonly appetite: { readonly upToBand: string | null, readonly upToScore: number | null, readonly scaleId: string, readonly setBy: string, readonly effectiveOn: string } | null, readonly acceptance: { readonly state: RiskAcceptanceState, readonly note: string, readonly expiresOn: string, readonly approver: { readonly name: string } | null, readonly score: { readonly score: number, readonly band: { readonly name: string } } } | null, readonly acceptBlockers: ReadonlyArray<{ readonly code: ProblemCode, readonly message: string }>, readonly gaps: ReadonlyArray<{ readonly code: RiskGapCode, readonly message: string, readonly riskCode: string, readonly riskId: string, readonly riskTitle: string, readonly riskVersion: number, readonly actionId: string | null }>, readonly history: { readonly statements: ReadonlyArray<{ readonly id: string, readonly effectiveOn: string, readonly recordedBy: string, readonly recordedAt: string, readonly reason: string, readonly citation: string | null, readonly assumed: boolean, readonly corrects: string | null, readonly correctedBy: string | null, readonly title: string, readonly category: RiskCategory, readonly cause: string | null, readonly event: string | null, readonly effect: string | null, readonly ownerName: string | null, readonly proximity: RiskProximity | null }>, readonly assessments: ReadonlyArray<{ readonly id: string, readonly effectiveOn: string, readonly recordedBy: string, readonly recordedAt: string, readonly reason: string, readonly citation: string | null, readonly assumed: boolean, readonly corrects: string | null, readonly correctedBy: string | null, readonly kind: RiskAssessmentKind, readonly rationale: string, readonly score: { readonly score: number, readonly likelihood: { readonly value: number, readonly label: string }, readonly impact: { readonly value: number, readonly label: string }, readonly band: { readonly name: string } } }>, readonly responses: ReadonlyArray<{ readonly id: string, readonly effectiveOn: string, readonly recordedBy: string, readonly recordedAt: string, readonly reason: string, readonly citation: string | null, readonly assumed: boolean, readonly corrects: string | null, readonly correctedBy: string | null, readonly response: RiskResponseKind, readonly note: string | null }>, readonly reviews: ReadonlyArray<{ readonly id: string, readonly effectiveOn: string, readonly recordedBy: string, readonly recordedAt: string, readonly reason: string, readonly citation: string | null, readonly assumed: boolean, readonly corrects: string | null, readonly correctedBy: string | null, readonly note: string, readonly nextOn: string }>, readonly acceptances: ReadonlyArray<{ readonly id: string, readonly effectiveOn: string, readonly recordedBy: string, readonly recordedAt: string, readonly reason: string, readonly citation: string | null, readonly assumed: boolean, readonly corrects: string | null, readonly correctedBy: string | null, readonly state: RiskAcceptanceState, readonly note: string, readonly expiresOn: string, readonly approver: { readonly name: string } | null, readonly score: { readonly score: number, readonly band: { readonly name: string } } }>, readonly states: ReadonlyArray<{ readonly id: string, readonly effectiveOn: string, readonly recordedBy: string, readonly recordedAt: string, readonly reason: string, readonly citation: string | null, readonly assumed: boolean, readonly corrects: string | null, readonly correctedBy: string | null, readonly state: RiskState, readonly note: string }> } } | null } };
+
+export type RisksProjectScaleQueryVariables = Exact<{
+  projectCode: string;
+}>;
+
+
+export type RisksProjectScaleQuery = { readonly project: { readonly title: string, readonly riskScale: { readonly version: number, readonly inForce: { readonly name: string, readonly likelihood: ReadonlyArray<{ readonly value: number, readonly label: string, readonly meaning: string }>, readonly impact: ReadonlyArray<{ readonly value: number, readonly label: string, readonly meaning: string }>, readonly cells: ReadonlyArray<{ readonly likelihood: number, readonly impact: number, readonly score: number }> | null, readonly bands: ReadonlyArray<{ readonly name: string, readonly fromScore: number, readonly tone: RiskTone, readonly meaning: string }> } } } };
+
+export type RisksOrganisationScaleQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type RisksOrganisationScaleQuery = { readonly organisationRiskScale: { readonly organisationVersion: number, readonly inForce: { readonly name: string, readonly likelihood: ReadonlyArray<{ readonly value: number, readonly label: string, readonly meaning: string }>, readonly impact: ReadonlyArray<{ readonly value: number, readonly label: string, readonly meaning: string }>, readonly cells: ReadonlyArray<{ readonly likelihood: number, readonly impact: number, readonly score: number }> | null, readonly bands: ReadonlyArray<{ readonly name: string, readonly fromScore: number, readonly tone: RiskTone, readonly meaning: string }> } } };
+
+export type RisksPreviewScaleQueryVariables = Exact<{
+  input: SetRiskScaleInput;
+}>;
+
+
+export type RisksPreviewScaleQuery = { readonly answer: { readonly problems: ReadonlyArray<{ readonly code: ProblemCode, readonly message: string, readonly path: ReadonlyArray<string> }>, readonly effect: { readonly projects: ReadonlyArray<string>, readonly unreadableAppetites: number, readonly rows: ReadonlyArray<{ readonly likelihood: { readonly value: number, readonly label: string }, readonly cells: ReadonlyArray<{ readonly score: number, readonly count: number, readonly impact: { readonly value: number, readonly label: string }, readonly band: { readonly name: string, readonly tone: RiskTone, readonly shade: number } }> }>, readonly risks: ReadonlyArray<{ readonly projectCode: string, readonly code: string, readonly title: string, readonly score: { readonly score: number, readonly band: { readonly name: string, readonly tone: RiskTone, readonly shade: number } }, readonly onNewScale: { readonly score: number, readonly band: { readonly name: string, readonly tone: RiskTone, readonly shade: number } } | null }> } | null } };
 
 export type SearchSearchQueryVariables = Exact<{
   text: string;

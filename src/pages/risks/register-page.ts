@@ -49,6 +49,7 @@ export function registerPage(
     },
     map: heatMapModel(riskHeatMap, { kind: choice.map, nature: choice.mapNature }, code, here, asAt),
     scale: scaleWords(riskScale.inForce),
+    scaleActs: offer('setRiskScale', 'Set another scale', { projectCode: code, expectedVersion: riskScale.version }),
     bandRows: riskScale.inForce.bands.map(({ name, meaning }) => ({ key: { text: name }, value: { text: meaning } })),
     filters: filters(choice, people, riskScale.inForce.bands),
     keep: { sort: choice.sort === 'SCORE' ? null : choice.sort, map: choice.map === 'CURRENT' ? null : choice.map },

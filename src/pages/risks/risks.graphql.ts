@@ -51,3 +51,19 @@ export const RISK = question(`query($code: String!, $asAt: Date, $risk: String!)
         reviews @file(table: "reviews") { ${DATED} note nextOn }
         acceptances { ${DATED} state approver { name } score { score band { name } } note expiresOn }
         states { ${DATED} state note } } } } }`);
+
+const WHOLE_SCALE = `inForce { name likelihood { value label meaning } impact { value label meaning }
+  cells { likelihood impact score } bands { name fromScore tone meaning } }`;
+
+/** The scale in force, for the form that sets another. */
+export const PROJECT_SCALE = question(`query($projectCode: String!) { project(code: $projectCode) { title
+  riskScale { version ${WHOLE_SCALE} } } }`);
+export const ORGANISATION_SCALE = question(`{ organisationRiskScale { organisationVersion ${WHOLE_SCALE} } }`);
+
+const ON_SCALE = '{ score band { name tone shade } }';
+
+/** What a scale would do, before it is set. */
+export const PREVIEW_SCALE = question(`query($input: SetRiskScaleInput!) { answer: previewRiskScale(input: $input) {
+  problems { code message path } effect { projects unreadableAppetites
+    rows { likelihood { value label } cells { impact { value label } score count band { name tone shade } } }
+    risks { projectCode code title score ${ON_SCALE} onNewScale ${ON_SCALE} } } } }`);
