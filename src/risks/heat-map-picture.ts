@@ -2,6 +2,7 @@
 import { EDGE, GRID, HOUSE, INK, px, rect, SOFT_INK, TYPE, words } from '../documents/gantt/gantt-parts.js';
 import { wrapText } from '../documents/gantt/text-width.js';
 import { cleanMarkup } from '../documents/text.js';
+import type { CellTone } from '../documents/model.js';
 import { TONES } from '../documents/tones.js';
 import { element, escapeXml } from '../documents/xml.js';
 import type { HeatMap, HeatRow } from './heat-map.js';
@@ -22,6 +23,14 @@ const LINE = 13;
 const PAD = 6;
 /** Lines of codes in a cell; what does not fit ends in an ellipsis, and the words that stand for the picture name all. */
 const LINES = 2;
+/** The ground of a band whose colour a lower one has already. */
+const DARKER: Readonly<Record<CellTone, string>> = {
+  green: 'A3CDB9',
+  amber: 'FFC27A',
+  red: 'EBA99F',
+  grey: 'C9CDD0',
+  blue: 'A9CBE8',
+};
 
 /** The drawing. The same map and title give the same characters; `title` says what it shows, of what, on which day. */
 export function heatMapPicture(map: HeatMap, title: string): Picture {
@@ -72,11 +81,13 @@ function drawnRow({ likelihood, cells }: HeatRow, y: number, column: number): st
     const x = LABEL + index * column;
     const colours = TONES[score.band.tone];
     const room = column - 2 * PAD;
-    const ink = `#${colours.words}`;
+    const darker = score.band.shade > 0;
+    const ink = darker ? INK : `#${colours.words}`;
+    const ground = darker ? DARKER[score.band.tone] : colours.ground;
     const head = wrapText(`${score.score} ${score.band.name}`, TYPE.small, room, 1)[0] ?? '';
     const codes = wrapText(risks.map((risk) => risk.code).join(', '), TYPE.normal, room, LINES, true);
     return [
-      rect(x, y, column, ROW, { fill: `#${colours.ground}`, stroke: EDGE, 'stroke-width': 0.8 }),
+      rect(x, y, column, ROW, { fill: `#${ground}`, stroke: EDGE, 'stroke-width': 0.8 }),
       words(x + PAD, y + LINE, head, { 'font-size': TYPE.small, fill: ink }),
       ...(risks.length > 0
         ? [words(x + PAD, y + LINE * 2 + 5, risksInWords(risks.length), { 'font-weight': 'bold', fill: INK })]

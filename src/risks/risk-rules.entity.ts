@@ -3,6 +3,9 @@ import { DatedReport } from '../platform/record/dated-report.entity.js';
 import type { ScaleBand, ScaleCell, ScaleLevel } from './risk-scale.js';
 import type { RiskCategory } from './risk-states.js';
 
+/** Stands in the table of rules for the organisation, as a project's id does for the project. */
+export const ORGANISATION = '00000000-0000-4000-8000-000000000001';
+
 /** A version of a scale, of one project or of the whole organisation, in force from a date on. */
 @Entity('risk_scale')
 export class RiskScale extends DatedReport {

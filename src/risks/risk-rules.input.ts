@@ -53,6 +53,21 @@ export class RiskCellInput {
   score!: number;
 }
 
+@InputType({ description: 'A pair of levels that is placed in a band.' })
+export class RiskPlaceInput {
+  @Field(() => Int, { description: 'Value of the level of likelihood.' })
+  @IsInt()
+  likelihood!: number;
+
+  @Field(() => Int, { description: 'Value of the level of impact.' })
+  @IsInt()
+  impact!: number;
+
+  @Field(() => String, { description: 'The band, by name.' })
+  @IsText(40)
+  band!: string;
+}
+
 @InputType({ description: 'A band of scores, up to where the next one begins.' })
 export class RiskBandInput {
   @Field(() => String, { description: 'Its name, such as High.' })
@@ -121,6 +136,17 @@ export class SetRiskScaleInput extends RuleInput {
   @ValidateNested({ each: true })
   @Type(() => RiskCellInput)
   cells?: RiskCellInput[] | null;
+
+  @Field(() => [RiskPlaceInput], {
+    nullable: true,
+    description:
+      'Pairs of levels that belong in another band than their score; each gets the nearest score that is in its band.',
+  })
+  @IsOptional()
+  @ArrayMaxSize(MOST_LEVELS * MOST_LEVELS)
+  @ValidateNested({ each: true })
+  @Type(() => RiskPlaceInput)
+  placed?: RiskPlaceInput[] | null;
 
   @Field(() => [RiskBandInput], { description: 'Bands, the lowest first; up to 10.' })
   @ArrayMinSize(1)

@@ -11,18 +11,14 @@ import { ProjectViewService } from '../programme/project-view.service.js';
 import { RegisterService } from '../programme/register.service.js';
 import { appetiteFaults } from './appetite-faults.js';
 import { standsOn } from './assessed.js';
-import { RiskAppetite, RiskScale } from './risk-rules.entity.js';
-import type { RiskLevelInput, RuleInput, SetRiskAppetiteInput, SetRiskScaleInput } from './risk-rules.input.js';
+import { ORGANISATION, RiskAppetite, RiskScale } from './risk-rules.entity.js';
+import type { RuleInput, SetRiskAppetiteInput, SetRiskScaleInput } from './risk-rules.input.js';
 import type { RiskAppetitePayload, RiskScalePayload } from './risk-rules.type.js';
 import { toAppetite, toScale } from './risk.mapper.js';
 import { RiskMapper } from './risk-mapper.service.js';
-import type { ScaleLevel, ScaleTerms } from './risk-scale.js';
 import { rulesView } from './risks-view.js';
 import { RisksViewService } from './risks-view.service.js';
-import { scaleFaults } from './scale-faults.js';
-
-/** Stands in the table of rules for the organisation, as a project's id does for the project. */
-const ORGANISATION = '00000000-0000-4000-8000-000000000001';
+import { scaleGiven } from './scale-given.js';
 
 type RuleOperation = 'setRiskScale' | 'setRiskAppetite';
 
@@ -47,15 +43,8 @@ export class RiskRulesService {
 
   /** Sets a new version of a scale from a day on. */
   async setRiskScale(actor: Actor, input: SetRiskScaleInput): Promise<RiskScalePayload> {
-    const scale: ScaleTerms = {
-      name: input.name.trim(),
-      likelihood: input.likelihood.map(levelOf),
-      impact: input.impact.map(levelOf),
-      cells: input.cells?.map((cell) => ({ ...cell })) ?? null,
-      bands: input.bands.map((band) => ({ ...band, name: band.name.trim(), meaning: band.meaning.trim() })),
-    };
+    const { scale, faults } = scaleGiven(input);
     const { row, revision } = await this.write(actor, 'setRiskScale', input, async ({ write, ...about }) => {
-      const faults = scaleFaults(scale);
       if (faults.length) throw new Refusal(faults);
       const made = {
         ...write.dated({ ...input, effectiveOn: about.effectiveOn }),
@@ -138,8 +127,4 @@ export class RiskRulesService {
     const { asAt } = await this.register.pointFor(projectId, { asAt: null, revision }, write.manager);
     return pastDate(given, asAt, today);
   }
-}
-
-function levelOf({ value, label, meaning }: RiskLevelInput): ScaleLevel {
-  return { value, label: label.trim(), meaning: meaning.trim() };
 }

@@ -29,6 +29,11 @@ export class RiskBand {
   @Field(() => RiskToneEnum, { description: 'The colour beside its name.' })
   tone!: CellTone;
 
+  @Field(() => Int, {
+    description: 'How many lower bands of the scale have its colour, so that they can be drawn apart; 0: none.',
+  })
+  shade!: number;
+
   @Field(() => String, { description: 'What it asks for.' })
   meaning!: string;
 }

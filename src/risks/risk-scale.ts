@@ -25,6 +25,12 @@ export interface ScaleBand {
   readonly meaning: string;
 }
 
+/** A band among those of its scale. */
+export interface ShadedBand extends ScaleBand {
+  /** How many lower bands have its colour; 0: none, so that each is drawn darker than the one before. */
+  readonly shade: number;
+}
+
 export interface ScaleTerms {
   readonly name: string;
   /** Lowest first. */
@@ -46,7 +52,7 @@ export interface Score {
   readonly likelihood: ScaleLevel;
   readonly impact: ScaleLevel;
   readonly score: number;
-  readonly band: ScaleBand;
+  readonly band: ShadedBand;
 }
 
 /** The score of two values; null where the scale has no such level, or no band so low. */
@@ -60,8 +66,19 @@ export function scoreOn(scale: ScaleTerms, likelihood: number, impact: number): 
 }
 
 /** The band that a score falls into; null below the lowest. */
-export function bandOf(scale: ScaleTerms, score: number): ScaleBand | null {
-  return scale.bands.findLast((band) => band.fromScore <= score) ?? null;
+export function bandOf({ bands }: ScaleTerms, score: number): ShadedBand | null {
+  const at = bands.findLastIndex((band) => band.fromScore <= score);
+  return at < 0 ? null : shadedBand(bands, at);
+}
+
+/** The bands of a scale, each with how many lower ones have its colour. */
+export function shadedBands({ bands }: ScaleTerms): ShadedBand[] {
+  return bands.map((_, at) => shadedBand(bands, at));
+}
+
+function shadedBand(bands: readonly ScaleBand[], at: number): ShadedBand {
+  const band = bands[at]!;
+  return { ...band, shade: bands.slice(0, at).filter(({ tone }) => tone === band.tone).length };
 }
 
 const levelOf = (levels: readonly ScaleLevel[], value: number): ScaleLevel | undefined =>

@@ -18,7 +18,7 @@ import type {
 import type { RiskResponse } from './risk-response.entity.js';
 import type { RiskAppetite } from './risk-rules.entity.js';
 import type { RiskAppetiteView, RiskScaleVersion } from './risk-rules.type.js';
-import type { ScaleVersion } from './risk-scale.js';
+import { type ScaleVersion, shadedBands } from './risk-scale.js';
 import type { ActionSnapshot, RiskSnapshot } from './risk-snapshot.js';
 import type { RiskStatement } from './risk.entity.js';
 import type { RiskRules } from './risks-view.js';
@@ -134,6 +134,6 @@ export function toScale(scale: ScaleVersion, rules: Pick<RiskRules, 'scales'>): 
     likelihood: scale.likelihood,
     impact: scale.impact,
     cells: scale.cells,
-    bands: scale.bands,
+    bands: shadedBands(scale),
   };
 }

@@ -44,6 +44,13 @@ export class RisksViewService {
     );
   }
 
+  /** How the register of a project would stand if a scale were set next. */
+  async withScale(projectId: string, { asAt, revision }: RecordPoint, scale: RiskScale): Promise<RisksView> {
+    const rows = await this.of(projectId, revision);
+    const tried = { ...rows, scales: [...rows.scales.filter((row) => row.revision <= revision), scale] };
+    return risksView(tried, projectId, { asAt, revision: scale.revision });
+  }
+
   /** The rows of its project that a write can know. */
   async within(thing: Pick<ThingWrite, 'write' | 'projectId'>): Promise<RiskRows> {
     return { ...(await this.rows.within(thing)), ...(await this.rules.within(thing.write)) };

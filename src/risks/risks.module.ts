@@ -10,6 +10,7 @@ import { RiskRulesService } from './risk-rules.service.js';
 import { RiskRulesMapper } from './risk-rules-mapper.service.js';
 import { RiskService } from './risk.service.js';
 import { RiskMapper } from './risk-mapper.service.js';
+import { ScalePreviewService } from './scale-preview.service.js';
 import { riskSubject } from './risk-subject.js';
 import { RisksViewService } from './risks-view.service.js';
 import { SearchSources } from '../search/search-sources.service.js';
@@ -26,6 +27,7 @@ import { RISKS_TASKS } from './risks.tasks.js';
     RiskRulesMapper,
     RiskService,
     RiskRulesService,
+    ScalePreviewService,
     RiskResolver,
     RiskAssessmentResolver,
     RiskRulesResolver,

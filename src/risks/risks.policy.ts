@@ -1,8 +1,10 @@
 /** Decides who may do what with risks. */
-import { inPerson, OF_THE_PROJECT, rule } from '../platform/auth/rule.js';
+import { inPerson, OF_THE_PROJECT, OWN_PROJECTS, READERS, rule } from '../platform/auth/rule.js';
 import { Role } from '../platform/auth/role.js';
 
-const { SECRETARY, DIRECTOR, PROJECT_LEAD } = Role;
+const { ADMINISTRATOR, SECRETARY, DIRECTOR, PROJECT_LEAD } = Role;
+
+const HELD_EVERYWHERE = 'For the whole organisation only where the role is held everywhere.';
 
 export const RISKS_POLICY = {
   raiseRisk: rule([PROJECT_LEAD], OF_THE_PROJECT),
@@ -15,8 +17,10 @@ export const RISKS_POLICY = {
   closeRisk: rule([PROJECT_LEAD], OF_THE_PROJECT),
   reopenRisk: rule([PROJECT_LEAD], OF_THE_PROJECT),
   acceptRisk: inPerson([DIRECTOR], OF_THE_PROJECT),
-  setRiskScale: rule([SECRETARY, PROJECT_LEAD], 'For the whole organisation only where the role is held everywhere.'),
-  setRiskAppetite: rule([SECRETARY, DIRECTOR], 'For the whole organisation only where the role is held everywhere.'),
+  organisationRiskScale: rule(READERS),
+  previewRiskScale: rule(READERS, OWN_PROJECTS),
+  setRiskScale: rule([ADMINISTRATOR, SECRETARY, PROJECT_LEAD], HELD_EVERYWHERE),
+  setRiskAppetite: rule([SECRETARY, DIRECTOR], HELD_EVERYWHERE),
 };
 
 type Rows = typeof RISKS_POLICY;

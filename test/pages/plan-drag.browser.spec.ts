@@ -214,4 +214,21 @@ describe('bars that are dragged on the chart of a plan', () => {
     expect((await reader.get('/projects/CFPS/plan/grid/effect?start.T14=2010-03-22')).status).toBe(403);
     expect((await fetch(`${app.url}/projects/CFPS/plan/grid/effect`, { redirect: 'manual' })).status).not.toBe(200);
   });
+
+  it('set dates again that are set by hand, which no constraint would move', async () => {
+    const { version } = await plan();
+    const pinned = { start: '2010-05-10', finish: '2010-05-14' };
+    const changes = [{ reviseItem: { code: 'T16', pinned } }];
+    const set = await app.run(lead, 'revisePlan', { projectCode: 'CFPS', expectedVersion: version, changes });
+    expect(set.saved).toBe(true);
+    const visitor = await new Visitor(app.url).signInAs('project lead');
+    const { says, moved } = (await (
+      await visitor.get('/projects/CFPS/plan/grid/effect?start.T16=2010-05-17')
+    ).json()) as { says: string[]; moved: object[] };
+    expect(says[0]).toBe('T16 is set by hand to 17 May 2010 to 21 May 2010. Until now: 10 May 2010 to 14 May 2010.');
+    expect(moved).toContainEqual({ code: 'T16', start: '2010-05-17', finish: '2010-05-21' });
+    const html = await (await visitor.get('/projects/CFPS/plan/grid?columns=dates&start.T16=2010-05-17')).text();
+    expect(html).toContain('Save 1 change');
+    expect([html.includes('value="17 May 2010"'), html.includes('value="21 May 2010"')]).toEqual([true, true]);
+  });
 });

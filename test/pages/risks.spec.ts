@@ -35,7 +35,7 @@ describe('what an address asks of the register', () => {
 });
 
 describe('the heat map of a page', () => {
-  const band = { name: 'High', tone: 'amber' } as const;
+  const band = { name: 'High', tone: 'amber', shade: 1 } as const;
   const impact = { value: 3, label: 'Moderate' };
   const map = {
     title: 'Heat map',
@@ -54,6 +54,7 @@ describe('the heat map of a page', () => {
     expect(cell).toMatchObject({
       count: 2,
       words: 'High, 12',
+      ground: 'tracker-band--amber-1',
       about: ' risks: likelihood 4 Likely, impact 3 Moderate',
     });
     expect(cell!.href).toBe(

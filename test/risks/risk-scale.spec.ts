@@ -1,4 +1,4 @@
-import { bandOf, scoreOn, type ScaleTerms } from '../../src/risks/risk-scale.js';
+import { bandOf, scoreOn, type ScaleTerms, shadedBands } from '../../src/risks/risk-scale.js';
 import { scaleFaults } from '../../src/risks/scale-faults.js';
 import { TOOL_SCALE, TOOL_SCALES } from '../../src/risks/tool-scale.js';
 
@@ -40,6 +40,15 @@ describe('a score on a scale', () => {
     [25, 'Very high'],
   ])('of %d is %s on the tool’s own scale', (score, name) => {
     expect(bandOf(TOOL_SCALE, score)?.name).toBe(name);
+  });
+});
+
+describe('the bands of a scale', () => {
+  it('say how many lower ones have their colour, in the list as beside a score', () => {
+    const told = shadedBands(TOOL_SCALE).map(({ name, tone, shade }) => `${name} ${tone} ${shade}`);
+    expect(told).toEqual(['Low green 0', 'Medium amber 0', 'High amber 1', 'Very high red 0']);
+    expect(scoreOn(TOOL_SCALE, 4, 3)?.band).toMatchObject({ name: 'High', shade: 1 });
+    expect(scoreOn(TOOL_SCALE, 3, 3)?.band).toMatchObject({ name: 'Medium', shade: 0 });
   });
 });
 

@@ -26,7 +26,9 @@ export const risks: MatrixPart = {
       closeRisk: [ofLead, note],
       reopenRisk: [ofLead, note],
       acceptRisk: ['U F F Y F F F F', { ...note, expiresOn: '2010-02-26' }],
-      setRiskScale: ['U F Y F Y F H F', scale],
+      organisationRiskScale: ['U Y Y Y Y Y Y F', ' { id }'],
+      previewRiskScale: ['U Y Y Y Y Y H F', scale],
+      setRiskScale: ['U Y Y F Y F H F', scale],
       setRiskAppetite: ['U F Y Y F F F F', { ...rule, ...{ upToBand: 'Low', setBy: 'The Board' } }],
     };
   },

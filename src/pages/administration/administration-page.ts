@@ -82,6 +82,9 @@ export function administrationPage(register: Register, offer: Offers) {
       ...listOffer(offer, 'people'),
       ...offer('startProgramme', 'Start a programme', {}),
       ...offer('startProject', 'Start a project', {}),
+      ...offer('setRiskScale', 'Set the risk scale', {
+        expectedVersion: register.organisationRiskScale.organisationVersion,
+      }),
       ...offer('establishBody', 'Add a board, committee or steering group', {}),
     ],
   };

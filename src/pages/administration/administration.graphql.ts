@@ -10,6 +10,7 @@ export const REGISTER = question(`query($access: Boolean!) {
   organisations @file(table: "organisations") { id name shortName note version }
   projects(first: 100, states: [OPEN, CLOSED, ARCHIVED]) { id code title state }
   programmes { code title projectCodes }
+  organisationRiskScale { organisationVersion }
   roleGrants @include(if: $access) { id personId role projectId }
   representations @include(if: $access) { id personId organisation since grantedBy } }`);
 

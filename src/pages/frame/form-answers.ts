@@ -47,7 +47,17 @@ export function typedIn(form: PageForm, input: GraphQLInputObjectType, body: unk
     return [name, year || month || day ? dateOfParts(year, month, day) : ''];
   });
   const given = [...form.given, ...(form.context ?? [])];
-  return Object.fromEntries([...typed, ...given.map((name) => [name, text(name)])]) as Typed;
+  const all = Object.fromEntries([...typed, ...given.map((name) => [name, text(name)])]) as Typed;
+  const pairs = form.fields.filter((field) => field.pairs);
+  return { ...all, ...Object.fromEntries(pairs.map((field) => [field.name, pairsIn(field, all)])) };
+}
+
+/** What was chosen in the boxes of a table, of those alone that the form as it was sent still has. */
+function pairsIn({ name, pairs }: FormField, typed: Typed): string {
+  const keys = pairs?.(typed).rows.flatMap(({ cells }) => cells.map(({ key }) => `${key} `)) ?? [];
+  return linesOf(typed[name] ?? '')
+    .filter((line) => keys.some((key) => line.startsWith(key)))
+    .join('\n');
 }
 
 /** What was typed as the input of the operation, or what is wrong with it, field by field. */

@@ -130,7 +130,7 @@ function marks({ form, input }: Filled, basis: FormBasis, typed: Typed): Shown {
       continue;
     }
     const type = typeOfField(input, field);
-    const choices = choicesOf(field, type, basis).map(({ value }) => value);
+    const choices = choicesOf(field, type, field.pairs ? { ...basis, typed: held } : basis).map(({ value }) => value);
     const text = plain(held[field.name] ?? '', {
       choices,
       anyOrder: choices.length > 0 && !field.picks && isListType(getNullableType(type)),

@@ -21,6 +21,8 @@ export interface FormField {
   readonly choices?: readonly Choice[];
   /** Of a list whose order counts: the labels of as many boxes, each to choose one in. */
   readonly picks?: readonly string[];
+  /** Of a list of what is chosen for pairs, such as of likelihood and impact: the table of boxes, from what stands in the form. */
+  readonly pairs?: (typed: Typed) => Pairs;
   /** True: has to be answered on the page though the interface would do without. */
   readonly needed?: boolean;
   /** For a list of things of several answers each: what is asked of every one. */
@@ -34,6 +36,26 @@ export interface FormField {
   readonly hidden?: boolean;
   /** True: the place of its row in the list, which is no field of the input. */
   readonly place?: boolean;
+}
+
+/** A table with a box to choose in for each pair of a row and a column. */
+export interface Pairs {
+  /** What its rows and its columns are. */
+  readonly down: string;
+  readonly across: string;
+  readonly columns: readonly string[];
+  readonly rows: readonly { readonly head: string; readonly cells: readonly Pair[] }[];
+}
+
+/** One box of such a table. */
+export interface Pair {
+  /** What each of its values begins with, so that it is told from those of other boxes. */
+  readonly key: string;
+  /** What its label says. */
+  readonly label: string;
+  /** What an empty choice means. */
+  readonly blank: string;
+  readonly choices: readonly Choice[];
 }
 
 /** What the record says to a form: what it is about, what may be chosen, and what stands there now. */

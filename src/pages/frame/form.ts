@@ -10,7 +10,7 @@ import {
   isListType,
   isNonNullType,
 } from 'graphql';
-import type { Choice, FormField, FormBasis, PageForm, Typed } from './form-field.js';
+import type { Choice, FormField, FormBasis, PageForm, Pairs, Typed } from './form-field.js';
 import type { PageError } from './page-problems.js';
 import { sayEnum } from './words.js';
 
@@ -21,13 +21,25 @@ export interface DrawnField {
   readonly label: string;
   readonly hint: string | null;
   readonly kind:
-    'text' | 'textarea' | 'number' | 'date' | 'select' | 'radios' | 'checkbox' | 'checkboxes' | 'picks' | 'hidden';
+    | 'text'
+    | 'textarea'
+    | 'number'
+    | 'date'
+    | 'select'
+    | 'radios'
+    | 'checkbox'
+    | 'checkboxes'
+    | 'picks'
+    | 'pairs'
+    | 'hidden';
   readonly rows: number;
   readonly value: string;
-  /** The chosen ones of `checkboxes` and `picks`. */
+  /** The chosen ones of `checkboxes`, `picks` and `pairs`. */
   readonly values: readonly string[];
   /** The labels of `picks`. */
   readonly picks: readonly string[];
+  /** The table of `pairs`; null: it is none. */
+  readonly pairs: Pairs | null;
   readonly choices: readonly Choice[];
   readonly optional: boolean;
   readonly error: string | null;
@@ -82,11 +94,18 @@ export function named(type: GraphQLInputType): string {
 }
 
 export function choicesOf(field: FormField, type: GraphQLInputType, basis: FormBasis): readonly Choice[] {
+  if (field.pairs) return pairChoices(field.pairs(basis.typed ?? {}));
   const asked = basis.choices?.[withoutNumbers(field.name)] ?? field.choices;
   if (asked) return asked;
   const plain = getNullableType(type);
   const inner = isListType(plain) ? getNullableType(plain.ofType) : plain;
   return isEnumType(inner) ? inner.getValues().map(({ name }) => ({ value: name, text: sayEnum(name) })) : [];
+}
+
+function pairChoices({ rows }: Pairs): Choice[] {
+  return rows.flatMap(({ cells }) =>
+    cells.flatMap(({ label, choices }) => choices.map(({ value, text }) => ({ value, text: `${label}: ${text}` }))),
+  );
 }
 
 /** The fields as they are drawn, with what was typed and what is wrong with it. */
@@ -112,6 +131,7 @@ export function drawnFields(
       value,
       values: value.split('\n').filter((line) => line !== ''),
       picks: field.picks ?? [],
+      pairs: field.pairs?.({ ...basis.typed, ...typed }) ?? null,
       choices,
       optional,
       error: errors.find((error) => error.field === field.name)?.text ?? null,
@@ -143,6 +163,7 @@ function kindOf(
   choices: readonly Choice[],
   optional: boolean,
 ): DrawnField['kind'] {
+  if (field.pairs) return 'pairs';
   if (field.picks && choices.length) return 'picks';
   if (isListType(getNullableType(type))) return choices.length ? 'checkboxes' : 'textarea';
   if (choices.length) return choices.length > RADIOS || optional || field.row !== undefined ? 'select' : 'radios';

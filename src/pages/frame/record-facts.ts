@@ -41,7 +41,8 @@ const ENTRY_NAMES = ['message', ...NAMES, 'text', 'reference'];
 const OF_ENTRIES = ['citation', 'assumed', 'recordedAt', 'recordedBy', 'reason', 'correctedBy'];
 /** Facts of parts that tell of something else: of the scale rather than of a risk, or of the record itself once more. */
 const OF_ANOTHER = [
-  ...['RiskBand.fromScore', 'RiskBand.meaning', 'RiskBand.tone', 'RiskLevel.label', 'RiskLevel.meaning'],
+  ...['RiskBand.fromScore', 'RiskBand.meaning', 'RiskBand.tone', 'RiskBand.shade'],
+  ...['RiskLevel.label', 'RiskLevel.meaning'],
   ...['RiskAssessment.kind', 'StakeholderEngagement.stakeholderCode', 'StakeholderEngagement.stakeholderName'],
   'StakeholderEngagement.effectiveOn', // the page says it, where the day is known
 ];

@@ -4,7 +4,7 @@ import { withDay } from '../frame/as-at.js';
 import { projectPath } from '../frame/project-parts.js';
 import { type Table, tableOf } from '../frame/table.js';
 import { counted } from '../frame/words.js';
-import { type Level, KIND_WORDS } from './risk-words.js';
+import { bandClass, type Level, KIND_WORDS } from './risk-words.js';
 import type { REGISTER } from './risks.graphql.js';
 import type { AnswerTo } from '../frame/question.js';
 
@@ -61,7 +61,7 @@ export function heatMapModel(
           String(count).length,
         ),
         words: `${band.name}, ${score}`,
-        tone: band.tone,
+        ground: bandClass(band),
       })),
     })),
     unscored: named(map.unscored),

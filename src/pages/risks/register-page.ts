@@ -8,7 +8,7 @@ import { type Cell, type Column, tableOf, tableOfPage } from '../frame/table.js'
 import { counted, day, sayEnum } from '../frame/words.js';
 import { emptyWords, filters, narrowed, type RegisterChoice } from './register-choice.js';
 import { heatMapModel, heatMapTable } from './heat-map-page.js';
-import { gapWords, limitWords, readingTag, toneTag } from './risk-words.js';
+import { bandClass, gapWords, limitWords, readingTag } from './risk-words.js';
 import { type Assessed, type Row } from './register-asked.js';
 import type { REGISTER } from './risks.graphql.js';
 import type { AnswerTo } from '../frame/question.js';
@@ -49,6 +49,7 @@ export function registerPage(
     },
     map: heatMapModel(riskHeatMap, { kind: choice.map, nature: choice.mapNature }, code, here, asAt),
     scale: scaleWords(riskScale.inForce),
+    scaleActs: offer('setRiskScale', 'Set another scale', { projectCode: code, expectedVersion: riskScale.version }),
     bandRows: riskScale.inForce.bands.map(({ name, meaning }) => ({ key: { text: name }, value: { text: meaning } })),
     filters: filters(choice, people, riskScale.inForce.bands),
     keep: { sort: choice.sort === 'SCORE' ? null : choice.sort, map: choice.map === 'CURRENT' ? null : choice.map },
@@ -113,7 +114,7 @@ function scoreCell(assessed: Assessed): string | Cell {
   const { score, onFormerScale } = assessed;
   return {
     text: `${score.score} ${score.band.name}${onFormerScale ? ' (former scale)' : ''}`,
-    tag: toneTag(score.band.tone),
+    tag: bandClass(score.band),
   };
 }
 

@@ -8,7 +8,7 @@ import { counted, day, sayEnum } from '../frame/words.js';
 import { aboutRisk, gapOffers } from './gap-offers.js';
 import type { Action, Assessment, Risk, RiskProject } from './risk-asked.js';
 import { riskHistory } from './risk-history.js';
-import { howSoon, KIND_WORDS, limitWords, readingWords, toneTag } from './risk-words.js';
+import { bandClass, howSoon, KIND_WORDS, limitWords, readingWords } from './risk-words.js';
 import { scoreChart } from './score-chart.js';
 
 /** The view model of the page. */
@@ -35,7 +35,7 @@ export function riskPage(project: RiskProject, asAt: string | null, offer: Offer
     score: risk.current
       ? {
           text: `${risk.current.score.score} ${risk.current.score.band.name}`,
-          classes: toneTag(risk.current.score.band.tone),
+          classes: bandClass(risk.current.score.band),
         }
       : null,
     stateNote: risk.stateNote && `${day(risk.since)}: ${risk.stateNote}`,
@@ -186,7 +186,7 @@ const scoreColumns: readonly Column<{ kind: string; assessed: Assessment | null 
     head: 'Score',
     cell: ({ assessed }) =>
       assessed
-        ? { text: `${assessed.score.score} ${assessed.score.band.name}`, tag: toneTag(assessed.score.band.tone) }
+        ? { text: `${assessed.score.score} ${assessed.score.band.name}`, tag: bandClass(assessed.score.band) }
         : 'Not scored',
   },
   { head: 'Likelihood', cell: ({ assessed }) => levelWords(assessed?.score.likelihood) },

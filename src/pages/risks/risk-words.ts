@@ -8,11 +8,12 @@ export type Score = NonNullable<NonNullable<AnswerTo<typeof RISK>['project']['ri
 
 export type Level = AnswerTo<typeof REGISTER>['project']['riskHeatMap']['rows'][number]['likelihood'];
 
-const COLOURS: Readonly<Record<string, string>> = { green: 'green', amber: 'yellow', red: 'red', blue: 'blue' };
+/** The darkest shade that is drawn. */
+const DARKEST = 2;
 
-/** The classes of a tag in the colour of a band. */
-export function toneTag(tone: string): string {
-  return `govuk-tag--${COLOURS[tone] ?? 'grey'}`;
+/** The class of a ground in the colour of a band; of several in one colour the higher ones are darker, the second amber is orange. */
+export function bandClass({ tone, shade }: { readonly tone: string; readonly shade: number }): string {
+  return `tracker-band--${tone}${shade > 0 ? `-${Math.min(shade, DARKEST)}` : ''}`;
 }
 
 const PROXIMITY: Readonly<Record<string, string>> = {

@@ -5,6 +5,7 @@ import { RESPONSE_MEANINGS } from '../../risks/risk.enums.js';
 import { asking, type Choice, type FormField, type FormBasis, type PageForm, type Typed } from '../frame/form-field.js';
 import { PEOPLE, ownerChoices } from '../frame/record-choices.js';
 import { sayEnum } from '../frame/words.js';
+import { SET_SCALE } from './risk-scale.forms.js';
 import { STATEMENT_FORMS } from './risk-statement.forms.js';
 import { KIND_WORDS, limitWords } from './risk-words.js';
 import { type Question, question } from '../frame/question.js';
@@ -216,5 +217,6 @@ export const RISKS_FORMS: readonly PageForm[] = [
   CLOSE,
   REOPEN,
   ACCEPT,
+  SET_SCALE,
   SET_APPETITE,
 ];

@@ -2,7 +2,8 @@
 import { question } from '../frame/question.js';
 import { DATED } from '../frame/timeline.js';
 
-const SCORE = 'score { score likelihood { value label } impact { value label } band { name tone } } onFormerScale';
+const SCORE =
+  'score { score likelihood { value label } impact { value label } band { name tone shade } } onFormerScale';
 
 export const REGISTER = question(`query($code: String!, $asAt: Date, $first: Int!, $after: String, $state: RiskState,
   $nature: RiskNature, $category: RiskCategory, $band: String, $ownerId: ID, $unowned: Boolean, $proximity: RiskProximity,
@@ -14,7 +15,7 @@ export const REGISTER = question(`query($code: String!, $asAt: Date, $first: Int
     riskScale { inForce { id name scope effectiveOn bands { name meaning } } version }
     riskAppetites @file(table: "appetites") { effectiveOn scope category upToBand upToScore setBy }
     riskHeatMap(kind: $map, nature: $mapNature) { title unscored { code title } unplaced { code title }
-      rows { likelihood { value label } cells { impact { value label } score count band { name tone } } } }
+      rows { likelihood { value label } cells { impact { value label } score count band { name tone shade } } } }
     risks(first: $first, after: $after, state: $state, nature: $nature, category: $category, band: $band,
       ownerId: $ownerId, unowned: $unowned, proximity: $proximity, scored: $scored, likelihood: $likelihood,
       impact: $impact, gap: $gap, sort: $sort) { totalCount pageInfo { hasNextPage endCursor }
@@ -50,3 +51,19 @@ export const RISK = question(`query($code: String!, $asAt: Date, $risk: String!)
         reviews @file(table: "reviews") { ${DATED} note nextOn }
         acceptances { ${DATED} state approver { name } score { score band { name } } note expiresOn }
         states { ${DATED} state note } } } } }`);
+
+const WHOLE_SCALE = `inForce { name likelihood { value label meaning } impact { value label meaning }
+  cells { likelihood impact score } bands { name fromScore tone meaning } }`;
+
+/** The scale in force, for the form that sets another. */
+export const PROJECT_SCALE = question(`query($projectCode: String!) { project(code: $projectCode) { title
+  riskScale { version ${WHOLE_SCALE} } } }`);
+export const ORGANISATION_SCALE = question(`{ organisationRiskScale { organisationVersion ${WHOLE_SCALE} } }`);
+
+const ON_SCALE = '{ score band { name tone shade } }';
+
+/** What a scale would do, before it is set. */
+export const PREVIEW_SCALE = question(`query($input: SetRiskScaleInput!) { answer: previewRiskScale(input: $input) {
+  problems { code message path } effect { projects unreadableAppetites
+    rows { likelihood { value label } cells { impact { value label } score count band { name tone shade } } }
+    risks { projectCode code title score ${ON_SCALE} onNewScale ${ON_SCALE} } } } }`);

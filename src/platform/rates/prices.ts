@@ -11,6 +11,7 @@ const PRICES: Readonly<Record<string, number>> = {
   previewWordDraft: 100,
   importWordDraft: 100,
   previewPlan: 50,
+  previewRiskScale: 50,
   previewCalendar: 50,
   previewMilestoneReport: 50,
   previewTaskReport: 50,

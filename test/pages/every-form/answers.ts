@@ -47,6 +47,7 @@ const ANSWERS: readonly (readonly [
   [/^overrideRestrictedWindow$/u, /^day-/u, { date: { day: '30', month: '3', year: '2010' } }],
   [/^declare(Own)?Interest$/u, /^response$/u, { choice: 1 }],
   [/^record$/u, /^expected$/u, { text: `1:${'a'.repeat(64)}` }],
+  [/^setRiskScale$/u, /^(likelihood|impact|bands)\.|^placed$/u, null], // the scale stays: other levels would have to rise
   // one of several answers that exclude each other
   [/^identifyStakeholder$/u, /^(personId|groupName)$/u, null],
   [/FeedbackRespondent$/u, /^organisationName$/u, null],

@@ -314,6 +314,7 @@ describe('an id', () => {
         'PlanImportPreview',
         'Preview',
         'ProjectCopyPreview',
+        'RiskScalePreview',
         'WordDraftPreview',
       ],
     ],

@@ -1,7 +1,7 @@
 /** Holds the question about the items that were dragged on a chart. */
 import { question } from '../../frame/question.js';
 
-const HELD = 'constraint { kind date }';
+const HELD = 'constraint { kind date } pinned { start finish }';
 
 export const DRAGGED = question(`query($code: String!) { project(code: $code) { id code
   plan { version calendar { weekend holidays { name from to } closures { name from to } worked { name from to } }

@@ -8,6 +8,7 @@ import type { AnswerTo } from '../../frame/question.js';
 import { counted, day, sayEnum } from '../../frame/words.js';
 import { type Consequences, endWords, moveWords, sentence } from '../item-words.js';
 import type { DRAGGED } from './drag.graphql.js';
+import { type ByHand, draggedByHand } from './dragged-by-hand.js';
 import { workingCalendarOf } from './working-calendar-of.js';
 
 export type DraggedPlan = AnswerTo<typeof DRAGGED>['project']['plan'];
@@ -73,7 +74,9 @@ function doneOn(item: Item): string | null {
   return 'actualFinish' in item ? item.actualFinish : item.actualDate;
 }
 
-function changeOf(item: Item, { code, start, finish }: Dragged, plan: DraggedPlan): DraggedChange {
+function changeOf(item: Item, dragged: Dragged, plan: DraggedPlan): DraggedChange {
+  if (item.pinned) return changeByHand(item, item.pinned, dragged, plan);
+  const { code, start, finish } = dragged;
   const held = start === null ? null : ({ kind: 'START_NO_EARLIER_THAN', date: start } as const);
   const days = finish === null ? null : daysOf(item, start, finish, plan);
   return {
@@ -87,6 +90,25 @@ function changeOf(item: Item, { code, start, finish }: Dragged, plan: DraggedPla
       ...(held && { constraint: CONSTRAINT_WORDS[held.kind], constraintDate: day(held.date) }),
       ...(days !== null && { days: String(days) }),
     },
+  };
+}
+
+/** The same of a bar whose dates are set by hand: they are set again. */
+function changeByHand(item: Item, pinned: ByHand, dragged: Dragged, { calendar }: DraggedPlan): DraggedChange {
+  const { code } = item;
+  const drawn = 'start' in item ? item : { start: item.forecastDate, finish: item.forecastDate };
+  const { start, finish } = draggedByHand(pinned, drawn, dragged, workingCalendarOf(calendar));
+  const spoken = (dates: ByHand): string =>
+    [dates.start, dates.finish]
+      .filter((date) => date !== null)
+      .map((date) => day(date))
+      .join(' to ');
+  return {
+    code,
+    change: { reviseItem: { code, pinned: { ...(start !== null && { start }), finish } } },
+    words: `${code} is set by hand to ${spoken({ start, finish })}. Until now: ${spoken(pinned)}.`,
+    why: whyWords(item, dragged.start !== null),
+    cells: { ...(start !== null && { pinnedStart: day(start) }), pinnedFinish: day(finish) },
   };
 }
 
