@@ -107,7 +107,10 @@ function rows({
     retentionPeriods: ['U Y Y F F F F F', ' { months }'],
     dueForErasure: ['U Y Y F F F F F', ' { totalCount }'],
     processingActivities: ['U Y Y F F F F F', ' { totalCount }'],
-    setRetentionPeriod: ['U Y F F F F F F', { kind: 'LEAVERS', expectedVersion: 0, months: 72, basis: 'x', reason: 'x' }],
+    setRetentionPeriod: [
+      'U Y F F F F F F',
+      { kind: 'LEAVERS', expectedVersion: 0, months: 72, basis: 'x', reason: 'x' },
+    ],
     erasureTexts: ['U Y Y F F F F F', `(personId: "${personId}")`],
     previewErasure: ['U Y Y F F F F F', { personId, reason: 'x', texts: [] }],
     requestErasure: ['U H H F F F F F', { personId: NOBODY, reason: 'x', texts: [] }],
