@@ -1,3 +1,4 @@
+/** Decides what can be said of a plan in one change, and what the changes come to. */
 import type { ConstraintKind, LagUnit, LinkType } from './schedule/schedule.types.js';
 import type { Problem } from '../platform/record/problem.js';
 import type { PlannedItem, PlannedLink } from './plan-record.js';
