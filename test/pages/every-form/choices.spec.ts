@@ -19,6 +19,7 @@ const REFUSED: readonly (readonly [form: RegExp, field: RegExp, says: RegExp, wh
   [/Outcome$/u, /^changedClauseId$/u, /has no such clause/u, 'it hangs on the version that is chosen as well'],
   [/amendFeedbackExercise$/u, /^outputVersionIds$/u, /would no longer be on/u, 'it is what is no longer chosen'],
   [/reportAction$/u, /^closedAtMeetingId$/u, /is not closed by this report/u, 'it hangs on the state that is chosen'],
+  [/setRiskScale$/u, /^placed$/u, /Scores may not fall as levels rise/u, 'it hangs on the pairs beside it'],
   [/Seat$/u, /^substituteId$/u, /are the same person/u, 'it hangs on the representative that is chosen'],
 ];
 
