@@ -54,7 +54,7 @@ describe('a link to sign in by that is sent by mail', () => {
     const [path] = /\/sign-in\/link\/ppt_[\w-]+/u.exec(mail!.text)!;
     expect(mail!.html).toContain(`href="https://tracker.example.org${path}"`);
     const visitor = new Visitor(app.url);
-    expect((await visitor.post(path, {})).headers.get('location')).toBe('/account');
+    expect((await visitor.post(path, {})).headers.get('location')).toBe('/account?welcome=1');
     expect(await (await visitor.get('/account')).text()).toContain('You are signed in as Zoë O’Hara');
     const kept = await app.sql.rows<{ text: string | null }>('kept', 'SELECT text FROM mail_message');
     expect(kept).toEqual([{ text: null }]);
