@@ -20,7 +20,7 @@ export interface CopiedPlan {
 
 /** The plan as it stands, in the words of a new project. `newRow` gives ids to rows that nothing points at. */
 export function copiedPlan(
-  plan: Pick<PlanInForce, 'items' | 'links' | 'baselines' | 'reports'>,
+  plan: Pick<PlanInForce, 'items' | 'links' | 'baselines'>,
   copying: Copying,
   stamp: CopyStamp,
   newRow: () => string,
@@ -30,7 +30,15 @@ export function copiedPlan(
   const items = plan.items.map((item): PlannedItem => {
     const { code, title, deadlineOn, constraintOn, constraintKind, parentId } = item;
     const constrained = constraintKind === null ? 'Constraint' : sentence(codeWords(constraintKind));
-    const dates = datesOf(copying, { [constrained]: constraintOn, Deadline: deadlineOn });
+    const pinned = shiftedPin(copying, item);
+    const dates = [
+      ...datesOf(copying, { [constrained]: constraintOn, Deadline: deadlineOn }),
+      // both or neither: a day set by hand that cannot be shifted leaves the other without its meaning
+      ...datesOf(
+        { shift: (date) => pinned && copying.shift(date) },
+        { 'Start set by hand': item.pinnedStart, 'Finish set by hand': item.pinnedFinish },
+      ),
+    ];
     const shifted = constraintOn === null ? null : copying.shift(constraintOn);
     things.push({ part: 'PLAN', code, title, dates });
     return {
@@ -43,6 +51,8 @@ export function copiedPlan(
       constraintKind: constraintOn !== null && shifted === null ? null : constraintKind,
       constraintOn: shifted,
       deadlineOn: deadlineOn === null ? null : copying.shift(deadlineOn),
+      pinnedStart: pinned?.start ?? null,
+      pinnedFinish: pinned?.finish ?? null,
     };
   });
   const links = plan.links.flatMap((link): PlannedLink[] => {
@@ -51,6 +61,13 @@ export function copiedPlan(
     return [{ ...link, ...dated(link, stamp, newRow), linkId: newRow(), fromId, toId }];
   });
   return { items, links, things, leftOut: baselinesLeft(plan) };
+}
+
+/** The dates set by hand in the copy; null: there are none, or one of them cannot be shifted. */
+function shiftedPin({ shift }: Copying, { pinnedStart, pinnedFinish }: PlannedItem) {
+  if (pinnedFinish === null) return null;
+  const [start, finish] = [pinnedStart && shift(pinnedStart), shift(pinnedFinish)];
+  return finish === null || (pinnedStart !== null && start === null) ? null : { start, finish };
 }
 
 function dated({ assumed }: PlannedItem | PlannedLink, stamp: CopyStamp, newRow: () => string) {
