@@ -9,7 +9,6 @@ import { GONE, Uploads } from '../frame/uploads.service.js';
 import { PageErrorFilter } from '../frame/page-error.filter.js';
 import type { PageError } from '../frame/page-problems.js';
 import { PageRenderer } from '../frame/page-renderer.service.js';
-import { refusedWith } from '../frame/refused.js';
 import { isShownAgain } from '../frame/typed-form.js';
 import { actorOfRequest } from '../frame/request-actor.js';
 import { exercisePath } from './feedback-words.js';
@@ -122,16 +121,12 @@ export class ResponsesController implements OnModuleInit {
     return (await this.uploads.find(request, upload))?.bytes ?? null;
   }
 
-  private async read(
+  private read(
     request: FastifyRequest,
     question: typeof PREVIEW_IMPORT | typeof IMPORT,
     input: object,
   ): Promise<Responses> {
-    try {
-      return (await this.ask.send(request, question, input)).answer;
-    } catch (error) {
-      return { problems: refusedWith(error) };
-    }
+    return this.ask.attempt<Responses>(request, question, input, {});
   }
 
   private async basis(request: FastifyRequest, { code, exercise }: Named): Promise<ResponsesBasis> {

@@ -26,6 +26,7 @@ import { AFTER, listAt, MOST_AT_ONCE, placesIn, withList } from './file-lists.js
 import { type FileQuestion, fileQuestion } from './file-question.js';
 import type { AnswerTo, Question } from './question.js';
 import { actorOfRequest } from './request-actor.js';
+import { type Refused, refusedWith } from './refused.js';
 import type { Listed } from './table.js';
 import { isShownAgain } from './typed-form.js';
 
@@ -95,6 +96,23 @@ export class Ask {
   /** The same with an input as it was typed: the interface says what is wrong with it. */
   async send<Q extends Question>(request: FastifyRequest, question: Q, input: object): Promise<AnswerTo<Q>> {
     return (await this.runText(request, question, { input })) as AnswerTo<Q>;
+  }
+
+  /**
+   * The same for a question whose answer is named `answer`. What the interface has against the input is among its problems.
+   * @param nothing the answer of an input that is refused; also what the question does not ask for
+   */
+  async attempt<Answer extends Refused>(
+    request: FastifyRequest,
+    question: Question<{ readonly answer: Partial<Answer> & Pick<Answer, 'problems'> }>,
+    input: object,
+    nothing: Omit<Answer, 'problems'>,
+  ): Promise<Answer> {
+    try {
+      return { ...nothing, ...(await this.send(request, question, input)).answer } as Answer;
+    } catch (error) {
+      return { ...nothing, problems: refusedWith(error) } as Answer;
+    }
   }
 
   /** The same for a question that is written as it is asked, whose answer nobody knows beforehand. */

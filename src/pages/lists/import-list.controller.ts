@@ -21,7 +21,6 @@ import { OwnFormGuard } from '../frame/own-form.guard.js';
 import { PageErrorFilter } from '../frame/page-error.filter.js';
 import type { PageError } from '../frame/page-problems.js';
 import { PageRenderer } from '../frame/page-renderer.service.js';
-import { refusedWith } from '../frame/refused.js';
 import { actorOfRequest } from '../frame/request-actor.js';
 import { safePath } from '../frame/safe-path.js';
 import { isShownAgain } from '../frame/typed-form.js';
@@ -104,15 +103,9 @@ export class ImportListController implements OnModuleInit {
     });
   }
 
-  private async answer(request: FastifyRequest, take: boolean, input: object): Promise<ListAnswer> {
+  private answer(request: FastifyRequest, take: boolean, input: object): Promise<ListAnswer> {
     const nothing = { saved: false, imported: null };
-    try {
-      if (take) return { ...nothing, ...(await this.ask.send(request, IMPORT_LIST, input)).answer };
-      const { answer } = await this.ask.send(request, PREVIEW_LIST_IMPORT, input);
-      return { ...nothing, ...answer };
-    } catch (error) {
-      return { ...nothing, problems: refusedWith(error) };
-    }
+    return this.ask.attempt<ListAnswer>(request, take ? IMPORT_LIST : PREVIEW_LIST_IMPORT, input, nothing);
   }
 
   private draw(

@@ -7,7 +7,6 @@ import { LongWork } from '../frame/long-work.service.js';
 import { OwnFormGuard } from '../frame/own-form.guard.js';
 import { PageErrorFilter } from '../frame/page-error.filter.js';
 import { PageRenderer } from '../frame/page-renderer.service.js';
-import { refusedWith } from '../frame/refused.js';
 import { actorOfRequest } from '../frame/request-actor.js';
 import { isShownAgain } from '../frame/typed-form.js';
 import { GONE, Uploads } from '../frame/uploads.service.js';
@@ -109,16 +108,12 @@ export class ImportDocumentController implements OnModuleInit {
   }
 
   /** What the interface makes of a document, or has against it. */
-  private async read(
+  private read(
     request: FastifyRequest,
     question: typeof PREVIEW_IMPORT | typeof IMPORT,
     input: object,
   ): Promise<Preview> {
-    try {
-      return { ...NOTHING_READ, ...(await this.ask.send(request, question, input)).answer };
-    } catch (error) {
-      return { ...NOTHING_READ, problems: refusedWith(error) };
-    }
+    return this.ask.attempt<Preview>(request, question, input, NOTHING_READ);
   }
 
   private async drawImport(

@@ -9,7 +9,7 @@ import { OwnFormGuard } from '../frame/own-form.guard.js';
 import { PageErrorFilter } from '../frame/page-error.filter.js';
 import type { PageError } from '../frame/page-problems.js';
 import { PageRenderer } from '../frame/page-renderer.service.js';
-import { type Refused, refusedWith } from '../frame/refused.js';
+import type { Refused } from '../frame/refused.js';
 import { actorOfRequest } from '../frame/request-actor.js';
 import { isShownAgain } from '../frame/typed-form.js';
 import { GONE, Uploads } from '../frame/uploads.service.js';
@@ -80,21 +80,18 @@ export class AttachController implements OnModuleInit {
     const content = Buffer.from(file.bytes).toString('base64');
     const expectedVersion = Number(fieldOf(body, 'version'));
     await this.work.run(request, reply, `Attach a file to paper ${reference}`, async () => {
-      const { saved, problems } = await this.attach(request, { reference, expectedVersion, title, fileName, content });
+      const { saved, problems } = await this.ask.attempt<Refused>(
+        request,
+        ATTACH,
+        { reference, expectedVersion, title, fileName, content },
+        { saved: false },
+      );
       if (saved) return { to: `${withQuery(paperPath(reference), { done: 'attachment' })}#attachments` };
       return {
         page: 'attachment',
         state: { reference, sent, errors: attachErrors(problems) } satisfies RefusedAttachment,
       };
     });
-  }
-
-  private async attach(request: FastifyRequest, input: object): Promise<Refused> {
-    try {
-      return (await this.ask.send(request, ATTACH, input)).answer;
-    } catch (error) {
-      return { saved: false, problems: refusedWith(error) };
-    }
   }
 
   private async draw(

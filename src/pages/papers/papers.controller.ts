@@ -21,7 +21,7 @@ import { offersTo } from '../frame/offer.js';
 import { OwnFormGuard } from '../frame/own-form.guard.js';
 import { PageErrorFilter } from '../frame/page-error.filter.js';
 import { PageRenderer } from '../frame/page-renderer.service.js';
-import { type Refused, refusedWith } from '../frame/refused.js';
+import type { Refused } from '../frame/refused.js';
 import { isShownAgain } from '../frame/typed-form.js';
 import { actorOfRequest } from '../frame/request-actor.js';
 import { openErrors, type Typed } from './open-form.js';
@@ -212,19 +212,11 @@ export class PapersController implements OnModuleInit {
       return;
     }
     await this.work.run(request, reply, `Paper ${reference}`, async () => {
-      const { saved, problems } = await this.changed(request, question, input);
+      const { saved, problems } = await this.ask.attempt<Refused>(request, question, input, { saved: false });
       if (!saved) return { page: 'paper', state: { reference, said: { ...asked, problems } } satisfies RefusedStep };
       const at = fieldOf(body, 'stay');
       return { to: at === '' ? `${paperPath(reference)}?done=${done}` : openPath(reference, { done, at }) };
     });
-  }
-
-  private async changed(request: FastifyRequest, question: PaperChange, input: object): Promise<Refused> {
-    try {
-      return (await this.ask.send(request, question, input)).answer;
-    } catch (error) {
-      return { saved: false, problems: refusedWith(error) };
-    }
   }
 
   private async show(request: FastifyRequest, reply: FastifyReply, reference: string, said: Said): Promise<void> {

@@ -8,7 +8,7 @@ import { OwnFormGuard } from '../frame/own-form.guard.js';
 import { PageErrorFilter } from '../frame/page-error.filter.js';
 import type { PageError } from '../frame/page-problems.js';
 import { PageRenderer } from '../frame/page-renderer.service.js';
-import { type Refused, refusedWith } from '../frame/refused.js';
+import type { Refused } from '../frame/refused.js';
 import { actorOfRequest } from '../frame/request-actor.js';
 import { isShownAgain } from '../frame/typed-form.js';
 import { GONE, Uploads } from '../frame/uploads.service.js';
@@ -75,7 +75,9 @@ export class WordController implements OnModuleInit {
     }
     const input = { reference, content: Buffer.from(file.bytes).toString('base64') };
     await this.work.run(request, reply, `Edits of paper ${reference} from Word`, async () => {
-      const refused = sent.take ? await this.take(request, { ...input, ...takenInput(sent) }) : null;
+      const refused = sent.take
+        ? await this.ask.attempt<Refused>(request, TAKE_WORD, { ...input, ...takenInput(sent) }, { saved: false })
+        : null;
       if (refused?.saved) return { to: withQuery(paperPath(reference), { done: 'paper' }) };
       const preview = await this.preview(request, input);
       const errors = wordErrors([...(refused?.problems ?? []), ...preview.problems]);
@@ -83,21 +85,8 @@ export class WordController implements OnModuleInit {
     });
   }
 
-  private async preview(request: FastifyRequest, input: object): Promise<WordPreview> {
-    try {
-      const { answer } = await this.ask.send(request, PREVIEW_WORD, input);
-      return { ...NOTHING_READ, ...answer };
-    } catch (error) {
-      return { ...NOTHING_READ, problems: refusedWith(error) as WordPreview['problems'] };
-    }
-  }
-
-  private async take(request: FastifyRequest, input: object): Promise<Refused> {
-    try {
-      return (await this.ask.send(request, TAKE_WORD, input)).answer;
-    } catch (error) {
-      return { saved: false, problems: refusedWith(error) };
-    }
+  private preview(request: FastifyRequest, input: object): Promise<WordPreview> {
+    return this.ask.attempt<WordPreview>(request, PREVIEW_WORD, input, NOTHING_READ);
   }
 
   private async draw(

@@ -10,7 +10,7 @@ import { type Offer, offersTo } from '../frame/offer.js';
 import { OwnFormGuard } from '../frame/own-form.guard.js';
 import { PageErrorFilter } from '../frame/page-error.filter.js';
 import { type PageError, pageErrors } from '../frame/page-problems.js';
-import { type Refused, refusedWith } from '../frame/refused.js';
+import type { Refused } from '../frame/refused.js';
 import { PageRenderer } from '../frame/page-renderer.service.js';
 import { projectPath } from '../frame/project-parts.js';
 import { day } from '../frame/words.js';
@@ -155,12 +155,8 @@ export class ItemController {
     else draw({ errors: pageErrors(answer.problems) });
   }
 
-  private async answer(request: FastifyRequest, question: Reporting, input: object): Promise<Answer> {
-    try {
-      return (await this.ask.send(request, question, input)).answer;
-    } catch (error) {
-      return { saved: false, consequences: null, problems: refusedWith(error) };
-    }
+  private answer(request: FastifyRequest, question: Reporting, input: object): Promise<Answer> {
+    return this.ask.attempt<Answer>(request, question, input, { saved: false, consequences: null });
   }
 
   private async asked(request: FastifyRequest, kind: ReportKind, { code, item }: Which, asAt: string | null) {

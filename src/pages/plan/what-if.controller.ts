@@ -7,7 +7,7 @@ import { offersTo } from '../frame/offer.js';
 import { OwnFormGuard } from '../frame/own-form.guard.js';
 import { PageErrorFilter } from '../frame/page-error.filter.js';
 import { pageErrors } from '../frame/page-problems.js';
-import { type Refused, refusedWith } from '../frame/refused.js';
+import type { Refused } from '../frame/refused.js';
 import { PageRenderer } from '../frame/page-renderer.service.js';
 import { projectPath } from '../frame/project-parts.js';
 import { isShownAgain } from '../frame/typed-form.js';
@@ -107,12 +107,8 @@ export class WhatIfController {
     return this.answer(request, PREVIEW_REPORT[task ? 'task' : 'milestone'], { ...about, ...trial.report });
   }
 
-  private async answer(request: FastifyRequest, question: Trying, input: object): Promise<Answer> {
-    try {
-      return (await this.ask.send(request, question, input)).answer;
-    } catch (error) {
-      return { saved: false, consequences: null, problems: refusedWith(error) };
-    }
+  private answer(request: FastifyRequest, question: Trying, input: object): Promise<Answer> {
+    return this.ask.attempt<Answer>(request, question, input, { saved: false, consequences: null });
   }
 
   private draw(

@@ -5,11 +5,16 @@ import { recordId } from '../../../platform/record/view-id.js';
 import { Ask } from '../../frame/ask.service.js';
 import { OwnFormGuard } from '../../frame/own-form.guard.js';
 import { PageErrorFilter } from '../../frame/page-error.filter.js';
-import { refusedWith } from '../../frame/refused.js';
+import type { Refused } from '../../frame/refused.js';
 import { actorOfRequest } from '../../frame/request-actor.js';
+import type { Consequences } from '../item-words.js';
 import { PREVIEW_PLAN } from '../plan.graphql.js';
 import { type DragEffect, dragEffect, draggedChanges, draggedIn } from './dragged.js';
 import { DRAGGED } from './drag.graphql.js';
+
+interface DragAnswer extends Refused {
+  readonly consequences: Consequences | null;
+}
 
 /** What bars would do that are dragged on the chart of a plan, for the script of its page. Saves nothing. */
 @Controller('projects/:code/plan/grid/effect')
@@ -41,11 +46,8 @@ export class DragController {
     const refused = (says: readonly string[]): DragEffect => ({ says, moved: [] });
     if (faults.length > 0 || changes.length === 0) return refused(faults.length ? faults : ['Nothing was moved.']);
     const input = { projectCode: code, expectedVersion: plan.version, changes: changes.map(({ change }) => change) };
-    try {
-      const { consequences, problems } = (await this.ask.send(request, PREVIEW_PLAN, input)).answer;
-      return consequences ? dragEffect(changes, consequences) : refused(problems.map(({ message }) => message));
-    } catch (error) {
-      return refused(refusedWith(error).map(({ message }) => message));
-    }
+    const answer = await this.ask.attempt<DragAnswer>(request, PREVIEW_PLAN, input, { consequences: null });
+    const { consequences, problems } = answer;
+    return consequences ? dragEffect(changes, consequences) : refused(problems.map(({ message }) => message));
   }
 }

@@ -12,7 +12,6 @@ import { fieldOf } from '../../frame/fields-of.js';
 import { OwnFormGuard } from '../../frame/own-form.guard.js';
 import { PageErrorFilter } from '../../frame/page-error.filter.js';
 import { PageRenderer } from '../../frame/page-renderer.service.js';
-import { refusedWith } from '../../frame/refused.js';
 import { actorOfRequest } from '../../frame/request-actor.js';
 import { isShownAgain } from '../../frame/typed-form.js';
 import { IMPORT_PLAN, PREVIEW_PLAN_IMPORT } from '../import/import.graphql.js';
@@ -171,14 +170,13 @@ export class PlanGridController {
     return { ...refused, effect: { imported, consequences, mark, changed: asks && !confirmed } };
   }
 
-  private async answer(request: FastifyRequest, step: 'preview' | 'save', input: object): Promise<PlanImportAnswer> {
-    const nothing = { saved: false, imported: null, consequences: null };
-    try {
-      if (step === 'save') return { ...nothing, ...(await this.ask.send(request, IMPORT_PLAN, input)).answer };
-      return { ...nothing, ...(await this.ask.send(request, PREVIEW_PLAN_IMPORT, input)).answer };
-    } catch (error) {
-      return { ...nothing, problems: refusedWith(error) };
-    }
+  private answer(request: FastifyRequest, step: 'preview' | 'save', input: object): Promise<PlanImportAnswer> {
+    const question = step === 'save' ? IMPORT_PLAN : PREVIEW_PLAN_IMPORT;
+    return this.ask.attempt<PlanImportAnswer>(request, question, input, {
+      saved: false,
+      imported: null,
+      consequences: null,
+    });
   }
 
   private draw(

@@ -11,7 +11,6 @@ import { PageErrorFilter } from '../../frame/page-error.filter.js';
 import type { PageError } from '../../frame/page-problems.js';
 import { PageRenderer } from '../../frame/page-renderer.service.js';
 import { projectPath } from '../../frame/project-parts.js';
-import { refusedWith } from '../../frame/refused.js';
 import { actorOfRequest } from '../../frame/request-actor.js';
 import { isShownAgain } from '../../frame/typed-form.js';
 import { GONE, Uploads } from '../../frame/uploads.service.js';
@@ -103,15 +102,9 @@ export class ImportPlanController implements OnModuleInit {
     });
   }
 
-  private async answer(request: FastifyRequest, take: boolean, input: object): Promise<PlanImportAnswer> {
+  private answer(request: FastifyRequest, take: boolean, input: object): Promise<PlanImportAnswer> {
     const nothing = { saved: false, imported: null, consequences: null };
-    try {
-      if (take) return { ...nothing, ...(await this.ask.send(request, IMPORT_PLAN, input)).answer };
-      const { answer } = await this.ask.send(request, PREVIEW_PLAN_IMPORT, input);
-      return { ...nothing, ...answer };
-    } catch (error) {
-      return { ...nothing, problems: refusedWith(error) };
-    }
+    return this.ask.attempt<PlanImportAnswer>(request, take ? IMPORT_PLAN : PREVIEW_PLAN_IMPORT, input, nothing);
   }
 
   private async draw(

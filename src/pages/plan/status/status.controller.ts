@@ -9,7 +9,7 @@ import { fieldOf } from '../../frame/fields-of.js';
 import { OwnFormGuard } from '../../frame/own-form.guard.js';
 import { PageErrorFilter } from '../../frame/page-error.filter.js';
 import { PageRenderer } from '../../frame/page-renderer.service.js';
-import { type Refused, refusedWith } from '../../frame/refused.js';
+import type { Refused } from '../../frame/refused.js';
 import { actorOfRequest } from '../../frame/request-actor.js';
 import { isShownAgain } from '../../frame/typed-form.js';
 import type { Consequences } from '../item-words.js';
@@ -157,18 +157,14 @@ export class StatusController {
     return { ...NO_OUTCOME, consequences, mark: markOf(reports), count: reports.codes.length };
   }
 
-  private async answer(
+  private answer(
     request: FastifyRequest,
     kind: StatusChoice['kind'],
     input: object,
     confirmed: boolean,
   ): Promise<Answer> {
-    try {
-      if (confirmed) return (await this.ask.send(request, SAVE_STATUS[kind], input)).answer;
-      return { saved: false, ...(await this.ask.send(request, PREVIEW_STATUS[kind], input)).answer };
-    } catch (error) {
-      return { saved: false, consequences: null, problems: refusedWith(error) };
-    }
+    const question = (confirmed ? SAVE_STATUS : PREVIEW_STATUS)[kind];
+    return this.ask.attempt<Answer>(request, question, input, { saved: false, consequences: null });
   }
 
   private draw(
