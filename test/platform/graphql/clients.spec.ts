@@ -1,8 +1,10 @@
 import { ApolloClient, gql, HttpLink, InMemoryCache } from '@apollo/client';
 import fs from 'node:fs';
+import { createRequire } from 'node:module';
 import path from 'node:path';
+import relay from 'relay-runtime';
 import { itWith, run, temporaryFolder } from '../../documents/tools.js';
-import { startTestApp, type TestApp } from '../../support/app.js';
+import { ADMIN_TOKEN, startTestApp, type TestApp } from '../../support/app.js';
 import { type Cast, startCast } from '../../support/people.js';
 
 const SCHEMA = path.resolve(import.meta.dirname, '../../../src/schema.graphql');
@@ -23,6 +25,16 @@ export const risk = graphql\`
 \`;
 export const query = graphql\`
   query PlanQuery($code: String!) { project(code: $code) { ...Plan_project risks(first: 5) { nodes { ...Plan_risk } } } }
+\`;
+`;
+
+/** What a page would ask for that shows things and beside them what points at them. */
+const POINTED_AT = `import { graphql } from 'relay-runtime';
+export const query = graphql\`
+  query KeptQuery {
+    project(code: "ALPHA") { plan { milestones { id kind code } } }
+    journalEntries(first: 50) { nodes { id subjects { id kind code } } }
+  }
 \`;
 `;
 
@@ -57,6 +69,7 @@ describe('the schema, for clients that others wrote', () => {
 });
 
 describe('a server, for clients that others wrote', () => {
+  const folder = temporaryFolder();
   let app: TestApp;
   let cast: Cast;
   beforeAll(async () => {
@@ -98,6 +111,31 @@ describe('a server, for clients that others wrote', () => {
       Object.assign(console, { warn, error });
     }
     expect(said).toEqual([]);
+  });
+
+  itWith('relay-compiler', 'keeps the store of Relay whole, as the API document says', async () => {
+    fs.mkdirSync(path.join(folder.path, 'kept'));
+    folder.write('kept/Kept.js', POINTED_AT);
+    const config = { src: path.join(folder.path, 'kept'), schema: SCHEMA, language: 'javascript' };
+    run('relay-compiler', [folder.write('kept.config.json', JSON.stringify(config))]);
+    const request = createRequire(import.meta.url)(
+      path.join(folder.path, 'kept/__generated__/KeptQuery.graphql.js'),
+    ) as relay.ConcreteRequest;
+    const network = relay.Network.create(async ({ text }) => {
+      const { body } = await app.gql(ADMIN_TOKEN, text!);
+      expect(body.errors).toBeUndefined();
+      return body as relay.GraphQLResponse;
+    });
+    const kindsFrom = async (options: Partial<relay.EnvironmentConfig>): Promise<string> => {
+      const store = new relay.Store(new relay.RecordSource());
+      const environment = new relay.Environment({ network, store, ...options });
+      const { project } = (await relay.fetchQuery(environment, request, {}).toPromise()) as {
+        project: { plan: { milestones: { kind: string }[] } };
+      };
+      return project.plan.milestones[0]!.kind;
+    };
+    const getDataID: relay.EnvironmentConfig['getDataID'] = ({ id }, type) => id && `${type}:${String(id)}`;
+    expect(await kindsFrom({ getDataID })).toBe('MILESTONE');
   });
 
   it('fetches what has an id again by that id alone, in the view that it is of', async () => {
