@@ -24,6 +24,7 @@ export function copiedPlan(
   copying: Copying,
   stamp: CopyStamp,
   newRow: () => string,
+  withCalendars: boolean,
 ): CopiedPlan {
   const ids = new Map(plan.items.map(({ itemId }) => [itemId, copying.newId(itemId)]));
   const things: CopiedThing[] = [];
@@ -43,6 +44,7 @@ export function copiedPlan(
       constraintKind: constraintOn !== null && shifted === null ? null : constraintKind,
       constraintOn: shifted,
       deadlineOn: deadlineOn === null ? null : copying.shift(deadlineOn),
+      calendar: withCalendars ? item.calendar : null,
     };
   });
   const links = plan.links.flatMap((link): PlannedLink[] => {
@@ -50,7 +52,7 @@ export function copiedPlan(
     if (fromId === undefined || toId === undefined) return [];
     return [{ ...link, ...dated(link, stamp, newRow), linkId: newRow(), fromId, toId }];
   });
-  return { items, links, things, leftOut: baselinesLeft(plan) };
+  return { items, links, things, leftOut: [...baselinesLeft(plan), ...(withCalendars ? [] : calendarsLeft(plan))] };
 }
 
 function dated({ assumed }: PlannedItem | PlannedLink, stamp: CopyStamp, newRow: () => string) {
@@ -60,6 +62,18 @@ function dated({ assumed }: PlannedItem | PlannedLink, stamp: CopyStamp, newRow:
 function baselinesLeft({ baselines }: Pick<PlanInForce, 'baselines'>): LeftOut[] {
   const why = 'A baseline is what a body approved for one project.';
   return leftBehind('PLAN', baselines.length, 'baseline', 'baselines', why);
+}
+
+function calendarsLeft({ items }: Pick<PlanInForce, 'items'>): LeftOut[] {
+  const count = items.filter(({ calendar }) => calendar !== null).length;
+  const why = 'The calendars are not copied, so that the calendar of the new project counts its days.';
+  return leftBehind(
+    'PLAN',
+    count,
+    'task or milestone with a calendar of its own',
+    'tasks and milestones with calendars of their own',
+    why,
+  );
 }
 
 const sentence = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
