@@ -53,6 +53,7 @@ import { CalendarRegions1700000034000 } from './milestones/calendar-regions.migr
 import { ItemNotes1700000071000 } from './milestones/item-notes.migration.js';
 import { PercentComplete1700000071100 } from './milestones/percent-complete.migration.js';
 import { PinnedDates1700000071200 } from './milestones/pinned-dates.migration.js';
+import { NamedCalendars1700000077000 } from './milestones/named-calendars.migration.js';
 import { ReportsAsAtADay1700000050000 } from './milestones/reports-as-at-a-day.migration.js';
 import { Plan1700000003000 } from './milestones/plan.migration.js';
 import { PlanCalendar } from './milestones/plan-calendar.entity.js';
@@ -209,4 +210,5 @@ export const MIGRATIONS: readonly NewableFunction[] = [
   PinnedDates1700000071200,
   PaperReturns1700000074000,
   Retention1700000076000,
+  NamedCalendars1700000077000,
 ];

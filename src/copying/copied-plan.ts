@@ -24,6 +24,7 @@ export function copiedPlan(
   copying: Copying,
   stamp: CopyStamp,
   newRow: () => string,
+  withCalendars: boolean,
 ): CopiedPlan {
   const ids = new Map(plan.items.map(({ itemId }) => [itemId, copying.newId(itemId)]));
   const things: CopiedThing[] = [];
@@ -53,6 +54,7 @@ export function copiedPlan(
       deadlineOn: deadlineOn === null ? null : copying.shift(deadlineOn),
       pinnedStart: pinned?.start ?? null,
       pinnedFinish: pinned?.finish ?? null,
+      calendar: withCalendars ? item.calendar : null,
     };
   });
   const links = plan.links.flatMap((link): PlannedLink[] => {
@@ -60,7 +62,7 @@ export function copiedPlan(
     if (fromId === undefined || toId === undefined) return [];
     return [{ ...link, ...dated(link, stamp, newRow), linkId: newRow(), fromId, toId }];
   });
-  return { items, links, things, leftOut: baselinesLeft(plan) };
+  return { items, links, things, leftOut: [...baselinesLeft(plan), ...(withCalendars ? [] : calendarsLeft(plan))] };
 }
 
 /** The dates set by hand in the copy; null: there are none, or one of them cannot be shifted. */
@@ -77,6 +79,18 @@ function dated({ assumed }: PlannedItem | PlannedLink, stamp: CopyStamp, newRow:
 function baselinesLeft({ baselines }: Pick<PlanInForce, 'baselines'>): LeftOut[] {
   const why = 'A baseline is what a body approved for one project.';
   return leftBehind('PLAN', baselines.length, 'baseline', 'baselines', why);
+}
+
+function calendarsLeft({ items }: Pick<PlanInForce, 'items'>): LeftOut[] {
+  const count = items.filter(({ calendar }) => calendar !== null).length;
+  const why = 'The calendars are not copied, so that the calendar of the new project counts its days.';
+  return leftBehind(
+    'PLAN',
+    count,
+    'task or milestone with a calendar of its own',
+    'tasks and milestones with calendars of their own',
+    why,
+  );
 }
 
 const sentence = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);

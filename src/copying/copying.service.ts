@@ -196,12 +196,11 @@ async function save(
   copied: Copied,
   stamp: Stamp,
 ): Promise<void> {
-  if (copied.calendar || copied.plan) {
+  if (copied.calendars.length > 0 || copied.plan) {
     await write.manager.insert(PlanIdentity, { id: projectId, version: write.revision });
     write.touch(projectId, 'Plan', projectId, code);
   }
-  if (copied.calendar) {
-    const { weekend, assumed, ...terms } = copied.calendar;
+  for (const { weekend, assumed, ...terms } of copied.calendars) {
     const row = { ...write.dated({ ...stamp, assumed }), projectId, weekend: [...weekend], ...terms };
     await write.manager.insert(PlanCalendar, row);
   }

@@ -40,13 +40,23 @@ export interface Wanted {
 /** The calendar of the copy, without the columns of a dated row. */
 export type CopiedCalendar = Pick<
   CalendarTerms,
-  'weekend' | 'region' | 'closures' | 'worked' | 'progressLogic' | 'restrictedWindows' | 'assumed'
+  | 'code'
+  | 'name'
+  | 'withdrawn'
+  | 'weekend'
+  | 'region'
+  | 'closures'
+  | 'worked'
+  | 'progressLogic'
+  | 'restrictedWindows'
+  | 'assumed'
 >;
 
 /** What is made, part by part. */
 export interface Copied {
   readonly targetEnd: string | null;
-  readonly calendar: CopiedCalendar | null;
+  /** The project's own, and the named ones. */
+  readonly calendars: readonly CopiedCalendar[];
   readonly plan: ReturnType<typeof copiedPlan> | null;
   readonly outputs: ReturnType<typeof copiedOutputs> | null;
   readonly risks: ReturnType<typeof copiedRisks> | null;
@@ -60,9 +70,17 @@ export interface Copied {
 /** The copy. It is the same for the same source and wish, but for the ids that `newId` gives. */
 export function projectCopy(source: Source, wanted: Wanted): Copied {
   const has = (part: CopyPart): boolean => wanted.parts.includes(part);
-  const calendar = has('CALENDAR') ? copiedCalendar(source.plan, wanted.start) : null;
-  const copying = copyingOf(source.plan, calendar?.terms ?? null, wanted);
-  const plan = has('PLAN') ? copiedPlan(source.plan.columns.plan, copying, wanted.stamp, wanted.newId) : null;
+  const { calendarTerms, namedCalendars } = source.plan;
+  const terms = [...(calendarTerms ? [calendarTerms] : []), ...namedCalendars];
+  const calendars = has('CALENDAR') ? terms.map((each) => copiedCalendar(each, wanted.start)) : [];
+  const copying = copyingOf(
+    source.plan,
+    calendars.map((each) => each.terms).find(({ code }) => code === null) ?? null,
+    wanted,
+  );
+  const plan = has('PLAN')
+    ? copiedPlan(source.plan.columns.plan, copying, wanted.stamp, wanted.newId, has('CALENDAR'))
+    : null;
   const outputs = has('OUTPUTS') ? copiedOutputs(source.outputs, copying) : null;
   const risks = has('RISKS') ? copiedRisks(source.risks, copying) : null;
   const pilots = has('PILOTS') ? copiedPilots(source.pilots, copying) : null;
@@ -74,9 +92,10 @@ export function projectCopy(source: Source, wanted: Wanted): Copied {
   const { targetEnd: formerEnd } = source.plan.terms;
   return {
     targetEnd: wanted.targetEnd ?? (formerEnd === null ? null : copying.shift(formerEnd)),
-    ...{ calendar: calendar?.terms ?? null, plan, outputs, risks, pilots, stakeholders, communications },
-    things: [...(calendar?.things ?? []), ...parts.flatMap(({ things }) => things)],
-    leftOut: [...(calendar?.leftOut ?? []), ...parts.flatMap(({ leftOut }) => leftOut)],
+    calendars: calendars.map((each) => each.terms),
+    ...{ plan, outputs, risks, pilots, stakeholders, communications },
+    things: [...calendars.flatMap(({ things }) => things), ...parts.flatMap(({ things }) => things)],
+    leftOut: [...calendars.flatMap(({ leftOut }) => leftOut), ...parts.flatMap(({ leftOut }) => leftOut)],
   };
 }
 
@@ -101,20 +120,19 @@ function copyingOf({ columns, terms }: PlanView, calendar: CopiedCalendar | null
 }
 
 /** Weekend, bank holidays and the closures and windows that the new project still meets, which stay on their own dates. */
-function copiedCalendar({ calendarTerms }: PlanView, start: string) {
-  if (calendarTerms === null) return null;
-  const { weekend, region, progressLogic, assumed } = calendarTerms;
+function copiedCalendar(calendarTerms: CalendarTerms, start: string) {
+  const { code, name: title, withdrawn, weekend, region, progressLogic, assumed } = calendarTerms;
   const closures = spansFrom(calendarTerms.closures, start);
   const worked = spansFrom(calendarTerms.worked, start);
   const windows = spansFrom(calendarTerms.restrictedWindows, start);
   const spans = { closures: closures.kept, worked: worked.kept, restrictedWindows: windows.kept };
-  const terms: CopiedCalendar = { weekend, region, progressLogic, assumed, ...spans };
+  const terms: CopiedCalendar = { code, name: title, withdrawn, weekend, region, progressLogic, assumed, ...spans };
   const kept = [...closures.kept, ...worked.kept, ...windows.kept];
   const past = [...closures.past, ...worked.past, ...windows.past];
   return {
     terms,
     things: [
-      inCalendar('Weekends and bank holidays'),
+      inCalendar(title ?? 'Weekends and bank holidays', [], code ?? ''),
       ...kept.map(({ name, from, to }) =>
         inCalendar(name, [
           { name: 'First day', was: from, willBe: from },
@@ -129,6 +147,6 @@ function copiedCalendar({ calendarTerms }: PlanView, start: string) {
   };
 }
 
-function inCalendar(title: string, dates: CopiedThing['dates'] = []): CopiedThing {
-  return { part: 'CALENDAR', code: '', title, dates };
+function inCalendar(title: string, dates: CopiedThing['dates'] = [], code = ''): CopiedThing {
+  return { part: 'CALENDAR', code, title, dates };
 }

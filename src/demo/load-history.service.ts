@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../platform/auth/actor.js';
 import { BaselineService } from '../milestones/baseline.service.js';
+import { PlanCalendarService } from '../milestones/plan-calendar.service.js';
 import { PlanChangeService } from '../milestones/plan-change.service.js';
 import type { PlanView } from '../milestones/plan-view.types.js';
 import { PlanService } from '../milestones/plan.service.js';
@@ -24,6 +25,7 @@ export class LoadHistoryService {
     private readonly views: ProjectViewService,
     private readonly plans: PlanService,
     private readonly changes: PlanChangeService,
+    private readonly calendars: PlanCalendarService,
     private readonly baselines: BaselineService,
     private readonly reports: ReportService,
   ) {}
@@ -64,7 +66,7 @@ export class LoadHistoryService {
       case 'CALENDAR': {
         const { reason, citation, assumed } = event.row;
         const restrictedWindows = [...event.row.restrictedWindows];
-        return this.changes.changeCalendar(actor, { ...about, reason, citation, assumed, restrictedWindows });
+        return this.calendars.changeCalendar(actor, { ...about, reason, citation, assumed, restrictedWindows });
       }
       case 'BASELINE': {
         const { name, reason, citation, assumed } = event.row;

@@ -1216,8 +1216,10 @@ export const DESCRIPTIONS: Readonly<
     },
   },
   plan_calendar: {
-    what: "A project's working calendar from a date on.",
+    what: "A working calendar from a date on: the project's own, or a named one by which some of its tasks are worked.",
     columns: {
+      code: "Of a named calendar: its code, unique in the project; null: the project's own.",
+      withdrawn: "Of a named calendar; null in rows of the project's own.",
       weekend: 'ISO weekdays not worked, 1 Monday to 7 Sunday.',
       worked: 'Days worked by exception, whatever the weekend, the holidays and the closures say.',
       progress_logic: 'How work in hand is planned that began before what it waits for.',
@@ -1238,6 +1240,7 @@ export const DESCRIPTIONS: Readonly<
     columns: {
       duration_estimated: 'Null in rows from before the mark: it is none.',
       pinned_finish: 'Null: its dates are worked out.',
+      calendar: "Code of the named calendar by which it is worked; null: the project's own.",
       id: 'Its own id, of no meaning.',
       effective_on: 'The calendar day it speaks of.',
       revision: 'The entry of the journal by which it was recorded.',

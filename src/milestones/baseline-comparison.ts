@@ -1,7 +1,9 @@
 /** Decides what a baseline keeps of a plan, and how two baselines differ. */
 import type { BaselineItem, BaselineSnapshot } from './baseline-snapshot.js';
+import { workingCalendar } from './plan-schedule.js';
 import type { PlanView } from './plan-view.types.js';
 import type { IsoDate } from '../platform/calendar/working-calendar.types.js';
+import type { CompiledCalendar } from '../platform/calendar/compiled-calendar.js';
 import { compileCalendar, workingDaysBetween } from '../platform/calendar/working-days.js';
 
 /** A whole copy of the schedule as it stands in a view. */
@@ -12,6 +14,7 @@ export function snapshotOf(view: PlanView): BaselineSnapshot {
     targetEnd: view.terms.targetEnd,
     finish: view.finish,
     calendar: view.calendar,
+    ...(view.namedCalendars.length > 0 && { calendars: calendarsOf(view) }),
     items: view.items.map(({ item, start, finish, totalFloat, critical }) => ({
       itemId: item.itemId,
       code: item.code,
@@ -19,6 +22,7 @@ export function snapshotOf(view: PlanView): BaselineSnapshot {
       kind: item.kind,
       parentCode: (item.parentId && codeOf.get(item.parentId)) || null,
       durationDays: item.durationDays,
+      ...(item.calendar !== null && { calendar: item.calendar }),
       start,
       finish,
       totalFloat,
@@ -34,6 +38,10 @@ export function snapshotOf(view: PlanView): BaselineSnapshot {
   };
 }
 
+function calendarsOf({ namedCalendars }: PlanView): BaselineSnapshot['calendars'] {
+  return Object.fromEntries(namedCalendars.map((terms) => [terms.code, workingCalendar(terms)]));
+}
+
 /** One item in two baselines; null dates where it was not there or unknowable. */
 export interface BaselineDifference {
   readonly code: string;
@@ -41,13 +49,17 @@ export interface BaselineDifference {
   readonly change: 'ADDED' | 'REMOVED' | 'MOVED';
   readonly from: IsoDate | null;
   readonly to: IsoDate | null;
-  /** Working days on the later baseline's calendar; positive is later. */
+  /** Working days on its calendar in the later baseline; positive is later. */
   readonly workingDays: number | null;
+}
+
+/** By which calendar an item of a baseline is worked. */
+function calendarOf({ calendar }: BaselineItem, { calendar: own, calendars = {} }: BaselineSnapshot): CompiledCalendar {
+  return compileCalendar((calendar === undefined ? undefined : calendars[calendar]) ?? own);
 }
 
 /** What differs from one baseline to another, in the order of the second, what was removed last. */
 export function compareBaselines(from: BaselineSnapshot, to: BaselineSnapshot): BaselineDifference[] {
-  const calendar = compileCalendar(to.calendar);
   const former = new Map(from.items.map((item) => [item.itemId, item]));
   const later = new Set(to.items.map((item) => item.itemId));
   const named = ({ code, title }: BaselineItem): Pick<BaselineDifference, 'code' | 'title'> => ({ code, title });
@@ -55,7 +67,7 @@ export function compareBaselines(from: BaselineSnapshot, to: BaselineSnapshot): 
     const was = former.get(item.itemId);
     if (!was) return [{ ...named(item), change: 'ADDED', from: null, to: item.finish, workingDays: null }];
     if (was.finish === item.finish && was.start === item.start) return [];
-    const days = was.finish && item.finish ? workingDaysBetween(calendar, was.finish, item.finish) : null;
+    const days = was.finish && item.finish ? workingDaysBetween(calendarOf(item, to), was.finish, item.finish) : null;
     return [{ ...named(item), change: 'MOVED', from: was.finish, to: item.finish, workingDays: days }];
   });
   const gone = from.items.filter((item) => !later.has(item.itemId));

@@ -9,6 +9,8 @@ export interface BaselineItem {
   readonly kind: ItemKind;
   readonly parentCode: string | null;
   readonly durationDays: number | null;
+  /** Code of the named calendar by which it was worked; left out: the project's own. */
+  readonly calendar?: string;
   readonly start: IsoDate | null;
   readonly finish: IsoDate | null;
   readonly totalFloat: number | null;
@@ -23,16 +25,21 @@ export interface BaselineLink {
   readonly lagUnit: LagUnit;
 }
 
+interface BaselineCalendar {
+  readonly weekend: readonly number[];
+  readonly holidays: readonly Holiday[];
+  readonly closures: readonly DateSpan[];
+  readonly worked?: readonly DateSpan[];
+  readonly restrictedWindows: readonly DateSpan[];
+}
+
 export interface BaselineSnapshot {
   readonly start: IsoDate;
   readonly targetEnd: IsoDate | null;
   readonly finish: IsoDate | null;
-  readonly calendar: {
-    readonly weekend: readonly number[];
-    readonly holidays: readonly Holiday[];
-    readonly closures: readonly DateSpan[];
-    readonly restrictedWindows: readonly DateSpan[];
-  };
+  readonly calendar: BaselineCalendar;
+  /** Named calendars by code; left out: there were none. */
+  readonly calendars?: Readonly<Record<string, BaselineCalendar>>;
   readonly items: readonly BaselineItem[];
   readonly links: readonly BaselineLink[];
 }

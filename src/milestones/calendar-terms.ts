@@ -19,14 +19,15 @@ export const CALENDAR_TERMS: TermsOf<Terms> = {
 /** The calendar of a project before it is given one. */
 export const ORDINARY: CalendarTerms = {
   ...{ id: 'ordinary', effectiveOn: '0001-01-01', revision: 0, corrects: null, citation: null, assumed: false },
+  ...{ code: null, name: null, withdrawn: null },
   ...{ weekend: [6, 7], region: 'ENGLAND_AND_WALES', closures: [], worked: [], restrictedWindows: [] },
   progressLogic: 'RETAINED_LOGIC',
 };
 
 /** What is wrong with a calendar as a whole. */
-export function calendarFaults(terms: Terms): Problem[] {
+export function calendarFaults(terms: Pick<Terms, 'closures' | 'worked'> & Partial<Terms>): Problem[] {
   return (['closures', 'worked', 'restrictedWindows'] as const).flatMap((field) =>
-    spanFaults(field, terms[field], Infinity),
+    spanFaults(field, terms[field] ?? [], Infinity),
   );
 }
 

@@ -23,8 +23,12 @@ export class DateSpanInput {
   to!: string;
 }
 
-@InputType({ description: "A project's working calendar from a day on: what is left out stays." })
-export class ChangeCalendarInput extends WriteInput {
+/** Characters of the name of a calendar: what Microsoft Project takes. */
+export const MOST_NAME = 51;
+
+/** The project, and which days are worked. */
+@InputType({ isAbstract: true })
+abstract class WorkedDaysInput extends WriteInput {
   @Field(() => String, { description: 'The project; no other is touched.' })
   @IsCode()
   projectCode!: string;
@@ -50,7 +54,7 @@ export class ChangeCalendarInput extends WriteInput {
 
   @Field(() => [DateSpanInput], {
     nullable: true,
-    description: "The project's own closures, all of them; 366 days each at most.",
+    description: 'Closures beside weekends and public holidays, all of them; 366 days each at most.',
   })
   @IsOptional()
   @ArrayMaxSize(200)
@@ -67,6 +71,19 @@ export class ChangeCalendarInput extends WriteInput {
   @ValidateNested({ each: true })
   @Type(() => DateSpanInput)
   worked?: DateSpanInput[] | null;
+}
+
+@InputType({ description: 'A calendar of a project from a day on: what is left out stays.' })
+export class ChangeCalendarInput extends WorkedDaysInput {
+  @Field(() => String, { nullable: true, description: "Code of a named calendar. Default: the project's own." })
+  @IsOptional()
+  @IsCode()
+  calendar?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Of a named calendar: its name.' })
+  @IsOptional()
+  @IsText(MOST_NAME)
+  name?: string | null;
 
   @Field(() => ProgressLogicEnum, {
     nullable: true,
@@ -84,4 +101,32 @@ export class ChangeCalendarInput extends WriteInput {
   @ValidateNested({ each: true })
   @Type(() => DateSpanInput)
   restrictedWindows?: DateSpanInput[] | null;
+}
+
+@InputType({
+  description: 'A calendar beside the own one of a project, by which some of its tasks and milestones are worked.',
+})
+export class AddCalendarInput extends WorkedDaysInput {
+  @Field(() => String, { description: 'Unique in the project, never used again.' })
+  @IsCode()
+  code!: string;
+
+  @Field(() => String, { description: 'Its name, as pages print it; no other calendar of the project has it.' })
+  @IsText(MOST_NAME)
+  name!: string;
+}
+
+@InputType({ description: 'A named calendar that nothing is worked by is taken away; its history stays.' })
+export class WithdrawCalendarInput extends WriteInput {
+  @Field(() => String, { description: 'The project; no other is touched.' })
+  @IsCode()
+  projectCode!: string;
+
+  @Field(() => Int, { description: "The plan's version you read; refused where somebody was first." })
+  @Min(0)
+  expectedVersion!: number;
+
+  @Field(() => String, { description: 'The calendar.' })
+  @IsCode()
+  code!: string;
 }

@@ -4,7 +4,7 @@ import type { PlanColumns } from './plan-columns.js';
 import type { ItemStatus, PlanView } from './plan-view.types.js';
 import { formatIsoDate } from '../platform/calendar/iso-date.js';
 import type { IsoDate } from '../platform/calendar/working-calendar.types.js';
-import { compileCalendar, workingDaysBetween } from '../platform/calendar/working-days.js';
+import { workingDaysBetween } from '../platform/calendar/working-days.js';
 
 /** One item whose start or finish moved. */
 export interface Move {
@@ -34,14 +34,22 @@ export interface Consequences {
 
 /** What changed from one view of a plan to another; both are to be taken as at the same date. */
 export function consequencesOf(before: PlanView, after: PlanView): Consequences {
-  const calendar = compileCalendar(after.calendar);
-  const between = (from: IsoDate | null, to: IsoDate | null): number | null =>
-    from && to ? workingDaysBetween(calendar, from, to) : null;
+  const between = (
+    from: IsoDate | null,
+    to: IsoDate | null,
+    calendar = after.columns.worked.calendar,
+  ): number | null => (from && to ? workingDaysBetween(calendar, from, to) : null);
   const moved = movedFrom(before.columns, after.columns).map(([was, is]): Move => {
     const [one, other] = [before.items[was]!, after.items[is]!];
     const { code, title, kind } = other.item;
     const days = { from: one.finish, to: other.finish, startFrom: one.start, startTo: other.start };
-    return { code, title, kind, ...days, workingDays: between(one.finish, other.finish) };
+    return {
+      code,
+      title,
+      kind,
+      ...days,
+      workingDays: between(one.finish, other.finish, after.columns.worked.calendarOf(is)),
+    };
   });
   const [wasCritical, isCritical] = [criticalCodes(before), criticalCodes(after)];
   const change = {

@@ -39,6 +39,7 @@ export function itemWith(item: PlannedItem, terms: ItemTerms, stageId: string | 
     pinnedStart: item.kind === 'TASK' ? said(pinned === null ? null : pinned?.start, item.pinnedStart) : null,
     pinnedFinish: said(pinned === null ? null : pinned?.finish, item.pinnedFinish),
     deadlineOn: said(terms.deadline, item.deadlineOn),
+    calendar: item.kind === 'STAGE' ? null : said(terms.calendar, item.calendar),
     publication: terms.publication ?? item.publication,
     notes: said(terms.notes, item.notes),
     position: terms.position ?? item.position,
@@ -79,6 +80,9 @@ function kindFaults({ code, kind }: PlannedItem, terms: ItemTerms): TermsFault[]
   }
   if (kind !== 'TASK' && terms.durationEstimated === true) {
     notOfIt('durationEstimated', `${code} is ${name}. Only a task has a duration to estimate. Leave it blank.`);
+  }
+  if (kind === 'STAGE' && terms.calendar != null) {
+    notOfIt('calendar', `${code} is a stage: its dates come from what it holds. Give the tasks in it a calendar.`);
   }
   if (terms.pinned) found.push(...pinnedFaults(code, kind, terms.pinned));
   if (kind === 'STAGE' && terms.constraint && !STAGE_CONSTRAINTS.has(terms.constraint.kind)) {

@@ -95,6 +95,10 @@ export class MappedItem implements PlanItem {
     return this.status.item.deadlineOn;
   }
 
+  get calendar(): PlanItem['calendar'] {
+    return this.status.item.calendar;
+  }
+
   get constraint(): PlanItem['constraint'] {
     const { constraintKind: kind, constraintOn: date } = this.status.item;
     return kind && date ? { kind, date } : null;

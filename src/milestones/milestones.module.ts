@@ -6,6 +6,7 @@ import { RecordNodes } from '../programme/record-nodes.service.js';
 import { RecordSubjects } from '../programme/record-subject.service.js';
 import { BaselineApprovalResolver, BaselineProposalResolver, BaselineResolver } from './baseline.resolver.js';
 import { BaselineService } from './baseline.service.js';
+import { PlanCalendarService } from './plan-calendar.service.js';
 import { PlanChangeService } from './plan-change.service.js';
 import { PlanDraftService } from './plan-draft.service.js';
 import { PlanEventsResolver } from './plan-events.resolver.js';
@@ -39,6 +40,7 @@ import { MILESTONES_TASKS } from './milestones.tasks.js';
     PlanMapper,
     PlanDraftService,
     PlanChangeService,
+    PlanCalendarService,
     PlanImportService,
     PlanExportService,
     PlanFileResolver,
@@ -54,7 +56,7 @@ import { MILESTONES_TASKS } from './milestones.tasks.js';
     MilestoneReportsResolver,
     PlanEventsResolver,
   ],
-  exports: [PlanService, PlanChangeService, BaselineService, ReportService],
+  exports: [PlanService, PlanChangeService, PlanCalendarService, BaselineService, ReportService],
 })
 export class MilestonesModule implements OnModuleInit {
   constructor(

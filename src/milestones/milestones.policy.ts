@@ -17,6 +17,8 @@ export const MILESTONES_POLICY = {
   revisePlan: rule([PROJECT_LEAD], OF_THE_PROJECT),
   importPlan: rule([PROJECT_LEAD], OF_THE_PROJECT),
   changeCalendar: rule([PROJECT_LEAD], OF_THE_PROJECT),
+  addCalendar: rule([PROJECT_LEAD], OF_THE_PROJECT),
+  withdrawCalendar: rule([PROJECT_LEAD], OF_THE_PROJECT),
   reportMilestone: rule([PROJECT_LEAD], OF_THE_PROJECT),
   reportTask: rule([PROJECT_LEAD], OF_THE_PROJECT),
   reportMilestones: rule([PROJECT_LEAD], OF_THE_PROJECT),

@@ -5,6 +5,7 @@ export const MILESTONES_PROBLEMS = {
     'The plan reaches into years whose bank holidays have not been announced. Its dates there may move.',
   BANK_HOLIDAYS_NOT_LISTED:
     'The plan reaches into years whose bank holidays are not listed. Its dates there ignore them.',
+  CALENDAR_IN_USE: 'Tasks or milestones are worked by the calendar. Give them another one first.',
   CIRCLE: 'Items of the plan wait for each other in a circle. Take out one of the links.',
   CONSTRAINT_BEFORE_START: 'A date that an item is held to lies before the project starts. Move one of the two.',
   CONSTRAINT_BROKEN:
@@ -59,6 +60,7 @@ export const MILESTONES_PROBLEMS = {
   STAGE_NOT_EMPTY: 'The stage still holds items. Move or withdraw them first.',
   START_PASSED:
     'The day on which the task should have started has passed, and no start is reported. Report its start, or re-plan it.',
+  TOO_MANY_CALENDARS: 'The project has as many calendars as it may have. Remove one that nothing uses first.',
   UNKNOWABLE: 'The item has no known duration or date, so what waits for it has none. Give it, or report it.',
 };
 

@@ -4,11 +4,22 @@ import type { HolidayRegion } from './plan-record.js';
 import type { ProgressLogic } from './schedule/schedule.types.js';
 import type { DateSpan } from '../platform/calendar/working-calendar.types.js';
 
-/** A project's working calendar from a date on. */
+/** A working calendar from a date on: the project's own, or a named one by which some of its tasks are worked. */
 @Entity('plan_calendar')
 export class PlanCalendar extends DatedReport {
   @Column({ name: 'project_id', type: 'uuid' })
   projectId!: string;
+
+  /** Of a named calendar: its code, unique in the project; null: the project's own. */
+  @Column({ type: 'text', nullable: true })
+  code!: string | null;
+
+  @Column({ type: 'text', nullable: true })
+  name!: string | null;
+
+  /** Of a named calendar; null in rows of the project's own. */
+  @Column({ type: 'boolean', nullable: true })
+  withdrawn!: boolean | null;
 
   /** ISO weekdays not worked, 1 Monday to 7 Sunday. */
   @Column({ type: 'integer', array: true })

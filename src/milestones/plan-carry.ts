@@ -15,6 +15,7 @@ type Terms = Pick<
   | 'ownerTeam'
   | 'durationEstimated'
   | 'deadlineOn'
+  | 'calendar'
   | 'publication'
   | 'notes'
   | 'position'
@@ -28,7 +29,7 @@ type Terms = Pick<
 
 const TERMS: TermsOf<Terms> = {
   ...{ title: needed(), publication: needed(), position: needed(), withdrawn: needed(), durationEstimated: needed() },
-  ...{ ownerId: maybe(), ownerTeam: maybe(), notes: maybe() },
+  ...{ ownerId: maybe(), ownerTeam: maybe(), notes: maybe(), calendar: maybe() },
   parentId: called('stage', maybe()),
   deadlineOn: called('deadline', maybe()),
   duration: needed(),
@@ -70,10 +71,10 @@ export function* carried({ items: all }: Pick<PlanRecord, 'items'>, draft: PlanD
 }
 
 function termsOf(item: PlannedItem): Terms {
-  const { title, parentId, ownerId, ownerTeam, deadlineOn, publication, notes, position, withdrawn } = item;
+  const { title, parentId, ownerId, ownerTeam, deadlineOn, publication, notes, position, withdrawn, calendar } = item;
   const { durationDays, unknownReason, optimisticDays, mostLikelyDays, pessimisticDays } = item;
   return {
-    ...{ title, parentId, ownerId, ownerTeam, deadlineOn, publication, notes, position, withdrawn },
+    ...{ title, parentId, ownerId, ownerTeam, deadlineOn, publication, notes, position, withdrawn, calendar },
     durationEstimated: item.durationEstimated,
     duration: { durationDays, unknownReason },
     estimate: { optimisticDays, mostLikelyDays, pessimisticDays },

@@ -2,32 +2,27 @@ import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../platform/auth/actor.js';
 import { type Operation, requireMay } from '../platform/auth/policy.js';
-import { refuseOn } from '../platform/kind/rule.js';
 import type { Problem } from '../platform/record/problem.js';
 import { Refusal } from '../platform/record/refusal.js';
 import { Recorder } from '../platform/record/recorder.js';
 import { type Write } from '../platform/record/write.js';
-import { saidOf } from '../platform/record/terms.js';
 import { recordId } from '../platform/record/view-id.js';
-import { amending } from '../programme/kind/derived-rules.js';
 import type { ProjectRow } from '../programme/register.js';
 import { inSteps, turn } from '../platform/work/steps.js';
 import { ProjectViewService } from '../programme/project-view.service.js';
 import { RegisterService } from '../programme/register.service.js';
-import type { ChangeCalendarInput } from './calendar.input.js';
-import { CALENDAR_TERMS, calendarFaults, lengthFaults, ORDINARY } from './calendar-terms.js';
 import type { Consequences } from './consequences.js';
 import { laterFaults } from './later-plan-faults.js';
 import { carried } from './plan-carry.js';
 import { pathOfChange } from './plan-change-path.js';
 import { draftChanges } from './plan-change.js';
 import type { PlanChange, PlanDraft } from './plan-change.types.js';
-import { PlanCalendar } from './plan-calendar.entity.js';
 import { PlanDraftService, type Context } from './plan-draft.service.js';
 import { PlanIdentity, PlanItemIdentity, PlanItemStatement } from './plan-item.entity.js';
 import { PlanLinkIdentity, PlanLinkStatement } from './plan-link.entity.js';
 import { codesOf, planOutline } from './plan-outline.js';
-import type { CalendarTerms } from './plan-record.js';
+import { type NamedCalendarTerms, namedFrom } from './named-calendars.js';
+import type { PlannedItem } from './plan-record.js';
 import type { RevisePlanInput } from './plan.input.js';
 import type { Preview, ProjectPlanPayload } from './plan.type.js';
 
@@ -65,33 +60,6 @@ export class PlanChangeService {
       if (draft.problems.length) throw new Refusal(draft.problems);
       const pathOf = (code: string | null): string[] => pathOfChange(input.changes, code);
       return (await this.drafts.consequences(context, draft, pathOf)).consequences;
-    });
-  }
-
-  /** Records a project's working calendar from a day on; no other project is touched. */
-  async changeCalendar(actor: Actor, input: ChangeCalendarInput): Promise<ProjectPlanPayload> {
-    return this.record(actor, 'changeCalendar', input, async (write, project) => {
-      const context = await this.drafts.contextWithin(write, {
-        projectId: project.projectId,
-        effectiveOn: input.effectiveOn,
-      });
-      const rows = newCalendars(context, input);
-      const { projectId } = project;
-      await write.manager.insert(
-        PlanCalendar,
-        rows.map((row) => ({ ...row, weekend: [...row.weekend], projectId })),
-      );
-      return (await this.drafts.consequences(context, { calendars: rows }, () => ['input'])).consequences;
-    });
-  }
-
-  /** What a calendar would do; saves nothing. */
-  async previewCalendar(actor: Actor, input: ChangeCalendarInput): Promise<Preview> {
-    const { projectId } = await this.projects.visible(actor, input.projectCode);
-    return previewed(async () => {
-      const context = await this.drafts.context({ projectId, effectiveOn: input.effectiveOn }, actor.revision);
-      const rows = newCalendars(context, input);
-      return (await this.drafts.consequences(context, { calendars: rows }, () => ['input'])).consequences;
     });
   }
 
@@ -142,8 +110,21 @@ export class PlanChangeService {
       const message = `The owner of ${item.code} is not in the register. Add the person first, or correct the id.`;
       problems.push({ code: 'NOT_FOUND', message, path: ['input', 'changes'], subject: item.code });
     }
+    const point = { asAt: effectiveOn, revision: Infinity };
+    problems.push(...said.items.flatMap((item) => calendarFault(item, namedFrom(record.calendars, point), changes)));
     return { ...draft, problems };
   }
+}
+
+/** An item that names a calendar which is not there, or will not be. */
+function calendarFault(
+  { code, calendar, withdrawn }: PlannedItem,
+  named: readonly NamedCalendarTerms[],
+  changes: readonly PlanChange[],
+): Problem[] {
+  if (calendar === null || withdrawn || named.some((one) => one.code === calendar)) return [];
+  const message = `The project has no calendar ${calendar} from that day on. Add it first, or correct its code.`;
+  return [{ code: 'NOT_FOUND', message, path: [...pathOfChange(changes, code), 'calendar'], subject: code }];
 }
 
 /** Where a fault stands in the input: what is said of a term of an item, in the change that speaks of the item. */
@@ -154,21 +135,8 @@ function pathWithin(changes: readonly PlanChange[], { path, subject }: Problem):
   return within.length > 2 ? [...within, field] : [input ?? '', 'changes'];
 }
 
-/** The statements that a change of the calendar comes to: its own, and those that carry it past later ones. */
-function newCalendars({ record, revision, effectiveOn }: Context, input: ChangeCalendarInput): CalendarTerms[] {
-  const change = saidOf(CALENDAR_TERMS, input);
-  refuseOn(lengthFaults(change));
-  const about = { code: 'the calendar', effectiveOn, before: { asAt: effectiveOn, revision } };
-  const terms = { terms: CALENDAR_TERMS, faults: calendarFaults };
-  const made = amending(about, [ORDINARY, ...record.calendars], terms, change);
-  const { citation = null, assumed } = input;
-  return made.map(({ values, ...row }) => {
-    const dated = { id: randomUUID(), revision: revision + 1, citation, assumed: assumed ?? false, corrects: null };
-    return { ...values, ...dated, effectiveOn, ...row };
-  });
-}
-
-async function previewed(work: () => Promise<Consequences>): Promise<Preview> {
+/** The consequences of what `work` does, or why it cannot be. */
+export async function previewed(work: () => Promise<Consequences>): Promise<Preview> {
   try {
     const consequences = await work();
     return { consequences, problems: [...consequences.raised] };

@@ -118,6 +118,7 @@ class Draft {
       pinnedStart: null,
       pinnedFinish: null,
       deadlineOn: null,
+      calendar: null,
       publication: false,
       notes: null,
       position: terms.position ?? this.lastPosition() + 10,

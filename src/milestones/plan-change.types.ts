@@ -23,6 +23,8 @@ export interface ItemTerms {
   /** Dates set by hand: of a task both, of a milestone the finish. */
   readonly pinned?: { readonly start?: string | null; readonly finish: string } | null;
   readonly deadline?: string | null;
+  /** Code of a named calendar. */
+  readonly calendar?: string | null;
   readonly publication?: boolean | null;
   readonly notes?: string | null;
   readonly position?: number | null;

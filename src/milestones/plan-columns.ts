@@ -27,7 +27,7 @@ export interface PlanColumns {
   readonly done: Int32Array;
   /** When it was last said to be due. */
   readonly due: Int32Array;
-  /** Working days from baseline to finish. */
+  /** Working days of its calendar from baseline to finish. */
   readonly slip: Int32Array;
   /** How bad the status is: its place in SEVERITY. */
   readonly rag: Uint8Array;
@@ -78,7 +78,8 @@ export function* planColumns(plan: PlanInForce, terms: PlanTerms, record: PlanRe
 }
 
 function fill(columns: PlanColumns, place: number): void {
-  const { run, calendar } = columns.worked;
+  const { run, calendarOf } = columns.worked;
+  const calendar = calendarOf(place);
   const reports = reportsAt(columns.plan.reports, place);
   const progress = foldProgress(reports);
   if (run) {
@@ -144,7 +145,7 @@ function dueDay({ plan, worked }: PlanColumns, place: number, progress: Progress
   if (left === null || pinnedFinish !== null) return planned;
   const from = toDayNumber(progress.remainingAsAt);
   if (left === 0) return from;
-  return toDayNumber(addWorkingDays(worked.calendar, toIsoDate(from - 1), left));
+  return toDayNumber(addWorkingDays(worked.calendarOf(place), toIsoDate(from - 1), left));
 }
 
 /** Stages are no better than what they hold: their status is the worst of their parts', complete when all of them are. */

@@ -3,6 +3,7 @@ import { type RecordPoint, inForce } from '../platform/record/in-force.js';
 import { baselinesAt } from './baseline-correction.js';
 import { type ItemReports, reportsByPlace } from './item-reports.js';
 import { planOutline, type PlanOutline } from './plan-outline.js';
+import { type NamedCalendarTerms, namedInForce, ownRows } from './named-calendars.js';
 import type { Baseline, BaselineProposal, CalendarTerms, PlanRecord } from './plan-record.js';
 
 /** The plan as it stands at a point of the record. */
@@ -11,6 +12,8 @@ export interface PlanInForce extends Pick<PlanOutline, 'items' | 'links' | 'plac
   /** Items and links as they stand, and where each item is: what most writes leave as it is. */
   readonly outline: PlanOutline;
   readonly calendar: CalendarTerms | null;
+  /** Its named calendars, by code. */
+  readonly namedCalendars: readonly NamedCalendarTerms[];
   /** In the order of approval; the last is the current one. */
   readonly baselines: readonly Baseline[];
   /** What is put to the director: the last proposal, unless a baseline was approved since; null: nothing. */
@@ -36,7 +39,8 @@ export function planInForce(
     items: outline.items,
     links: outline.links,
     placeOf: outline.placeOf,
-    calendar: inForce(record.calendars, point).at(-1) ?? null,
+    calendar: inForce(ownRows(record.calendars), point).at(-1) ?? null,
+    namedCalendars: namedInForce(record.calendars, point),
     baselines,
     proposal: decided ? null : proposal,
     reports: reportsByPlace(inForce(record.reports, point), outline),

@@ -90,6 +90,10 @@ export class PlanItemStatement extends DatedReport {
   @Column({ name: 'deadline_on', type: 'date', nullable: true })
   deadlineOn!: string | null;
 
+  /** Code of the named calendar by which it is worked; null: the project's own. */
+  @Column({ type: 'text', nullable: true })
+  calendar!: string | null;
+
   @Column({ type: 'boolean' })
   publication!: boolean;
 

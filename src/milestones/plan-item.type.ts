@@ -234,6 +234,12 @@ export abstract class PlanItem {
   })
   pinned!: PinnedDates | null;
 
+  @Field(() => String, {
+    nullable: true,
+    description: "Code of the calendar of the plan by which it is worked; null: the project's own.",
+  })
+  calendar!: string | null;
+
   @Field(() => Boolean, { description: 'A publication, which may not fall in a restricted window.' })
   publication!: boolean;
 
@@ -315,7 +321,7 @@ export class Stage extends SpanItem {}
 
 @ObjectType({ implements: () => [Node, OnRecord], description: 'A task: work that takes time.' })
 export class Task extends SpanItem {
-  @Field(() => Int, { nullable: true, description: 'Working days; null: unknown, see unknownReason.' })
+  @Field(() => Int, { nullable: true, description: 'Working days of its calendar; null: unknown, see unknownReason.' })
   durationDays!: number | null;
 
   @Field(() => Boolean, { description: 'True: the duration is an estimate that may still change much.' })

@@ -15,12 +15,12 @@ export const ITEMS = `SELECT ${DATED}, s.item_id AS "itemId", i.code, i.kind, s.
   coalesce(s.duration_estimated, false) AS "durationEstimated", s.notes,
   s.unknown_reason AS "unknownReason", s.optimistic_days AS "optimisticDays", s.most_likely_days AS "mostLikelyDays",
   s.pessimistic_days AS "pessimisticDays", s.constraint_kind AS "constraintKind", s.constraint_on AS "constraintOn",
-  s.pinned_start AS "pinnedStart", s.pinned_finish AS "pinnedFinish", s.deadline_on AS "deadlineOn", s.publication, s.position, s.withdrawn
+  s.pinned_start AS "pinnedStart", s.pinned_finish AS "pinnedFinish", s.deadline_on AS "deadlineOn", s.calendar, s.publication, s.position, s.withdrawn
   FROM ${newer('plan_item_statement')} JOIN plan_item i ON i.id = s.item_id`;
 export const LINKS = `SELECT ${DATED}, s.link_id AS "linkId", l.from_id AS "fromId", l.to_id AS "toId", s.type, s.lag,
   s.lag_unit AS "lagUnit", s.withdrawn
   FROM ${newer('plan_link_statement')} JOIN plan_link l ON l.id = s.link_id`;
-export const CALENDARS = `SELECT ${DATED}, s.weekend, s.region, s.closures, s.worked,
+export const CALENDARS = `SELECT ${DATED}, s.code, s.name, s.withdrawn, s.weekend, s.region, s.closures, s.worked,
   s.progress_logic AS "progressLogic", s.restricted_windows AS "restrictedWindows"
   FROM ${newer('plan_calendar')}`;
 export const BASELINES = `SELECT ${DATED}, s.name, s.reason, s.decision_id AS "decisionId", s.note,

@@ -48,6 +48,8 @@ export interface PlannedItem extends Sourced {
   /** The finish or date that is set by hand; null: the schedule works the dates out. */
   readonly pinnedFinish: IsoDate | null;
   readonly deadlineOn: IsoDate | null;
+  /** Code of the named calendar by which it is worked; null: the project's own. */
+  readonly calendar: string | null;
   readonly publication: boolean;
   /** What the people who plan it want to remember; several lines. */
   readonly notes: string | null;
@@ -82,8 +84,12 @@ export interface PlanReport extends Sourced {
   readonly recordedBy: string;
 }
 
-/** One statement of a project's working calendar. */
+/** One statement of a working calendar: the project's own, or a named one. */
 export interface CalendarTerms extends Sourced {
+  /** Null, as is the name: the project's own. */
+  readonly code: string | null;
+  readonly name: string | null;
+  readonly withdrawn: boolean | null;
   readonly weekend: readonly number[];
   readonly region: HolidayRegion;
   readonly closures: readonly DateSpan[];

@@ -46,9 +46,17 @@ export function workingCalendar(terms: CalendarTerms | null): WorkingCalendar {
   return made;
 }
 
-/** What the engine made of a plan, and the calendar it was worked out on. */
+/** The named calendars of a plan, by code. */
+function namedCalendars({ namedCalendars: named }: PlanInForce): ReadonlyMap<string, WorkingCalendar> {
+  return new Map(named.map((terms) => [terms.code, workingCalendar(terms)]));
+}
+
+/** What the engine made of a plan, and the calendars it was worked out on. */
 export interface WorkedOut {
+  /** The project's own. */
   readonly calendar: CompiledCalendar;
+  /** That of the item at a place. */
+  readonly calendarOf: (place: number) => CompiledCalendar;
   /** Null: nothing can be dated, for the one reason. */
   readonly run: PlanRun | null;
   readonly reason: DrivingReason | null;
@@ -61,12 +69,15 @@ export interface WorkedOut {
  */
 export function* workingOut(plan: PlanInForce, terms: PlanTerms): Steps<WorkedOut> {
   let calendar = compileCalendar(ORDINARY);
-  const without = ({ reason, summary }: Undated): WorkedOut => ({ calendar, run: null, reason, summary });
+  const without = ({ reason, summary }: Undated): WorkedOut => ({
+    ...{ calendar, calendarOf: () => calendar, run: null, reason, summary },
+  });
   try {
     const working = workingCalendar(plan.calendar);
     calendar = compileCalendar(working);
     const asked = {
       calendar: working,
+      calendars: namedCalendars(plan),
       projectStart: terms.start,
       targetEnd: terms.targetEnd,
       statusDate: plan.point.asAt,
@@ -78,7 +89,9 @@ export function* workingOut(plan: PlanInForce, terms: PlanTerms): Steps<WorkedOu
     const outcome = yield* running(network, progressOf, asked, calendar);
     if ('undated' in outcome) return without(outcome.undated);
     yield;
-    return { calendar, run: outcome.run, reason: null, summary: summaryOf(outcome.run) };
+    const { run } = outcome;
+    const calendarOf = (place: number): CompiledCalendar => run.calendars.of(place);
+    return { calendar, calendarOf, run, reason: null, summary: summaryOf(run) };
   } catch (error) {
     if (!(error instanceof ScheduleInputError || error instanceof RangeError)) throw error;
     const message = `The plan cannot be calculated. ${error.message}. Correct it, and the dates of the plan will show again.`;
@@ -136,6 +149,7 @@ function scheduleItem(item: PlannedItem, { items, placeOf }: PlanOutline): Sched
     parent: parent === undefined ? null : items[parent]!.code,
     durationDays: item.kind === 'MILESTONE' ? 0 : item.durationDays,
     dateUnknown: item.kind === 'MILESTONE' && item.unknownReason !== null,
+    calendar: item.calendar,
     constraint:
       item.constraintKind && item.constraintOn ? { kind: item.constraintKind, date: item.constraintOn } : null,
     pinned: item.pinnedFinish === null ? null : { start: item.pinnedStart, finish: item.pinnedFinish },

@@ -51,6 +51,7 @@ export function* viewing(
     links: plan.links,
     calendarTerms: plan.calendar,
     calendar: workingCalendar(plan.calendar),
+    namedCalendars: plan.namedCalendars,
     schedule: summary,
     baselines: plan.baselines,
     baseline,

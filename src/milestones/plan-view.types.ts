@@ -11,6 +11,7 @@ import type {
   PlanReport,
 } from './plan-record.js';
 import type { Lateness } from './late.js';
+import type { NamedCalendarTerms } from './named-calendars.js';
 import type { PlanColumns } from './plan-columns.js';
 import type { PlanTerms } from './plan-terms.js';
 import type { Rag } from './rag.js';
@@ -60,6 +61,8 @@ export interface PlanView {
   readonly links: readonly PlannedLink[];
   readonly calendarTerms: CalendarTerms | null;
   readonly calendar: WorkingCalendar;
+  /** By code; items that name none of them are on the project's own. */
+  readonly namedCalendars: readonly NamedCalendarTerms[];
   readonly schedule: ScheduleSummary;
   readonly baselines: readonly Baseline[];
   readonly baseline: Baseline | null;

@@ -113,6 +113,14 @@ abstract class ItemTermsInput {
   @IsOptional()
   deadline?: string | null;
 
+  @Field(() => String, {
+    nullable: true,
+    description: "Of a task or milestone: code of the calendar by which it is worked; null: the project's own.",
+  })
+  @IsOptional()
+  @IsCode()
+  calendar?: string | null;
+
   @Field(() => Boolean, {
     nullable: true,
     description: 'True: a publication, which may not fall in a restricted window.',

@@ -2,6 +2,8 @@
 import type { ProjectPoint } from '../programme/record-subject.js';
 import { MappedBaseline, MappedProposal } from './baseline.mapper.js';
 import { MappedMilestone, type PlanViewOf, MappedStage, MappedTask } from './item.mapper.js';
+import type { WorkingCalendar } from '../platform/calendar/working-calendar.types.js';
+import { workingCalendar } from './plan-schedule.js';
 import { statusById } from './plan-view.js';
 import type { NamedSpan, Plan } from './plan.type.js';
 import type { ItemStatus, PlanView } from './plan-view.types.js';
@@ -86,12 +88,21 @@ export class MappedPlan implements Plan {
       id: `calendar:${this.projectId}${this.of.suffix}`,
       weekend: calendar.weekend,
       region: calendarTerms?.region ?? 'ENGLAND_AND_WALES',
-      holidays: holidaysOf(this.view),
+      holidays: holidaysOf(this.view, calendar),
       closures: calendar.closures,
       worked: calendar.worked ?? [],
       progressLogic: calendarTerms?.progressLogic ?? 'RETAINED_LOGIC',
       restrictedWindows: calendar.restrictedWindows,
     };
+  }
+
+  get calendars(): Plan['calendars'] {
+    return this.view.namedCalendars.map((terms) => {
+      const { code, name, weekend, region, closures, worked } = terms;
+      const id = `calendar:${this.projectId}:${code}${this.of.suffix}`;
+      const holidays = holidaysOf(this.view, workingCalendar(terms));
+      return { id, code, name, weekend, region, holidays, closures, worked };
+    });
   }
 
   get baselines(): MappedBaseline[] {
@@ -143,9 +154,9 @@ export class MappedPlan implements Plan {
 }
 
 /** Holidays within the life of the project. */
-function holidaysOf(view: PlanView): NamedSpan[] {
+function holidaysOf(view: PlanView, { holidays }: Pick<WorkingCalendar, 'holidays'>): NamedSpan[] {
   const until = [view.terms.targetEnd ?? '', view.finish ?? '', view.asAt].sort().at(-1)!;
-  return view.calendar.holidays
+  return holidays
     .filter(({ date }) => date >= view.terms.start && date <= until)
     .map(({ name, date }) => ({ name, from: date, to: date }));
 }

@@ -9,8 +9,9 @@ import { ProjectViewService } from '../programme/project-view.service.js';
 import { compareBaselines } from './baseline-comparison.js';
 import { ApproveBaselineInput, CorrectBaselineInput, ProposeBaselineInput } from './baseline.input.js';
 import { BaselineService } from './baseline.service.js';
-import { ChangeCalendarInput } from './calendar.input.js';
+import { AddCalendarInput, ChangeCalendarInput, WithdrawCalendarInput } from './calendar.input.js';
 import { itemLinks } from './item-links.js';
+import { PlanCalendarService } from './plan-calendar.service.js';
 import { PlanChangeService } from './plan-change.service.js';
 import { milestoneOrder, milestonesAsked } from './milestones-asked.js';
 import { RagEnum } from './plan.enums.js';
@@ -33,6 +34,7 @@ export class PlanResolver {
     private readonly plans: PlanService,
     private readonly mapper: PlanMapper,
     private readonly changes: PlanChangeService,
+    private readonly calendars: PlanCalendarService,
     private readonly baselines: BaselineService,
     private readonly projects: ProjectViewService,
     private readonly recorder: Recorder,
@@ -91,7 +93,7 @@ export class PlanResolver {
 
   @Query(() => Preview, { nullable: true, description: 'What a working calendar would do; saves nothing.' })
   previewCalendar(@CurrentActor() actor: Actor, @Input() input: ChangeCalendarInput): Promise<Preview> {
-    return this.changes.previewCalendar(actor, input);
+    return this.calendars.previewCalendar(actor, input);
   }
 
   @Query(() => [BaselineDifferenceType], {
@@ -114,9 +116,23 @@ export class PlanResolver {
     return this.changes.revisePlan(actor, input);
   }
 
-  @Mutation(() => ProjectPlanPayload, { description: "Changes one project's working calendar; no other is touched." })
+  @Mutation(() => ProjectPlanPayload, {
+    description: 'Changes a working calendar of one project: its own, or a named one.',
+  })
   changeCalendar(@CurrentActor() actor: Actor, @Input() input: ChangeCalendarInput): Promise<ProjectPlanPayload> {
-    return this.changes.changeCalendar(actor, input);
+    return this.calendars.changeCalendar(actor, input);
+  }
+
+  @Mutation(() => ProjectPlanPayload, {
+    description: 'Adds a calendar beside the own one of a project. Tasks and milestones can then be worked by it.',
+  })
+  addCalendar(@CurrentActor() actor: Actor, @Input() input: AddCalendarInput): Promise<ProjectPlanPayload> {
+    return this.calendars.addCalendar(actor, input);
+  }
+
+  @Mutation(() => ProjectPlanPayload, { description: 'Takes a named calendar away that nothing is worked by.' })
+  withdrawCalendar(@CurrentActor() actor: Actor, @Input() input: WithdrawCalendarInput): Promise<ProjectPlanPayload> {
+    return this.calendars.withdrawCalendar(actor, input);
   }
 
   @Mutation(() => ProjectPlanPayload, {

@@ -24,9 +24,10 @@ export class NamedSpan {
   to!: string;
 }
 
-@ObjectType({ description: "A project's working calendar as at the date of the view." })
-export class ProjectCalendar {
-  @Field(() => ID, { description: 'Of the calendar of this project in this view.' })
+/** What every calendar says. */
+@ObjectType({ isAbstract: true })
+abstract class WorkedDays {
+  @Field(() => ID, { description: 'Of this calendar of the project in this view.' })
   id!: string;
 
   @Field(() => [Int], { description: 'ISO weekdays not worked, 1 Monday to 7 Sunday.' })
@@ -38,12 +39,24 @@ export class ProjectCalendar {
   @Field(() => [NamedSpan], { description: 'Bank holidays from the start of the project to its end.' })
   holidays!: NamedSpan[];
 
-  @Field(() => [NamedSpan], { description: "The project's own closures." })
+  @Field(() => [NamedSpan], { description: 'Closures beside weekends and public holidays.' })
   closures!: readonly NamedSpan[];
 
   @Field(() => [NamedSpan], { description: 'Days worked by exception, whatever the rest of the calendar says.' })
   worked!: readonly NamedSpan[];
+}
 
+@ObjectType({ description: 'A calendar beside the own one of a project, as at the date of the view.' })
+export class NamedCalendar extends WorkedDays {
+  @Field(() => String, { description: 'Unique in the project; tasks and milestones name it by this.' })
+  code!: string;
+
+  @Field(() => String, { description: 'Its name.' })
+  name!: string;
+}
+
+@ObjectType({ description: "A project's working calendar as at the date of the view." })
+export class ProjectCalendar extends WorkedDays {
   @Field(() => ProgressLogicEnum, {
     description: 'What becomes of work in hand that began before what it waits for.',
   })
@@ -217,8 +230,13 @@ export class Plan {
   @Field(() => [Link], { description: 'Links.' })
   links!: Link[];
 
-  @Field(() => ProjectCalendar, { description: 'The working calendar in force.' })
+  @Field(() => ProjectCalendar, { description: "The project's own working calendar in force." })
   calendar!: ProjectCalendar;
+
+  @Field(() => [NamedCalendar], {
+    description: 'Calendars by which some tasks and milestones are worked instead, by code; 20 at most.',
+  })
+  calendars!: readonly NamedCalendar[];
 
   @Field(() => [BaselineType], { description: 'Baselines, in the order of their approval; the last is in force.' })
   baselines!: BaselineType[];

@@ -26,4 +26,13 @@ export async function layTheRest(app: TestApp, lead: string): Promise<void> {
     ...{ projectCode, exerciseId, type: 'GROUP', permission: 'NAMED', name: 'A table of six' },
   });
   await put('recordFeedbackItem', 'item', { projectCode, exerciseId, text: 'The third clause is hard to read.' });
+  const plan = await app.query(lead, `{ project(code: "${projectCode}") { plan { version } } }`);
+  const { version: expectedVersion } = plan.project.plan;
+  await app.saved(lead, 'addCalendar', {
+    projectCode,
+    expectedVersion,
+    code: 'SAT',
+    name: 'Weekend work',
+    weekend: [7],
+  });
 }

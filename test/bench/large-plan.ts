@@ -46,6 +46,7 @@ export function largePlan(size: number, terms: PlanTerms, newId: (name: string) 
       ownerTeam: 'Partnerships team',
       durationDays,
       durationEstimated: false,
+      calendar: null,
       unknownReason: null,
       optimisticDays: null,
       mostLikelyDays: null,

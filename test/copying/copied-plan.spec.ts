@@ -20,7 +20,7 @@ function copied(said: Partial<PlannedItem>, shift: Copying['shift'] = (date) => 
   const items = record.items.map((item, place) => (place === 0 ? { ...item, ...said } : item));
   const plan = planInForce({ ...record, items }, { asAt: '2010-12-01', revision: 8 });
   const copying: Copying = { owners: 'NOBODY', shift, newId, copyOf: () => null };
-  const { items: rows, things } = copiedPlan(plan, copying, STAMP, newId);
+  const { items: rows, things } = copiedPlan(plan, copying, STAMP, newId, true);
   const { code } = record.items[0]!;
   return { row: rows.find((row) => row.code === code)!, thing: things.find((thing) => thing.code === code)! };
 }

@@ -1,13 +1,21 @@
 import { type DraggedPlan, draggedChanges } from '../../src/pages/plan/drag/dragged.js';
 
 const TASK: DraggedPlan['tasks'][number] = {
-  ...{ code: 'T4', title: 'Draft', kind: 'TASK', durationDays: 9, actualFinish: null, constraint: null },
+  ...{
+    code: 'T4',
+    title: 'Draft',
+    kind: 'TASK',
+    durationDays: 9,
+    actualFinish: null,
+    constraint: null,
+    calendar: null,
+  },
   ...{ start: '2010-03-22', finish: '2010-03-26', startReason: 'set by hand', dateReason: 'set by hand' },
   pinned: { start: '2010-03-22', finish: '2010-03-26' },
 };
 const MILESTONE: DraggedPlan['milestones'][number] = {
   ...{ code: 'M2', title: 'Published', kind: 'MILESTONE', forecastDate: '2010-03-30', actualDate: null },
-  ...{ dateReason: 'set by hand', constraint: null, pinned: { start: null, finish: '2010-03-30' } },
+  ...{ dateReason: 'set by hand', constraint: null, calendar: null, pinned: { start: null, finish: '2010-03-30' } },
 };
 const PLAN: DraggedPlan = {
   version: 1,
@@ -17,6 +25,7 @@ const PLAN: DraggedPlan = {
     closures: [],
     worked: [],
   },
+  calendars: [],
   tasks: [TASK, { ...TASK, code: 'T5', pinned: null }],
   milestones: [MILESTONE],
 };

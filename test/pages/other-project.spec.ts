@@ -60,6 +60,7 @@ describe('whoever leads one project and reads another', () => {
       'importFeedback',
       'identifyPilot',
       'changeCalendar',
+      'addCalendar',
       'amendProject',
     ])
       expect([ofTheLead, operations.has(ofTheLead)]).toEqual([ofTheLead, false]);

@@ -14,6 +14,7 @@ const RECORDS: readonly (readonly [table: string, page: RegExp, type: string])[]
   ['before', /./u, 'LinkedItem'],
   ['beside', /^\/meetings/u, 'BoardPaper'],
   ['bodies', /./u, 'Body'],
+  ['calendars', /./u, 'NamedCalendar'],
   ['challenges', /^\/my-partnerships/u, 'ConductChallenge'],
   ['challenges', /./u, 'Challenge'],
   ['changes', /./u, 'PackChange'],

@@ -187,6 +187,8 @@ function rows({
     revisePlan: ['U F F F Y F H F', { ...project, changes }],
     importPlan: ['U F F F Y F H F', planImport],
     changeCalendar: ['U F F F Y F H F', { ...project, weekend: [7] }],
+    addCalendar: ['U F F F Y F H F', { ...project, code: 'SAT', name: 'x' }],
+    withdrawCalendar: ['U F F F Y F H F', { ...project, code: 'SAT' }],
     reportMilestone: ['U F F F Y F H F', milestone],
     reportTask: ['U F F F Y F H F', task],
     reportMilestones: ['U F F F Y F H F', reports],

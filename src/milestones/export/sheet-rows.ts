@@ -37,6 +37,7 @@ function cellsOf({ status, waitsFor, owner }: PlanRow): Partial<Record<PlanColum
     pinnedStart: dayOf(item.pinnedStart),
     pinnedFinish: dayOf(item.pinnedFinish),
     deadline: dayOf(item.deadlineOn),
+    calendar: item.calendar,
     ...{ optimistic: item.optimisticDays, mostLikely: item.mostLikelyDays, pessimistic: item.pessimisticDays },
     ...{ publication: item.publication, assumed: item.assumed, source: item.citation, notes: item.notes },
     done: item.kind === 'TASK' ? status.percentComplete || null : null,

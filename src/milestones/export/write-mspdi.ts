@@ -13,6 +13,8 @@ import {
   MSPDI_NAMESPACE,
 } from '../import/mspdi-fields.js';
 import type { WrittenLink } from '../link-text.js';
+import { PROJECT_CALENDAR } from '../named-calendars.js';
+import { workingCalendar } from '../plan-schedule.js';
 import type { PlanView } from '../plan-view.types.js';
 import type { PlanRow } from './plan-rows.js';
 
@@ -27,6 +29,7 @@ const MOST_YEARS = 30;
 export function writeMspdi(title: string, view: PlanView, rows: readonly PlanRow[]): string {
   const numbers = new Map(rows.map(({ status }, at) => [status.item.code, at + 1]));
   const { start } = view.terms;
+  const calendars = new Map(view.namedCalendars.map(({ code }, at) => [code, String(at + 2)]));
   const finish = view.finish ?? start;
   return [
     '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>',
@@ -39,9 +42,14 @@ export function writeMspdi(title: string, view: PlanView, rows: readonly PlanRow
     tag('MinutesPerWeek', String(MINUTES_PER_DAY * (7 - view.calendar.weekend.length))) + tag('DaysPerMonth', '20'),
     tag('StatusDate', view.asAt + CLOSES),
     `<ExtendedAttributes>${Object.values(CARRIED).map(field).join('')}</ExtendedAttributes>`,
-    `<Calendars>${calendarOf(view.calendar, start, finish)}</Calendars>`,
+    `<Calendars>${[
+      calendarOf('1', PROJECT_CALENDAR, view.calendar, start, finish),
+      ...view.namedCalendars.map((one) =>
+        calendarOf(calendars.get(one.code)!, one.name, workingCalendar(one), start, finish),
+      ),
+    ].join('')}</Calendars>`,
     '<Tasks>',
-    ...rows.map((row) => taskOf(row, numbers)),
+    ...rows.map((row) => taskOf(row, numbers, calendars)),
     '</Tasks>',
     '<Resources/><Assignments/>',
     '</Project>',
@@ -61,7 +69,11 @@ function field({
   return `<ExtendedAttribute>${tag('FieldID', id)}${tag('FieldName', name)}${tag('Alias', alias)}</ExtendedAttribute>`;
 }
 
-function taskOf({ status, depth, outline, waitsFor, owner }: PlanRow, numbers: ReadonlyMap<string, number>): string {
+function taskOf(
+  { status, depth, outline, waitsFor, owner }: PlanRow,
+  numbers: ReadonlyMap<string, number>,
+  calendars: ReadonlyMap<string, string>,
+): string {
   const { item, start, finish, actualStart, actualFinish, critical } = status;
   const number = String(numbers.get(item.code)!);
   const stage = item.kind === 'STAGE';
@@ -89,7 +101,7 @@ function taskOf({ status, depth, outline, waitsFor, owner }: PlanRow, numbers: R
     tag('PercentComplete', String(actualFinish === null ? (status.percentComplete ?? 0) : 100)),
     stage || actualStart === null ? '' : tag('ActualStart', actualStart + OPENS),
     stage || actualFinish === null ? '' : tag('ActualFinish', actualFinish + CLOSES),
-    tag('ConstraintType', type) + tag('CalendarUID', '-1'),
+    tag('ConstraintType', type) + tag('CalendarUID', calendars.get(item.calendar ?? '') ?? '-1'),
     item.constraintOn === null ? '' : tag('ConstraintDate', item.constraintOn + timeOf(item.constraintKind)),
     item.deadlineOn === null ? '' : tag('Deadline', item.deadlineOn + CLOSES),
     item.notes === null ? '' : tag('Notes', item.notes),
@@ -130,8 +142,8 @@ function carried(name: Carried, value: string): string {
   return `<ExtendedAttribute>${tag('FieldID', CARRIED[name].id)}${tag('Value', value)}</ExtendedAttribute>`;
 }
 
-/** The calendar of the project: its week, and as exceptions its holidays, closures and days worked by exception. */
-function calendarOf(calendar: WorkingCalendar, start: string, finish: string): string {
+/** A calendar: its week, and as exceptions its holidays, closures and days worked by exception. */
+function calendarOf(uid: string, title: string, calendar: WorkingCalendar, start: string, finish: string): string {
   const week = [7, 1, 2, 3, 4, 5, 6].map((isoDay, at) => weekday(at + 1, !calendar.weekend.includes(isoDay)));
   const until = partsOf(toDayNumber(finish)).year + 1;
   const from = partsOf(toDayNumber(start)).year;
@@ -144,7 +156,7 @@ function calendarOf(calendar: WorkingCalendar, start: string, finish: string): s
     ...[...holidays, ...calendar.closures].map((span) => exception(span, false)),
     ...(calendar.worked ?? []).map((span) => exception(span, true)),
   ];
-  return `<Calendar>${tag('UID', '1')}${tag('Name', 'Standard')}${tag('IsBaseCalendar', '1')}${tag('BaseCalendarUID', '-1')}<WeekDays>${week.join('')}</WeekDays>${exceptions.length ? `<Exceptions>${exceptions.join('')}</Exceptions>` : ''}</Calendar>`;
+  return `<Calendar>${tag('UID', uid)}${tag('Name', title)}${tag('IsBaseCalendar', '1')}${tag('BaseCalendarUID', '-1')}<WeekDays>${week.join('')}</WeekDays>${exceptions.length ? `<Exceptions>${exceptions.join('')}</Exceptions>` : ''}</Calendar>`;
 }
 
 function weekday(day: number, works: boolean): string {

@@ -1,6 +1,8 @@
 /** Shapes a plan as a file gives it, whatever kind of file it is: before anybody knows which items the tracker has already. */
 import type { FileFault } from '../../spreadsheets/file-rows.js';
+import type { DateSpan } from '../../platform/calendar/working-calendar.types.js';
 import type { DurationSaid } from '../plan-change.types.js';
+import type { HolidayRegion } from '../plan-record.js';
 import type { ConstraintKind, ItemKind, LagUnit, LinkType } from '../schedule/schedule.types.js';
 
 export const PLAN_FILE_FORMATS = ['MSPDI', 'CSV', 'XLSX'] as const;
@@ -15,6 +17,8 @@ export interface FileTerms {
   readonly constraint?: { readonly kind: ConstraintKind; readonly date: string } | null | undefined;
   readonly pinned?: { readonly start: string | null; readonly finish: string } | null | undefined;
   readonly deadline?: string | null | undefined;
+  /** Of a task or milestone: the code of a named calendar, or what the file calls one of its calendars by. */
+  readonly calendar?: string | null | undefined;
   /** A person or a team, by name. */
   readonly owner?: string | null | undefined;
   readonly publication?: boolean | undefined;
@@ -64,6 +68,20 @@ export interface FileLink {
   readonly lagUnit: LagUnit;
 }
 
+/** A calendar of a file. */
+export interface FileCalendar {
+  /** What the file calls it by. */
+  readonly key: string;
+  readonly name: string;
+  /** ISO weekdays not worked. */
+  readonly weekend: readonly number[];
+  readonly region: HolidayRegion;
+  readonly closures: readonly DateSpan[];
+  readonly worked: readonly DateSpan[];
+  /** What it says and the tracker cannot express. */
+  readonly notExpressed: readonly string[];
+}
+
 /** Something that the file says and the tracker cannot express. */
 export interface NotExpressed {
   /** The key of the item; null: it is said of the whole file. */
@@ -74,6 +92,8 @@ export interface NotExpressed {
 export interface FilePlan {
   /** In the order of the file; a stage comes before what it holds. */
   readonly items: readonly FileItem[];
+  /** Calendars that its items may name by their key; undefined: they name those of the project by code. */
+  readonly calendars?: readonly FileCalendar[];
   /** Undefined: the file does not speak of links. */
   readonly links?: readonly FileLink[];
   readonly notExpressed: readonly NotExpressed[];

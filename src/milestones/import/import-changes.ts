@@ -46,6 +46,8 @@ export interface ImportContext {
   readonly progress: KnownProgress;
   /** Whether items that the file leaves out are taken out of the plan. */
   readonly withdrawMissing: boolean;
+  /** The code that a calendar of the file has in the plan, by what the file calls it; null: the file names those of the plan. */
+  readonly calendars: ReadonlyMap<string, string> | null;
 }
 
 /** What a file would change. */
@@ -132,7 +134,7 @@ function itemChange(
   position: number | undefined,
 ): ItemChange {
   const owner = ownerSaid(file, context, planned);
-  const terms = termsOf(file, owner, codeOf);
+  const terms = { ...termsOf(file, owner, codeOf), ...calendarSaid(file, context) };
   const notes = owner?.note == null ? [] : [owner.note];
   if (planned === null) {
     const own = { ...terms, code, title: file.title, ...(position !== undefined && { position }) };
@@ -159,6 +161,12 @@ function itemChange(
 /** Who the file says owns an item; null: it does not say. */
 function ownerSaid({ terms }: FileItem, { owners }: ImportContext, planned: PlannedItem | null): OwnerRead | null {
   return terms.owner === undefined ? null : ownerRead(terms.owner, planned?.ownerId ?? null, owners);
+}
+
+/** By which calendar the file says that an item is worked: by its code, whatever the file calls it. */
+function calendarSaid({ terms: { calendar } }: FileItem, { calendars }: ImportContext): ItemTerms {
+  if (calendar === undefined) return {};
+  return { calendar: calendar === null || calendars === null ? calendar : (calendars.get(calendar) ?? null) };
 }
 
 /** What the file says of an item, in the words of a change. */
@@ -193,6 +201,7 @@ function termsNow(item: PlannedItem, planCodes: ReadonlyMap<string, string>): It
     constraint: constraintKind && constraintOn ? { kind: constraintKind, date: constraintOn } : null,
     pinned: item.pinnedFinish === null ? null : { start: item.pinnedStart, finish: item.pinnedFinish },
     deadline: item.deadlineOn,
+    ...(item.kind !== 'STAGE' && { calendar: item.calendar }),
     publication: item.publication,
     notes: item.notes,
     citation: item.citation,
@@ -215,6 +224,7 @@ const WORDS: Readonly<Record<string, string>> = {
   constraint: 'Constraint',
   pinned: 'Dates set by hand',
   deadline: 'Deadline',
+  calendar: 'Calendar',
   publication: 'Publication',
   notes: 'Notes',
   citation: 'Source',

@@ -20,6 +20,8 @@ export interface MspdiContext {
   readonly minutesPerDay: number;
   /** The calendar of the project, by its number. */
   readonly calendar: string;
+  /** The numbers of all calendars of the file. */
+  readonly calendars: ReadonlySet<string>;
   /** The fields in which the tracker's own facts are carried, by number: a field of that name that somebody else uses is none. */
   readonly carried: ReadonlySet<string>;
   /** Who is assigned to each task, by its number. */
@@ -64,13 +66,14 @@ export function taskOf(
     constraint: constraintOf(part, kind, told),
     ...(kind !== 'STAGE' && text('Manual') !== '' && { pinned: pinnedOf(text, kind, told) }),
     deadline: dateIn(text('Deadline')),
+    ...(kind !== 'STAGE' && { calendar: calendarOf(text('CalendarUID'), context, told) }),
     owner: context.carried.has(CARRIED.owner.id) ? own('owner') || null : context.owners.get(key),
     ...(context.carried.has(CARRIED.publication.id) && { publication: own('publication') === '1' }),
     ...(context.carried.has(CARRIED.source.id) && { citation: own('source') || null }),
     ...(context.carried.has(CARRIED.assumed.id) && { assumed: own('assumed') === '1' }),
     notes: notesOf(text('Notes'), told),
   };
-  tellRest(part, context, kind, told);
+  tellRest(part, kind, told);
   const code = own('code');
   return {
     notExpressed: told,
@@ -205,12 +208,19 @@ function pinnedOf(text: (name: string) => string, kind: ItemKind, told: string[]
   return kind === 'TASK' ? { start, finish } : { start: null, finish };
 }
 
+/** The calendar of a task, by its number; null: that of the project. */
+function calendarOf(number: string, { calendar, calendars }: MspdiContext, told: string[]): string | null {
+  if (number === '' || number === '-1' || number === calendar) return null;
+  if (calendars.has(number)) return number;
+  told.push('It names a calendar that is not in the file. It is on that of the project.');
+  return null;
+}
+
 /** What else a file says of a task that a plan has no place for. */
-function tellRest(part: XmlPart, { calendar }: MspdiContext, kind: ItemKind, told: string[]): void {
+function tellRest(part: XmlPart, kind: ItemKind, told: string[]): void {
   const text = (name: string): string => textOf(part, name);
-  const own = text('CalendarUID');
-  if (own !== '' && own !== '-1' && own !== calendar) told.push('It has a calendar of its own, which is left out.');
   if (kind === 'STAGE') {
+    if (Number(text('CalendarUID')) > 0) told.push('Its calendar is left out: its dates come from what it holds.');
     if (text('Manual') === '1')
       told.push('It is scheduled by hand, which is left out: its dates come from what it holds.');
     return;

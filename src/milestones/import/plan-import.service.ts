@@ -19,15 +19,18 @@ import type { Consequences } from '../consequences.js';
 import { PlanChangeService, ROWS_AT_ONCE, saveDraft } from '../plan-change.service.js';
 import type { PlanDraft } from '../plan-change.types.js';
 import { type Context, PlanDraftService } from '../plan-draft.service.js';
+import { namedFrom } from '../named-calendars.js';
+import { amendedNamed, namedRow, saveCalendars } from '../plan-calendar.service.js';
 import { codesOf, planOutline } from '../plan-outline.js';
 import type { PlanRows } from '../plan-faults.js';
-import type { PlanReport } from '../plan-record.js';
+import { appended, type CalendarTerms, type PlanReport } from '../plan-record.js';
 import { PlanReportRow } from '../plan-report.entity.js';
 import { statusById } from '../plan-view.js';
 import { content } from '../report-telling.js';
 import type { ItemStatus } from '../plan-view.types.js';
 import { PlanService } from '../plan.service.js';
 import type { FilePlan, PlanFileRead } from './file-plan.js';
+import { calendarImport, type ImportedCalendar } from './import-calendars.js';
 import { type ImportDraft, importDraft } from './import-changes.js';
 import { importDates } from './import-dates.js';
 import type { ImportPlanInput } from './plan-import.input.js';
@@ -43,6 +46,7 @@ const MOST_FAULTS = 100;
 
 interface Tried {
   readonly draft: PlanDraft;
+  readonly calendars: readonly CalendarTerms[];
   readonly reports: readonly PlanReport[];
   readonly imported: PlanImport;
   readonly consequences: Consequences;
@@ -84,11 +88,12 @@ export class PlanImportService {
     const answer = await this.changes.record(actor, 'importPlan', said, async (write, { projectId }) => {
       const context = await this.drafts.contextWithin(write, { projectId, effectiveOn: input.effectiveOn });
       const tried = await this.tried(actor, context, file, input, write);
-      const { draft, reports } = tried;
-      if (draft.items.length + draft.links.length + reports.length === 0) {
+      const { draft, reports, calendars } = tried;
+      if (draft.items.length + draft.links.length + reports.length + calendars.length === 0) {
         const message = 'The plan says already all that the file says. Nothing was saved.';
         throw refuse('IMPORT_CHANGES_NOTHING', message, CONTENT);
       }
+      await saveCalendars(write, projectId, calendars);
       await saveDraft(write, projectId, draft);
       await saveReports(write, projectId, reports);
       ({ imported } = tried);
@@ -116,6 +121,10 @@ export class PlanImportService {
     const plan = planOutline(record, { asAt: effectiveOn, revision });
     const before = await this.plans.of(record, context.row, { asAt, revision });
     const register = await this.register.at({ asAt: effectiveOn, revision }, write?.manager);
+    const point = { asAt: effectiveOn, revision };
+    const taken = new Set(record.calendars.flatMap(({ code }) => code ?? []));
+    const said = calendarImport(file, namedFrom(record.calendars, point), taken);
+    const calendars = said.calendars.flatMap((one) => calendarRows(context, one));
     const found = await inSteps(
       importDraft(file, {
         plan,
@@ -128,27 +137,38 @@ export class PlanImportService {
           statusOf: (id) => statusById(before, id),
         },
         withdrawMissing: input.withdrawMissing ?? false,
+        calendars: file.calendars ? said.codeOf : null,
       }),
     );
-    const draft = await this.changes.draft(context, found.changes, write);
+    const draft = await this.changes.draft(
+      { ...context, record: { ...record, calendars: appended(record.calendars, calendars) } },
+      found.changes,
+      write,
+    );
     const lines = new Map(found.matched.map(({ code, file: { line } }) => [code, line]));
     if (draft.problems.length)
       throw new Refusal(draft.problems.slice(0, MOST_FAULTS).map((each) => atLine(each, lines)));
     const recorded = { recordedAt: this.clock.now(), recordedBy: actor.personName };
     const reports = reportRows(found, draft, plan, context).map((row) => ({ ...row, ...recorded }));
-    const added = { items: draft.items, links: draft.links, reports };
+    const added = { items: draft.items, links: draft.links, calendars, reports };
     const pathOf = (code: string | null): string[] => placeOf(lines.get(code ?? ''));
     const { after, consequences } = await this.drafts.consequences(context, added, pathOf);
     const byCode = new Map(after.items.map((status) => [status.item.code, status]));
-    const told = found.lines.map((line) =>
+    const told = [...said.lines, ...found.lines].map((line) =>
       line.verb === 'ADD'
         ? { ...line, says: [...addedWords(byCode.get(line.code ?? ''), register), ...line.says] }
         : line,
     );
     const dates = await inSteps(importDates(found.matched, before, after));
     const imported = { ...countsOf(found), lines: told, dates };
-    return { draft, reports, imported, consequences };
+    return { draft, calendars, reports, imported, consequences };
   }
+}
+
+/** The statements that a calendar of a file comes to. */
+function calendarRows(context: Context, { code, isNew, terms }: ImportedCalendar): CalendarTerms[] {
+  if (isNew) return [namedRow(context, { code, terms, said: {} })];
+  return amendedNamed(context, { code, change: terms, said: {}, path: CONTENT });
 }
 
 /** The reports that a file comes to, as rows of the write that takes it in. */
@@ -220,7 +240,14 @@ function problemOf({ code, message, line, column }: FileFault): Problem {
 const COLUMN_OF: Readonly<Record<string, PlanColumn>> = {
   ...{ code: 'code', title: 'title', stage: 'stage', duration: 'days', dateUnknown: 'unknown', estimate: 'optimistic' },
   ...{ durationEstimated: 'estimated', notes: 'notes' },
-  ...{ constraint: 'constraint', pinned: 'pinnedFinish', deadline: 'deadline', from: 'waitsFor', to: 'waitsFor' },
+  ...{
+    constraint: 'constraint',
+    pinned: 'pinnedFinish',
+    deadline: 'deadline',
+    calendar: 'calendar',
+    from: 'waitsFor',
+    to: 'waitsFor',
+  },
 };
 
 /** A problem of one of the changes, at the line and the column of the file that it is about. */

@@ -3,6 +3,7 @@ import { decodeText } from '../../spreadsheets/decode-text.js';
 import { wholeFault } from '../../spreadsheets/file-rows.js';
 import { MOST_ITEMS } from '../plan-faults.js';
 import { type FileItem, type FileLink, type NotExpressed, oneLine, type PlanFileRead } from './file-plan.js';
+import { calendarsOf } from './mspdi-calendars.js';
 import { CARRIED } from './mspdi-fields.js';
 import { linksOf, type MspdiContext, taskOf } from './mspdi-task.js';
 import { readParts, textOf, type XmlPart } from './xml-parts.js';
@@ -11,8 +12,9 @@ const TASK = 'Project/Tasks/Task';
 const FIELD = 'Project/ExtendedAttributes/ExtendedAttribute';
 const RESOURCE = 'Project/Resources/Resource';
 const ASSIGNMENT = 'Project/Assignments/Assignment';
-const SETTINGS = ['MinutesPerDay', 'CalendarUID', 'ScheduleFromStart'];
-const PATHS = new Set([TASK, FIELD, RESOURCE, ASSIGNMENT, ...SETTINGS.map((name) => `Project/${name}`)]);
+const CALENDAR = 'Project/Calendars/Calendar';
+const SETTINGS = ['MinutesPerDay', 'CalendarUID', 'ScheduleFromStart', 'StartDate', 'FinishDate'];
+const PATHS = new Set([TASK, CALENDAR, FIELD, RESOURCE, ASSIGNMENT, ...SETTINGS.map((name) => `Project/${name}`)]);
 
 /** Reads the bytes of a file. */
 export function readMspdi(bytes: Uint8Array): PlanFileRead {
@@ -23,8 +25,10 @@ export function readMspdi(bytes: Uint8Array): PlanFileRead {
   const resources = new Map<string, string>();
   const assignments: XmlPart[] = [];
   const tasks: XmlPart[] = [];
+  const calendars: XmlPart[] = [];
   const fault = readParts(decoded.text, PATHS, (path, part) => {
     if (path === TASK) tasks.push(part);
+    else if (path === CALENDAR) calendars.push(part);
     else if (path === FIELD) aliases.set(textOf(part, 'FieldID'), textOf(part, 'Alias'));
     else if (path === RESOURCE) resources.set(textOf(part, 'UID'), oneLine(textOf(part, 'Name'), 120));
     else if (path === ASSIGNMENT) assignments.push(part);
@@ -39,13 +43,17 @@ export function readMspdi(bytes: Uint8Array): PlanFileRead {
     );
   }
   const owners = ownersOf(assignments, resources);
+  const minutesPerDay = Number(settings.get('MinutesPerDay')) || 480;
+  const read = calendarsOf(calendars, minutesPerDay, yearsOf(settings));
   const context: MspdiContext = {
-    minutesPerDay: Number(settings.get('MinutesPerDay')) || 480,
+    minutesPerDay,
     calendar: settings.get('CalendarUID') ?? '',
+    calendars: new Set(read.keys()),
     carried: new Set(Object.values(CARRIED).flatMap(({ id, alias }) => (aliases.get(id) === alias ? [id] : []))),
     owners: owners.first,
   };
-  return { plan: planOf(tasks, context, [...wholeFile(settings, resources), ...owners.others]) };
+  const plan = planOf(tasks, context, [...wholeFile(settings, resources), ...owners.others]);
+  return { plan: { ...plan, calendars: [...read.values()] } };
 }
 
 function planOf(tasks: readonly XmlPart[], context: MspdiContext, said: readonly NotExpressed[]) {
@@ -71,6 +79,13 @@ function planOf(tasks: readonly XmlPart[], context: MspdiContext, said: readonly
     notExpressed.push(...read.notExpressed);
   }
   return { items, links, notExpressed };
+}
+
+/** The years from the start to the finish of the plan in the file. */
+function yearsOf(settings: ReadonlyMap<string, string>): { readonly from: number; readonly to: number } {
+  const year = (name: string): number => Number((settings.get(name) ?? '').slice(0, 4)) || 0;
+  const from = year('StartDate');
+  return { from, to: Math.max(from, year('FinishDate')) };
 }
 
 /** Who owns each task: of those assigned to it the first, the others are named. */
@@ -100,7 +115,7 @@ function wholeFile(settings: ReadonlyMap<string, string>, resources: ReadonlyMap
     ...(settings.get('ScheduleFromStart') === '0'
       ? ['The file is scheduled back from its finish. The tracker plans from the start of the project.']
       : []),
-    'The calendars of the file are left out. The calendar of the project counts its working days.',
+    'The calendar of the project in the file is left out. That of the project here counts its working days.',
   ];
   return said.map((message) => ({ key: null, message }));
 }

@@ -154,6 +154,7 @@ class RowReader {
       ...(has('constraint') && { constraint: this.constraint(row) }),
       ...(kind !== 'STAGE' && has('pinnedFinish') && { pinned: this.pinned(row, kind) }),
       ...(has('deadline') && { deadline: this.date(row, 'deadline') }),
+      ...(kind !== 'STAGE' && has('calendar') && { calendar: this.text(row, 'calendar').toUpperCase() || null }),
       ...(has('owner') && { owner: this.line(row, 'owner', LONGEST_OWNER) || null }),
       ...(has('publication') && { publication: this.yes(row, 'publication') }),
       ...(has('assumed') && { assumed: this.yes(row, 'assumed') }),

@@ -15,6 +15,7 @@ export const PLAN_COLUMNS = {
   pinnedStart: 'Start set by hand',
   pinnedFinish: 'Finish set by hand',
   deadline: 'Deadline',
+  calendar: 'Calendar',
   optimistic: 'Optimistic',
   mostLikely: 'Most likely',
   pessimistic: 'Pessimistic',

@@ -1,5 +1,6 @@
 /** Decides the late dates: how far each item can slip before the end, a deadline, or a fixed or latest date is missed. */
 import { type CompiledCalendar } from '../../platform/calendar/compiled-calendar.js';
+import type { ItemCalendars } from './item-calendars.js';
 import { COMPLETE, type ItemFacts, NONE, STARTED } from './item-facts.js';
 import { asksForEndOfDay } from './link-bounds.js';
 import { FROM_START, type Network, TO_FINISH } from './network.js';
@@ -36,7 +37,7 @@ export function backwardPass(
   network: Network,
   order: Int32Array,
   facts: ItemFacts,
-  calendar: CompiledCalendar,
+  calendars: ItemCalendars,
   timing: Timing,
   endDay: number,
   deadlines: Int32Array,
@@ -48,6 +49,7 @@ export function backwardPass(
   const asEnd = unlimited();
   const limit = { start: UNLIMITED, finish: UNLIMITED };
   const limitAs = (item: number, form: number): void => {
+    const calendar = calendars.of(item);
     limit.finish = finishNotAfter(calendar, endDay, form);
     if (deadlines[item] !== NONE)
       limit.finish = Math.min(limit.finish, finishNotAfter(calendar, deadlines[item]!, form));
@@ -63,7 +65,7 @@ export function backwardPass(
       if (facts.instant[successor] === 1) target = (fromStartOfDay ? asStart : asEnd)[successor]!;
       if (facts.pinnedFinish[successor] !== NONE)
         target = Math.min(target, toFinish ? timing.finishAt[successor]! : earlyStart(facts, timing, successor));
-      const most = latestSource(network, calendar, link, target, fromStartOfDay);
+      const most = latestSource(network, calendars, link, target, fromStartOfDay);
       if ((network.type[link]! & FROM_START) === 0) limit.finish = Math.min(limit.finish, most);
       else if (facts.state[item] !== STARTED) limit.start = Math.min(limit.start, most);
     }
@@ -122,22 +124,29 @@ function latestStart(late: LateTimes, facts: ItemFacts, timing: Timing, item: nu
 }
 
 /**
- * The latest working time of the predecessor's end of a link that keeps the successor's end at `target` or before;
+ * The latest working time, on the predecessor's calendar, of its end of a link that keeps the successor's end at `target` or before;
  * `fromStartOfDay` says how the predecessor's end is read.
  */
 export function latestSource(
   network: Network,
-  calendar: CompiledCalendar,
+  calendars: ItemCalendars,
   link: number,
   target: number,
   fromStartOfDay: boolean,
 ): number {
   const lag = network.lag[link]!;
-  if (network.elapsed[link] === 0) return target - lag;
+  const isSame = calendars.isSame(network.from[link]!, network.to[link]!);
+  const elapsed = network.elapsed[link] === 1;
+  if (isSame && !elapsed) return target - lag;
+  const [own, its] = [calendars.of(network.from[link]!), calendars.of(network.to[link]!)];
+  const notAfter = (boundary: number): number => (fromStartOfDay ? own.before(boundary + 1) - 1 : own.before(boundary));
   const atEnd = asksForEndOfDay(network, link, fromStartOfDay);
-  const latestBoundary = (atEnd ? calendar.endAt(target) : calendar.dayAt(target)) - lag;
-  const latest = fromStartOfDay ? calendar.before(latestBoundary + 1) - 1 : calendar.before(latestBoundary);
-  return atEnd && lag <= 0 ? Math.max(latest, target) : latest;
+  if (!elapsed && lag !== 0) return notAfter(its.dayAt(target - lag));
+  const endsDay = atEnd && !fromStartOfDay;
+  const withoutLag = isSame ? target : notAfter(endsDay ? its.endAt(target) : its.dayAt(target));
+  if (!elapsed) return withoutLag;
+  const latest = notAfter((atEnd ? its.endAt(target) : its.dayAt(target)) - lag);
+  return atEnd && lag <= 0 ? Math.max(latest, withoutLag) : latest;
 }
 
 function finishLimit(facts: ItemFacts, calendar: CompiledCalendar, form: number, item: number): number {

@@ -39,7 +39,7 @@ export function explainStart(run: PlanRun, item: number): DrivingReason {
     case BY_STAGE:
       return plain(by, stageText(run, item));
     case BY_PROJECT_START: {
-      const skipped = run.calendar.skipped(run.projectStart, start);
+      const skipped = run.calendars.of(item).skipped(run.projectStart, start);
       return reason(by, skipped, `starts with the project on ${longDate(run.projectStart)}${skippedText(skipped)}`);
     }
     case BY_ACTUAL:
@@ -58,7 +58,8 @@ export function explainStart(run: PlanRun, item: number): DrivingReason {
 
 /** Why the item finishes when it does. */
 export function explainFinish(run: PlanRun, item: number): DrivingReason {
-  const { facts, timing, calendar } = run;
+  const { facts, timing } = run;
+  const calendar = run.calendars.of(item);
   const by = timing.finishBy[item]!;
   const finish = timing.finish[item]!;
   const instant = facts.instant[item] === 1;
@@ -115,7 +116,7 @@ function linkReason(run: PlanRun, link: number, until: number, before: string): 
   const { network, timing } = run;
   const source = network.from[link]!;
   const from = (network.type[link]! & FROM_START) !== 0 ? timing.start[source]! : timing.finish[source]!;
-  const skipped = run.calendar.skipped(from, until);
+  const skipped = run.calendars.of(network.to[link]!).skipped(from, until);
   const given = network.links[link]!;
   return {
     kind: 'LINK',
@@ -133,7 +134,12 @@ function countedBack(run: PlanRun, item: number): DrivingReason {
   if (timing.startBy[item] === BY_CONSTRAINT) return plain(BY_CONSTRAINT, `${before}: ${constraintText(run, item)}`);
   if (timing.startBy[item] === BY_STATUS_DATE) return plain(BY_STATUS_DATE, `${before}: ${overdueText(run, item)}`);
   const link = timing.startLink[item]!;
-  return linkReason(run, link, run.calendar.endAt(timing.startAt[item]! + facts.length[item]!), `${before}, which `);
+  return linkReason(
+    run,
+    link,
+    run.calendars.of(item).endAt(timing.startAt[item]! + facts.length[item]!),
+    `${before}, which `,
+  );
 }
 
 function overdueText({ facts, statusDay }: PlanRun, item: number): string {

@@ -4,6 +4,7 @@ import { type CompiledCalendar } from '../../platform/calendar/compiled-calendar
 import { placeInstant } from './forward-instant.js';
 import { placePinned } from './forward-pinned.js';
 import { finishFloor, placeNotStarted, placeOfUnknownLength } from './forward-task.js';
+import type { ItemCalendars } from './item-calendars.js';
 import { COMPLETE, type ItemFacts, NONE, STARTED } from './item-facts.js';
 import { toDayNumber } from '../../platform/calendar/iso-date.js';
 import { gatherBounds, noBounds } from './link-bounds.js';
@@ -39,13 +40,16 @@ export function forwardPass(
   network: Network,
   order: Int32Array,
   facts: ItemFacts,
-  calendar: CompiledCalendar,
+  calendars: ItemCalendars,
   floors: StageFloors,
   projectStart: number,
   statusDay: number,
 ): Timing {
   const timing = emptyTiming(network.items.length);
-  const placing = { network, facts, calendar, floors, projectStart, statusDay, timing, bounds: noBounds() };
+  const placing: Placing = {
+    ...{ network, facts, calendars, calendar: calendars.ofProject, floors },
+    ...{ projectStart, statusDay, timing, bounds: noBounds() },
+  };
   for (const item of order) {
     if (network.isStage[item] === 1) continue;
     try {
@@ -59,7 +63,8 @@ export function forwardPass(
 }
 
 function place(placing: Placing, item: number): void {
-  const { network, facts, calendar, timing, bounds } = placing;
+  const { network, facts, calendars, timing, bounds } = placing;
+  placing.calendar = calendars.of(item);
   const length = facts.length[item]!;
   const instant = facts.instant[item] === 1;
   timing.form[item] = formOfGivenDates(facts, item);
@@ -67,7 +72,7 @@ function place(placing: Placing, item: number): void {
     placeComplete(placing, item);
     return;
   }
-  gatherBounds(network, calendar, timing, item, instant || length === NONE ? 0 : length, bounds);
+  gatherBounds(network, calendars, timing, item, instant || length === NONE ? 0 : length, bounds);
   if (instant) placeInstant(placing, item);
   else if (facts.state[item] === STARTED) placeStarted(placing, item);
   else if (facts.pinnedFinish[item] !== NONE) placePinned(placing, item);

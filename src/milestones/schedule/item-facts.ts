@@ -1,7 +1,7 @@
 /** Decides what is given about each item before any link is followed: its length, dates asked for and dates reported. */
 import { EARLIEST_DATE, isInRange, LATEST_DATE } from '../../platform/calendar/date-range.js';
 import { longDate, toDayNumber, tryDayNumber } from '../../platform/calendar/iso-date.js';
-import { type CompiledCalendar } from '../../platform/calendar/compiled-calendar.js';
+import type { ItemCalendars } from './item-calendars.js';
 import { type Network } from './network.js';
 import { ScheduleInputError } from './schedule-input-error.js';
 import { type ConstraintKind, type Pinned, type Progress, type ScheduleItem } from './schedule.types.js';
@@ -47,7 +47,7 @@ export function readFacts(
   network: Network,
   retained: boolean,
   progressOf: ProgressOf,
-  calendar: CompiledCalendar,
+  calendars: ItemCalendars,
 ): ItemFacts {
   const size = network.items.length;
   const empty = (): Int32Array => new Int32Array(size).fill(NONE);
@@ -73,7 +73,7 @@ export function readFacts(
     facts.deadline[i] = dayOf(item, item.deadline);
     if (item.constraint !== null) facts.constraintDay[i] = dayOf(item, item.constraint.date);
     if (item.kind === 'TASK') facts.length[i] = wholeDays(item, item.durationDays);
-    if (item.pinned && item.kind !== 'STAGE') pin(facts, calendar, item, i, item.pinned);
+    if (item.pinned && item.kind !== 'STAGE') pin(facts, calendars, item, i, item.pinned);
     const progress = item.kind === 'STAGE' ? null : progressOf(i);
     if (progress === null) return;
     facts.actualStart[i] = dayOf(item, progress.actualStart);
@@ -100,7 +100,7 @@ function pin(
   facts: Pick<ItemFacts, 'instant' | 'constraintDay' | 'pinnedFinish' | 'length'> & {
     readonly constraint: (ConstraintKind | null)[];
   },
-  calendar: CompiledCalendar,
+  calendars: ItemCalendars,
   item: ScheduleItem,
   i: number,
   { start, finish }: Pinned,
@@ -110,7 +110,9 @@ function pin(
   facts.constraint[i] = facts.instant[i] === 1 ? 'FINISH_FIXED' : 'START_FIXED';
   facts.constraintDay[i] = first;
   facts.pinnedFinish[i] = last;
-  if (facts.instant[i] === 0) facts.length[i] = Math.max(1, calendar.before(last + 1) - calendar.before(first));
+  if (facts.instant[i] === 1) return;
+  const calendar = calendars.of(i);
+  facts.length[i] = Math.max(1, calendar.before(last + 1) - calendar.before(first));
 }
 
 /** The day number of a date the engine may use, or NONE; `subject` is named in the error. */

@@ -1,6 +1,6 @@
 /** Decides which dates stand for the late working times. */
 import { type LateTimes, UNLIMITED } from './backward-pass.js';
-import { type CompiledCalendar } from '../../platform/calendar/compiled-calendar.js';
+import type { ItemCalendars } from './item-calendars.js';
 import { NONE } from './item-facts.js';
 import { type Network } from './network.js';
 import { lastDay, startDay } from './roll-up.js';
@@ -19,7 +19,7 @@ export interface LateDates {
 export function lateDates(
   network: Network,
   stages: readonly number[],
-  calendar: CompiledCalendar,
+  calendars: ItemCalendars,
   timing: Timing,
   late: LateTimes,
 ): LateDates {
@@ -29,6 +29,7 @@ export function lateDates(
     const finishAt = late.finishAt[item]!;
     const startAt = late.startAt[item]!;
     const form = timing.form[item]!;
+    const calendar = calendars.of(item);
     if (finishAt !== UNLIMITED) {
       dates.finish[item] =
         finishAt === timing.finishAt[item]!

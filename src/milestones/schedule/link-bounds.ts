@@ -1,5 +1,6 @@
 /** Decides how early an item's links let it start and finish: the latest bound wins, ties go to the earlier link. */
 import { type CompiledCalendar } from '../../platform/calendar/compiled-calendar.js';
+import type { ItemCalendars } from './item-calendars.js';
 import { FROM_START, type Network, TO_FINISH } from './network.js';
 import { SPAN, START_OF_DAY, type Timing } from './timing.js';
 
@@ -39,22 +40,37 @@ export function noBounds(): LinkBounds {
 }
 
 /**
- * The working time that a link asks of its successor's end, given its predecessor's dates (which must be known).
+ * The working time that a link asks of its successor's end, given its predecessor's dates (which must be known). It is
+ * counted on the successor's calendar, and so is a lag in working days.
  *
  * Elapsed days are counted from the predecessor's own boundary, and the successor's end is the first worked one on or
  * after the boundary they lead to: the end of a day must have that day behind it, so that a lag which runs out on a
  * Sunday is due on the Monday. A lead is never later than no lag at all.
  */
-export function boundOfLink(network: Network, calendar: CompiledCalendar, timing: Timing, link: number): number {
+export function boundOfLink(network: Network, calendars: ItemCalendars, timing: Timing, link: number): number {
   const source = network.from[link]!;
   const lag = network.lag[link]!;
   const fromStart = (network.type[link]! & FROM_START) !== 0;
-  const at = fromStart ? timing.startAt[source]! : timing.finishAt[source]!;
-  if (network.elapsed[link] === 0) return at + lag;
-  const until = (fromStart ? timing.start[source]! : timing.finish[source]!) + lag;
-  if (!asksForEndOfDay(network, link, beginsAtStartOfDay(network, timing, link))) return calendar.before(until);
+  const isSame = calendars.isSame(source, network.to[link]!);
+  const elapsed = network.elapsed[link] === 1;
+  const own = fromStart ? timing.startAt[source]! : timing.finishAt[source]!;
+  if (isSame && !elapsed) return own + lag;
+  const calendar = calendars.of(network.to[link]!);
+  const boundary = fromStart ? timing.start[source]! : timing.finish[source]!;
+  const fromStartOfDay = beginsAtStartOfDay(network, timing, link);
+  const atEnd = asksForEndOfDay(network, link, fromStartOfDay);
+  if (!elapsed && lag !== 0) return calendar.before(boundary) + lag;
+  const at = isSame ? own : positionOn(calendar, boundary, atEnd && !fromStartOfDay);
+  if (!elapsed) return at;
+  const until = boundary + lag;
+  if (!atEnd) return calendar.before(until);
   const bound = calendar.before(until - 1) + 1;
   return lag > 0 ? bound : Math.min(bound, at);
+}
+
+/** Where a boundary of another calendar lies on this one; one that ends a day has to have that day behind it. */
+function positionOn(calendar: CompiledCalendar, boundary: number, endsDay: boolean): number {
+  return endsDay ? calendar.before(boundary - 1) + 1 : calendar.before(boundary);
 }
 
 /** Whether what the link asks for is the end of a day: a task's finish, or a milestone that does not come from a start. */
@@ -73,7 +89,7 @@ export function sourceKnown(network: Network, timing: Timing, link: number): boo
 /** Gathers the bounds of all links into `item`, whose length is `length` working days (0 when it has none or it is unknown). */
 export function gatherBounds(
   network: Network,
-  calendar: CompiledCalendar,
+  calendars: ItemCalendars,
   timing: Timing,
   item: number,
   length: number,
@@ -88,7 +104,7 @@ export function gatherBounds(
       else into.startUnknown = true;
       continue;
     }
-    const bound = boundOfLink(network, calendar, timing, link);
+    const bound = boundOfLink(network, calendars, timing, link);
     const start = toFinish ? bound - length : bound;
     if (start > into.start) {
       into.start = start;

@@ -1,5 +1,6 @@
 /** Decides how a placed item is written down: its ends, and what the owner's forecast does to its finish. */
 import { type CompiledCalendar } from '../../platform/calendar/compiled-calendar.js';
+import type { ItemCalendars } from './item-calendars.js';
 import { type ItemFacts, NONE } from './item-facts.js';
 import { type LinkBounds } from './link-bounds.js';
 import { type Network } from './network.js';
@@ -10,7 +11,9 @@ import { BY_FORECAST, BY_LINK, BY_UNKNOWN, type Timing } from './timing.js';
 export interface Placing {
   readonly network: Network;
   readonly facts: ItemFacts;
-  readonly calendar: CompiledCalendar;
+  readonly calendars: ItemCalendars;
+  /** That of the item in hand. */
+  calendar: CompiledCalendar;
   readonly floors: StageFloors;
   /** Day numbers; `statusDay` is NONE for a plan without progress. */
   readonly projectStart: number;

@@ -1,5 +1,5 @@
 /** Decides nothing: the things one run of the engine has worked out, handed to what words, warns and answers. */
-import { type CompiledCalendar } from '../../platform/calendar/compiled-calendar.js';
+import type { ItemCalendars } from './item-calendars.js';
 import { type ItemFacts } from './item-facts.js';
 import { type LateDates } from './late-dates.js';
 import { type Network } from './network.js';
@@ -11,11 +11,14 @@ import { type WorkingCalendar } from '../../platform/calendar/working-calendar.t
 
 /** One run. Days are inclusive day numbers, NONE where there is none. */
 export interface PlanRun {
+  /** The project's own calendar. */
   readonly workingCalendar: WorkingCalendar;
+  /** Those that its items may name. */
+  readonly namedCalendars: readonly WorkingCalendar[];
   readonly network: Network;
   readonly order: Int32Array;
   readonly facts: ItemFacts;
-  readonly calendar: CompiledCalendar;
+  readonly calendars: ItemCalendars;
   readonly timing: Timing;
   readonly slack: Slack;
   readonly late: LateDates;

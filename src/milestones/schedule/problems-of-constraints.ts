@@ -40,7 +40,7 @@ function byHandMissed(run: PlanRun, item: number): string | null {
   const { network, facts, timing } = run;
   const asked = facts.pinnedFinish[item]!;
   const day = lastDay(timing, item);
-  const late = daysLate(run, day, asked);
+  const late = daysLate(run.calendars.of(item), day, asked);
   if (timing.finishKnown[item] === 0 || late <= 0) return null;
   const does = facts.instant[item] === 1 ? 'falls on' : 'finishes on';
   return (
@@ -67,7 +67,7 @@ function missed(run: PlanRun, item: number): string | null {
   if ((onStart ? timing.startKnown : timing.finishKnown)[item] === 0) return null;
   const asked = facts.constraintDay[item]!;
   const day = onStart ? startDay(timing, item) : lastDay(timing, item);
-  const late = daysLate(run, day, asked);
+  const late = daysLate(run.calendars.of(item), day, asked);
   if (late <= 0) return null;
   const given = network.items[item]!;
   const does = facts.instant[item] === 1 ? 'falls on' : onStart ? 'starts on' : 'finishes on';
@@ -80,7 +80,7 @@ function missed(run: PlanRun, item: number): string | null {
 
 /** The first link that would have the item later than its fixed date. */
 function overridden(run: PlanRun, item: number): string | null {
-  const { network, facts, timing, calendar } = run;
+  const { network, facts, timing, calendars } = run;
   const byHand = facts.pinnedFinish[item] !== NONE;
   if (facts.state[item] !== NOT_STARTED && facts.constraint[item] === 'START_FIXED' && !byHand) return null;
   let worst = -1;
@@ -92,7 +92,7 @@ function overridden(run: PlanRun, item: number): string | null {
     if ((toFinish ? timing.finishKnown : timing.startKnown)[item] === 0 || !sourceKnown(network, timing, link))
       continue;
     const own = toFinish ? timing.finishAt[item]! : timing.startAt[item]!;
-    const by = boundOfLink(network, calendar, timing, link) - own;
+    const by = boundOfLink(network, calendars, timing, link) - own;
     if (by <= worstBy) continue;
     worst = link;
     worstBy = by;

@@ -1,5 +1,6 @@
 /** Decides where dates run past a target, where a target is no working day, and where publication falls in a window. */
 import { longDate } from '../../platform/calendar/iso-date.js';
+import type { CompiledCalendar } from '../../platform/calendar/compiled-calendar.js';
 import { COMPLETE, NONE, usableDay } from './item-facts.js';
 import { type PlanRun } from './plan-run.js';
 import { lastDay, startDay } from './roll-up.js';
@@ -11,13 +12,13 @@ export function pastTargetEnd(run: PlanRun): readonly ScheduleProblem[] {
   const { targetEnd, last, network, timing, facts } = run;
   if (targetEnd === NONE) return [];
   const problems: ScheduleProblem[] = [];
-  const idle = nonWorking(run, targetEnd);
+  const idle = nonWorking(run.calendars.ofProject, targetEnd);
   if (idle !== null) {
     const message = `The target end ${idle} Plan to finish by then, or move the target end to a working day.`;
     problems.push({ code: 'NON_WORKING_TARGET', item: null, message });
   }
   if (last === -1 || facts.state[last] === COMPLETE) return problems;
-  const late = daysLate(run, lastDay(timing, last), targetEnd);
+  const late = daysLate(run.calendars.ofProject, lastDay(timing, last), targetEnd);
   if (late > 0) {
     const message =
       `The plan finishes on ${longDate(lastDay(timing, last))}, ${workingDays(late)} after the target end ` +
@@ -32,7 +33,7 @@ export function targetsOnNonWorkingDays(run: PlanRun, item: number, into: Schedu
   const { facts, network } = run;
   if (facts.state[item] === COMPLETE) return;
   const check = (what: string, day: number): void => {
-    const idle = day === NONE ? null : nonWorking(run, day);
+    const idle = day === NONE ? null : nonWorking(run.calendars.of(item), day);
     if (idle === null) return;
     const { code } = network.items[item]!;
     const message = `${nameOf(network.items[item]!)}: the ${what} ${idle} Move the ${what} to a working day.`;
@@ -49,7 +50,7 @@ export function targetsOnNonWorkingDays(run: PlanRun, item: number, into: Schedu
 }
 
 /** "31 May 2010 is a non-working day (Spring bank holiday); the last working day before it is 28 May 2010." or null. */
-function nonWorking({ calendar }: PlanRun, day: number): string | null {
+function nonWorking(calendar: CompiledCalendar, day: number): string | null {
   const why = calendar.whyNotWorked(day);
   if (why === null) return null;
   const before = longDate(calendar.endAt(calendar.before(day)) - 1);
@@ -62,7 +63,7 @@ export function pastDeadline(run: PlanRun, item: number, into: ScheduleProblem[]
   const deadline = facts.deadline[item]!;
   if (deadline === NONE || timing.finishKnown[item] === 0) return;
   const finish = lastDay(timing, item);
-  const late = daysLate(run, finish, deadline);
+  const late = daysLate(run.calendars.of(item), finish, deadline);
   if (late <= 0) return;
   const given = network.items[item]!;
   const verb = given.kind === 'MILESTONE' ? 'falls on' : 'finishes on';
@@ -73,13 +74,13 @@ export function pastDeadline(run: PlanRun, item: number, into: ScheduleProblem[]
 }
 
 /** Working days from a target to a later date, both inclusive dates; zero or less when it is met. */
-export function daysLate({ calendar }: PlanRun, day: number, target: number): number {
+export function daysLate(calendar: CompiledCalendar, day: number, target: number): number {
   return calendar.before(day + 1) - calendar.before(target + 1);
 }
 
 /** A publication any day of which lies in a restricted window; one problem a window. */
 export function publicationInWindow(run: PlanRun, item: number, into: ScheduleProblem[]): void {
-  const { network, timing, calendar, workingCalendar } = run;
+  const { network, timing, workingCalendar } = run;
   const given = network.items[item]!;
   if (!given.publication || timing.finishKnown[item] === 0) return;
   const finish = lastDay(timing, item);
@@ -90,10 +91,14 @@ export function publicationInWindow(run: PlanRun, item: number, into: SchedulePr
     if (finish < from || start > to) continue;
     const falls =
       start === finish ? `falls on ${longDate(finish)}` : `runs from ${longDate(start)} to ${longDate(finish)}`;
-    const after = longDate(calendar.dayAt(calendar.before(to + 1)));
+    const after = longDate(firstWorkedAfter(run.calendars.of(item), to));
     const message =
       `${nameOf(given)} ${falls}, in the restricted window "${window.name}" (${longDate(from)} to ` +
       `${longDate(to)}). Publish before ${longDate(from)} or from ${after}, the first working day after it.`;
     into.push({ code: 'PUBLICATION_IN_RESTRICTED_WINDOW', item: given.code, message });
   }
+}
+
+function firstWorkedAfter(calendar: CompiledCalendar, day: number): number {
+  return calendar.dayAt(calendar.before(day + 1));
 }

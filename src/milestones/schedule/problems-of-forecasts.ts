@@ -50,7 +50,8 @@ export function overtaken(run: PlanRun, item: number, into: ScheduleProblem[]): 
 
 /** A day asked for before the project starts: "not before" is held to the start, a fixed date is kept. */
 function constraintBeforeStart(run: PlanRun, item: number): string | null {
-  const { facts, calendar, projectStart } = run;
+  const { facts, projectStart } = run;
+  const calendar = run.calendars.of(item);
   const kind = facts.constraint[item] ?? null;
   const fixed = kind?.endsWith('FIXED') === true;
   if (facts.state[item] !== NOT_STARTED || (kind !== 'START_NO_EARLIER_THAN' && !fixed)) return null;

@@ -44,14 +44,14 @@ export function contradictions(run: PlanRun, item: number, into: ScheduleProblem
  * too when the start itself was not reported.
  */
 function contradictsLink(run: PlanRun, item: number, link: number): string | null {
-  const { network, facts, timing, calendar } = run;
+  const { network, facts, timing, calendars } = run;
   const instant = facts.instant[item] === 1;
   const toFinish = (network.type[link]! & TO_FINISH) !== 0;
   const byStart = !toFinish && !instant && facts.actualStart[item] !== NONE;
   if (!byStart && facts.state[item] !== COMPLETE) return null;
   const own = byStart ? timing.startAt[item]! : timing.finishAt[item]!;
   const known = sourceKnown(network, timing, link);
-  if (known && boundOfLink(network, calendar, timing, link) <= own) return null;
+  if (known && boundOfLink(network, calendars, timing, link) <= own) return null;
   const given = network.items[item]!;
   const reported = longDate(byStart ? startDay(timing, item) : lastDay(timing, item));
   const did = instant ? 'reached' : byStart ? 'started' : 'finished';

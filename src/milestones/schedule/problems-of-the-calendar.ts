@@ -8,12 +8,13 @@ import { type ScheduleProblem } from './schedule.types.js';
 /** The first year before the lists, the first after them and the first not announced that the plan, or its target end, touches. */
 export function unlistedYears({
   workingCalendar,
+  namedCalendars,
   network,
   timing,
   projectStart,
   targetEnd,
 }: PlanRun): ScheduleProblem[] {
-  const listed = workingCalendar.listedYears;
+  const listed = [workingCalendar, ...namedCalendars].find((each) => each.listedYears)?.listedYears;
   if (!listed) return [];
   let first = projectStart;
   let last = Math.max(projectStart, targetEnd === NONE ? projectStart : targetEnd);

@@ -4,6 +4,7 @@ import { backwardPass } from './backward-pass.js';
 import { atOnce, type Steps } from '../../platform/work/steps.js';
 import { CompiledCalendar } from '../../platform/calendar/compiled-calendar.js';
 import { forwardPass, PastLatestDate } from './forward-pass.js';
+import { itemCalendars } from './item-calendars.js';
 import { NONE, type ProgressOf, readFacts, usableDay } from './item-facts.js';
 import { lateDates } from './late-dates.js';
 import { circleOf } from './network-order.js';
@@ -28,7 +29,7 @@ export type RunTerms = Omit<ScheduleInput, 'items' | 'links'>;
  * Works out the schedule. Cost grows with items plus links. A circle among the links (refuse it beforehand with
  * `findCircle`) and a plan that runs past the last date are a problem of the answer, whose items then have no dates. Throws a ScheduleInputError for what a caller must
  * never pass: links on stages, unknown or repeated codes, dates that are not real, fractions of days.
- * `calendar` may be the input's calendar compiled beforehand, so that many runs share it.
+ * `calendar` may be the input's own calendar compiled beforehand, so that many runs share it.
  */
 export function schedule(input: ScheduleInput, calendar = new CompiledCalendar(input.calendar)): Schedule {
   const prepared = prepareNetwork(input.items, input.links);
@@ -49,7 +50,8 @@ export function* running(
   calendar: CompiledCalendar,
 ): Steps<{ readonly run: PlanRun } | { readonly undated: Undated }> {
   const { network, stages, order } = prepared;
-  const facts = readFacts(network, terms.progressLogic !== 'PROGRESS_OVERRIDE', progressOf, calendar);
+  const calendars = itemCalendars(network.items, calendar, terms.calendars);
+  const facts = readFacts(network, terms.progressLogic !== 'PROGRESS_OVERRIDE', progressOf, calendars);
   const projectStart = usableDay('The project start', terms.projectStart);
   const targetEnd = usableDay('The target end', terms.targetEnd);
   const statusDay = usableDay('The status date', terms.statusDate);
@@ -59,7 +61,7 @@ export function* running(
   const floors = stageFloors(network, stages, facts);
   let timing: Timing;
   try {
-    timing = forwardPass(network, order, facts, calendar, floors, projectStart, statusDay);
+    timing = forwardPass(network, order, facts, calendars, floors, projectStart, statusDay);
   } catch (error) {
     if (!(error instanceof PastLatestDate)) throw error;
     return { undated: pastLatestDate(network.items[error.item]!) };
@@ -69,20 +71,21 @@ export function* running(
   const networkEnd = last === -1 ? projectStart : lastDay(timing, last);
   const endDay = targetEnd === NONE ? networkEnd : Math.min(networkEnd, targetEnd);
   const deadlines = deadlinesInForce(network, stages, facts);
-  const lateTimes = backwardPass(network, order, facts, calendar, timing, endDay, deadlines);
+  const lateTimes = backwardPass(network, order, facts, calendars, timing, endDay, deadlines);
   yield;
-  const slack = measureSlack(network, facts, calendar, timing, lateTimes, last);
+  const slack = measureSlack(network, facts, calendars, timing, lateTimes, last);
   const unknowns = traceUnknowns(network, order, facts, timing);
   yield;
   const rolledUp = rollUp(network, stages, timing, slack, unknowns);
-  const late = lateDates(network, stages, calendar, timing, lateTimes);
+  const late = lateDates(network, stages, calendars, timing, lateTimes);
   return {
     run: {
       workingCalendar: terms.calendar,
+      namedCalendars: [...(terms.calendars?.values() ?? [])],
       network,
       order,
       facts,
-      calendar,
+      calendars,
       timing,
       slack,
       late,

@@ -44,7 +44,7 @@ export interface ScheduleItem {
   readonly kind: ItemKind;
   /** Code of the stage this item belongs to. */
   readonly parent: string | null;
-  /** Working days; null is unknown. Always 0 for a milestone; ignored for a stage. */
+  /** Working days of its calendar; null is unknown. Always 0 for a milestone; ignored for a stage. */
   readonly durationDays: number | null;
   /**
    * For a milestone: nobody can say when. A value, not a gap. A forecast, an actual date, a fixed date or a "no earlier
@@ -52,6 +52,8 @@ export interface ScheduleItem {
    */
   readonly dateUnknown: boolean;
   readonly constraint: Constraint | null;
+  /** Of a task or milestone that is not worked by the project's calendar: which of `calendars` counts its days. */
+  readonly calendar?: string | null;
   /** Dates that people set by hand: kept whatever links and the constraint say. Left out: there are none. */
   readonly pinned?: Pinned | null;
   readonly deadline: IsoDate | null;
@@ -81,7 +83,10 @@ export interface ScheduleLink {
 export interface ScheduleInput {
   readonly items: readonly ScheduleItem[];
   readonly links: readonly ScheduleLink[];
+  /** The project's own. */
   readonly calendar: WorkingCalendar;
+  /** Calendars that items name; left out: there are none. */
+  readonly calendars?: ReadonlyMap<string, WorkingCalendar>;
   readonly projectStart: IsoDate;
   /** The day the project is to end; acts as a deadline on the whole network. */
   readonly targetEnd: IsoDate | null;
@@ -134,7 +139,7 @@ export interface ScheduledItem {
    */
   readonly lateStart: IsoDate | null;
   readonly lateFinish: IsoDate | null;
-  /** Working days; null where complete or unknowable. Negative: cannot meet a deadline. */
+  /** Working days of its calendar; null where complete or unknowable. Negative: cannot meet a deadline. */
   readonly totalFloat: number | null;
   readonly freeFloat: number | null;
   /** Total float of zero or less, and not complete. */

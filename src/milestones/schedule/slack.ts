@@ -8,7 +8,7 @@ import {
   type LateTimes,
   limitsPredecessor,
 } from './backward-pass.js';
-import { type CompiledCalendar } from '../../platform/calendar/compiled-calendar.js';
+import type { ItemCalendars } from './item-calendars.js';
 import { type ItemFacts, NONE, NOT_STARTED, STARTED } from './item-facts.js';
 import { FROM_START, type Network, TO_FINISH } from './network.js';
 import {
@@ -22,7 +22,7 @@ import {
   type Timing,
 } from './timing.js';
 
-/** Floats in working days, NONE where the item is finished or unknowable; flags are 0 or 1. */
+/** Floats in working days of each item's calendar, NONE where the item is finished or unknowable; flags are 0 or 1. */
 export interface Slack {
   readonly totalFloat: Int32Array;
   readonly freeFloat: Int32Array;
@@ -48,7 +48,7 @@ export function lastToFinish(network: Network, order: Int32Array, timing: Timing
 export function measureSlack(
   network: Network,
   facts: ItemFacts,
-  calendar: CompiledCalendar,
+  calendars: ItemCalendars,
   timing: Timing,
   late: LateTimes,
   last: number,
@@ -67,7 +67,7 @@ export function measureSlack(
     const total = late.finishAt[item]! - timing.finishAt[item]!;
     slack.totalFloat[item] = total;
     slack.critical[item] = total <= 0 ? 1 : 0;
-    slack.freeFloat[item] = Math.min(total, freeFloat(network, facts, calendar, timing, item, lastDay));
+    slack.freeFloat[item] = Math.min(total, freeFloat(network, facts, calendars, timing, item, lastDay));
   }
   markLongestPath(network, facts, timing, last, slack.onLongestPath);
   return slack;
@@ -77,12 +77,12 @@ export function measureSlack(
 function freeFloat(
   network: Network,
   facts: ItemFacts,
-  calendar: CompiledCalendar,
+  calendars: ItemCalendars,
   timing: Timing,
   item: number,
   lastDay: number,
 ): number {
-  let least = finishNotAfter(calendar, lastDay, timing.form[item]!) - timing.finishAt[item]!;
+  let least = finishNotAfter(calendars.of(item), lastDay, timing.form[item]!) - timing.finishAt[item]!;
   for (let at = network.outAt[item]!; at < network.outAt[item + 1]!; at++) {
     const link = network.linksOut[at]!;
     const fromStart = (network.type[link]! & FROM_START) !== 0;
@@ -100,7 +100,7 @@ function freeFloat(
       if (!fromStartOfDay && timing.form[successor] === START_OF_DAY) target++;
     }
     const own = fromStart ? timing.startAt[item]! : timing.finishAt[item]!;
-    least = Math.min(least, latestSource(network, calendar, link, target, fromStartOfDay) - own);
+    least = Math.min(least, latestSource(network, calendars, link, target, fromStartOfDay) - own);
   }
   return least;
 }

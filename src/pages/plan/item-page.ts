@@ -17,7 +17,12 @@ type PlanItem = Pick<
 
 /** What the page of an item is made from. */
 export interface PageOfItem<Item> {
-  readonly project: { readonly code: string; readonly title: string; readonly asAt: string };
+  readonly project: {
+    readonly code: string;
+    readonly title: string;
+    readonly asAt: string;
+    readonly plan: Project['plan'];
+  };
   readonly item: Item;
   readonly links: Links;
   readonly asAt: string | null;
@@ -77,6 +82,7 @@ export function itemPage(
           ]
         : []),
       ...(deadline ? [['Deadline', day(deadline)] as const] : []),
+      ...(item.calendar ? [['Calendar', calendarName(project.plan.calendars, item.calendar)] as const] : []),
       ...(item.stageCode ? [['Stage', item.stageCode] as const] : []),
       ['Owner', item.owner?.name ?? item.ownerTeam ?? 'No owner'] as const,
       ...(item.notes ? [['Notes', item.notes] as const] : []),
@@ -85,6 +91,11 @@ export function itemPage(
     trend: trendChart(points, baseline),
     tables: { ...linkTables(code, links, asAt), reports: reportsTable(item.reports, correct) },
   };
+}
+
+function calendarName(calendars: Project['plan']['calendars'], code: string): string {
+  const found = calendars.find((one) => one.code === code);
+  return found ? `${code} ${found.name}` : code;
 }
 
 /** The address of the what-if that begins with an item. */

@@ -5,7 +5,7 @@ import { type AnswerTo, question } from '../frame/question.js';
 
 const ITEMS = 'code title stageCode';
 const DOCUMENT = question(`query($projectCode: String!) { ${PEOPLE} project(code: $projectCode) { code title
-  plan { version stages { ${ITEMS} } tasks { ${ITEMS} } milestones { ${ITEMS} } } } }`);
+  plan { version calendars { code name } stages { ${ITEMS} } tasks { ${ITEMS} } milestones { ${ITEMS} } } } }`);
 
 type PlanData = AnswerTo<typeof DOCUMENT>;
 type PlanItem = PlanData['project']['plan']['tasks'][number];
@@ -27,6 +27,8 @@ type Offered = Readonly<Record<string, (data: PlanData) => readonly Choice[]>>;
 
 const STAGES = ({ project }: PlanData): readonly Choice[] => choices(project.plan.stages);
 const OWNERS = ({ people }: PlanData): readonly Choice[] => personChoices(people);
+const CALENDARS = ({ project: { plan } }: PlanData): readonly Choice[] =>
+  plan.calendars.map(({ code, name }) => ({ value: code, text: `${code} ${name}` }));
 const WORK = ({ project: { plan } }: PlanData): readonly Choice[] => choices([...plan.tasks, ...plan.milestones]);
 /** What may be taken out: work, and stages that hold nothing. */
 const LOOSE = (data: PlanData): readonly Choice[] => {
@@ -76,7 +78,9 @@ const ESTIMATED: FormField = {
   label: 'The duration is an estimate that may still change much',
 };
 
-const PLACED: Offered = { stage: STAGES, ownerId: OWNERS };
+const CALENDAR: FormField = { name: 'calendar', label: 'Calendar', hint: "Leave blank for the project's own calendar" };
+
+const PLACED: Offered = { stage: STAGES, ownerId: OWNERS, calendar: CALENDARS };
 
 export const PLAN_ITEM_FORMS: readonly PageForm[] = [
   change('addStage', 'Add a stage', 'Add the stage', [CODE, TITLE, STAGE, NOTES], { stage: STAGES }),
@@ -91,6 +95,7 @@ export const PLAN_ITEM_FORMS: readonly PageForm[] = [
       ESTIMATED,
       STAGE,
       OWNER,
+      CALENDAR,
       DEADLINE,
       NOTES,
     ],
@@ -107,6 +112,7 @@ export const PLAN_ITEM_FORMS: readonly PageForm[] = [
         { name: 'duration.unknown', label: 'Why the duration is not known' },
         STAGE,
         OWNER,
+        CALENDAR,
         DEADLINE,
         NOTES,
       ],
@@ -124,6 +130,7 @@ export const PLAN_ITEM_FORMS: readonly PageForm[] = [
       { name: 'dateUnknown', label: 'Why the date is not known', hint: 'Leave blank if a link gives its date' },
       STAGE,
       OWNER,
+      CALENDAR,
       DEADLINE,
       { name: 'publication', label: 'This is a publication', hint: 'It must not fall in a restricted window' },
       NOTES,

@@ -2,14 +2,15 @@
 import { chartDays } from '../../documents/gantt/gantt-days.js';
 import type { GanttInput, GanttRow } from '../../documents/gantt/gantt-input.js';
 import type { CellTone } from '../../documents/model.js';
+import { MOST_NAMED } from '../../milestones/named-calendars.js';
 import { inStages } from '../../milestones/plan-order.js';
 import { withDay } from '../frame/as-at.js';
 import type { NamedSpan } from '../frame/date-spans.js';
-import { calendarSpans, calendarWords } from './calendar-words.js';
+import { calendarSpans, calendarTable, calendarWords } from './calendar-words.js';
 import { itemPath } from './item-words.js';
 import { challengeOffer, type Offers } from '../frame/offer.js';
 import { projectParts, projectPath } from '../frame/project-parts.js';
-import { type Column, sliceOf, tableOfSlice } from '../frame/table.js';
+import { type Column, sliceOf, type Table, tableOfSlice } from '../frame/table.js';
 import { approvals, baselineWords, decisionWords, proposalWords } from './baseline-words.js';
 import { planFacts } from './plan-facts.js';
 import { day, ragTag, reasonAlone, slip } from '../frame/words.js';
@@ -54,6 +55,7 @@ export function planPage(
   const input = chartOf(project, rows, zoom);
   const chart = rows.length && input ? ganttView(input) : null;
   const isEmpty = all.length === 0;
+  const calendars = calendarsOf(project, offer);
   const grid = isEmpty ? [] : gridOffer(project, offer);
   return {
     area: 'programme',
@@ -67,10 +69,7 @@ export function planPage(
       ...(asAt === null ? [{ text: 'Plan as a file', href: projectPath(code, 'plan/import') }] : []),
       ...challengeOffer(offer, code, 'PROJECT', project.id, project.title),
     ],
-    oneByOne: [
-      ...itemOffers(project, offer),
-      ...offer('changeCalendar', 'Change the calendar', { projectCode: code, expectedVersion: plan.version }),
-    ],
+    oneByOne: [...itemOffers(project, offer), ...calendarOffers(project, offer)],
     code,
     asAtWords: day(project.asAt),
     asAt: project.asAt,
@@ -98,6 +97,7 @@ export function planPage(
       current: each === zoom,
     })),
     tables: {
+      ...(calendars && { calendars }),
       plan: tableOfSlice(
         {
           ...{ id: 'plan', caption: 'Stages, tasks and milestones', empty: 'Nothing has been planned yet.' },
@@ -124,7 +124,7 @@ function pathsOf(project: string, rows: readonly PlanRow[], asAt: string | null)
 /** What is needed for bars to be dragged. */
 function dragging({ code, plan }: Plan, rows: readonly PlanRow[], { from, to }: GanttInput) {
   return {
-    drag: dragView(rows, daysOf(from, to), plan.calendar),
+    drag: dragView(rows, daysOf(from, to), plan),
     gridPath: projectPath(code, 'plan/grid'),
     whatIfPath: projectPath(code, 'plan/what-if'),
   };
@@ -161,6 +161,29 @@ function itemOffers({ code, plan }: Plan, offer: Offers) {
     ...(items > 1 ? form('addLink', 'Link two tasks or milestones') : []),
     ...(items > 0 ? form('withdrawItem', 'Remove a task or milestone') : []),
   ];
+}
+
+/** The forms about the project's own calendar, and for one more. */
+function calendarOffers({ code, plan }: Plan, offer: Offers) {
+  const given = { projectCode: code, expectedVersion: plan.version };
+  const more = plan.calendars.length < MOST_NAMED ? offer('addCalendar', 'Add a calendar', given) : [];
+  return [...offer('changeCalendar', 'Change the calendar', given), ...more];
+}
+
+/** The calendars beside the project's own, with the forms about each; null: there are none. */
+function calendarsOf({ code: projectCode, plan }: Plan, offer: Offers): Table | null {
+  const { calendars, tasks, milestones, version: expectedVersion } = plan;
+  if (calendars.length === 0) return null;
+  const items = [...tasks, ...milestones];
+  return calendarTable(calendars, items, ({ code }) => {
+    const given = { projectCode, expectedVersion };
+    return [
+      ...offer('changeCalendar', 'Change', { ...given, calendar: code }, code, 'changeNamedCalendar'),
+      ...(items.some(({ calendar }) => calendar === code)
+        ? []
+        : offer('withdrawCalendar', 'Remove', { ...given, code }, code)),
+    ];
+  });
 }
 
 /** The lead proposes a baseline, the director approves what is proposed or sets one outright. */

@@ -1,10 +1,10 @@
-/** Decides what the forms about a plan ask: its baselines, and its calendar. */
+/** Decides what the forms about a plan ask: its baselines, and its calendars. */
 import { asking, type FormField, type FormBasis, type PageForm, type Typed } from '../frame/form-field.js';
 import { decisionChoices } from '../frame/decision-choices.js';
 import { projectPath } from '../frame/project-parts.js';
 import { counted, day } from '../frame/words.js';
 import { baselineWords, movedWords } from './baseline-words.js';
-import { CHANGE_CALENDAR } from './calendar.forms.js';
+import { CALENDAR_FORMS } from './calendar.forms.js';
 import { BASELINE_FORM } from './plan.graphql.js';
 import { PLAN_ITEM_FORMS } from './plan-items.forms.js';
 import type { AnswerTo } from '../frame/question.js';
@@ -64,7 +64,7 @@ const ask = asking(BASELINE_FORM, basis);
 
 export const PLAN_FORMS: readonly PageForm[] = [
   ...PLAN_ITEM_FORMS,
-  CHANGE_CALENDAR,
+  ...CALENDAR_FORMS,
   {
     operation: 'proposeBaseline',
     title: 'Propose a baseline',

@@ -16,13 +16,14 @@ export const PLAN = question(`query($code: String!, $asAt: Date) { project(code:
     problems { code message subject }
     calendar { weekend region progressLogic
       holidays { name from to } closures { name from to } worked { name from to } restrictedWindows { name from to } }
+    calendars @file(table: "calendars") { code name weekend region holidays { name from to } closures { name from to } worked { name from to } }
     stages @file(table: "plan") { ${ITEM} start finish baselineStart baselineFinish actualFinish }
-    tasks @file(table: "plan") { ${ITEM} start finish baselineStart baselineFinish actualStart actualFinish unknownReason }
-    milestones @file(table: "plan") { ${ITEM} baselineDate forecastDate actualDate unknownReason ragReason }
+    tasks @file(table: "plan") { ${ITEM} calendar start finish baselineStart baselineFinish actualStart actualFinish unknownReason }
+    milestones @file(table: "plan") { ${ITEM} calendar baselineDate forecastDate actualDate unknownReason ragReason }
     links { from to type lag lagUnit } } } }`);
 
 const EVERY_ITEM = `id code title kind rag ragReason deadline slipWorkingDays totalFloat critical dateReason unknownReason notes
-  constraint { kind date } pinned { start finish } stageCode owner { name } ownerTeam citation assumed version
+  constraint { kind date } pinned { start finish } stageCode calendar owner { name } ownerTeam citation assumed version
   reports @file(table: "reports") { id reportedOn forecastDate actualStart actualDate remainingDays percentComplete narrative confidence judgement recordedBy
     citation corrects }`;
 
@@ -30,7 +31,7 @@ const LINKED = 'link { type lag lagUnit } code title kind start finish';
 
 const itemDocument = <const Field extends string>(field: Field) =>
   `query($code: String!, $asAt: Date, $item: String!) {
-  project(code: $code, asAt: $asAt) { code title asAt ${field}
+  project(code: $code, asAt: $asAt) { code title asAt plan { calendars { code name } } ${field}
     itemLinks(code: $item) { before @file(table: "before") { ${LINKED} } after @file(table: "after") { ${LINKED} } } } }` as const;
 
 export const MILESTONE = question(

@@ -4,6 +4,7 @@ import { planSheet } from '../../../src/milestones/export/sheet-rows.js';
 import { writeMspdi } from '../../../src/milestones/export/write-mspdi.js';
 import type { FilePlan, PlanFileFormat } from '../../../src/milestones/import/file-plan.js';
 import { atOnce } from '../../../src/platform/work/steps.js';
+import { calendarImport } from '../../../src/milestones/import/import-calendars.js';
 import { importDraft } from '../../../src/milestones/import/import-changes.js';
 import { progressReader } from '../../../src/milestones/import/import-progress.js';
 import { teamsOf } from '../../../src/milestones/import/owners.js';
@@ -47,7 +48,8 @@ function imported(record: PlanRecord, file: FilePlan, withdrawMissing = false) {
     today: POINT.asAt,
     statusOf: (id: string) => statusById(view, id),
   };
-  return atOnce(importDraft(file, { plan, taken, owners, progress, withdrawMissing }));
+  const calendars = file.calendars ? calendarImport(file, [], new Set()).codeOf : null;
+  return atOnce(importDraft(file, { plan, taken, owners, progress, withdrawMissing, calendars }));
 }
 
 const day = fc.integer({ min: 4, max: 28 }).map((one) => `2010-03-${String(one).padStart(2, '0')}`);
@@ -356,9 +358,9 @@ describe('a file of Microsoft Project', () => {
       'T1: Its duration counts elapsed time.',
     ],
     [
-      'a calendar of its own',
+      'a calendar that is not in the file',
       '<Duration>PT7H0M0S</Duration><CalendarUID>3</CalendarUID>',
-      'T1: It has a calendar of its own',
+      'T1: It names a calendar that is not in the file.',
     ],
     [
       'progress without a start',

@@ -4,7 +4,7 @@ import {
   type ScheduleItem,
   type ScheduleLink,
 } from '../../../src/milestones/schedule/schedule.types.js';
-import { type Moment, type OracleCalendar, shift } from '../../platform/calendar/oracle-calendar.js';
+import { calendarOf, type Moment, type OracleCalendar, shift } from '../../platform/calendar/oracle-calendar.js';
 
 export interface Early {
   readonly state: 'not started' | 'started' | 'complete';
@@ -36,15 +36,21 @@ export function lengthOf(item: ScheduleItem): number | null {
   return remaining === null ? item.durationDays : Math.max(1, remaining);
 }
 
-export function earlyDates(input: ScheduleInput, calendar: OracleCalendar): ReadonlyMap<string, Early> {
+/** The calendar by which an item is worked. */
+export function calendarOfItem(input: ScheduleInput, { calendar, kind }: ScheduleItem): OracleCalendar {
+  const own = kind === 'STAGE' || calendar == null ? undefined : input.calendars?.get(calendar);
+  return calendarOf(own ?? input.calendar);
+}
+
+export function earlyDates(input: ScheduleInput): ReadonlyMap<string, Early> {
   const found = new Map<string, Early>();
   const early = (item: ScheduleItem): Early => {
     const known = found.get(item.code);
     if (known !== undefined) return known;
     const bounds = input.links
       .filter((link) => link.to === item.code)
-      .map((link) => boundOf(link, early(input.items.find((each) => each.code === link.from)!), item, calendar));
-    const placed = place(input, calendar, item, bounds);
+      .map((link) => boundOf(input, link, early(input.items.find((each) => each.code === link.from)!)));
+    const placed = place(input, calendarOfItem(input, item), item, bounds);
     found.set(item.code, placed);
     return placed;
   };
@@ -52,15 +58,37 @@ export function earlyDates(input: ScheduleInput, calendar: OracleCalendar): Read
   return found;
 }
 
-function boundOf(link: ScheduleLink, source: Early, target: ScheduleItem, calendar: OracleCalendar): Bound {
+function boundOf(input: ScheduleInput, link: ScheduleLink, source: Early): Bound {
   const onFinish = link.type === 'FF' || link.type === 'SF';
   const moment = link.type === 'SS' || link.type === 'SF' ? source.start : source.finish;
   if (moment === null) return { onFinish, count: null, edge: null, causes: source.causes };
-  const count =
-    link.lagUnit === 'ELAPSED_DAYS'
-      ? elapsed(calendar, moment, link.lag, edgeAsked(link, moment.edge, target))
-      : calendar.count(moment) + link.lag;
-  return { onFinish, count, edge: moment.edge, causes: new Set() };
+  return { onFinish, count: countAsked(input, link, moment), edge: moment.edge, causes: new Set() };
+}
+
+/** The least count, on the successor's calendar, that a link allows the end that it points to. */
+export function countAsked(input: ScheduleInput, link: ScheduleLink, moment: Moment): number {
+  const itemOf = (code: string): ScheduleItem => input.items.find((each) => each.code === code)!;
+  const [from, to] = [calendarOfItem(input, itemOf(link.from)), calendarOfItem(input, itemOf(link.to))];
+  const edge = edgeAsked(link, moment.edge, itemOf(link.to));
+  const atOnce = from === to ? to.count(moment) : reached(to, moment, edge);
+  if (link.lagUnit === 'ELAPSED_DAYS') return elapsed(to, moment, link.lag, edge, atOnce);
+  return link.lag === 0 ? atOnce : to.count(moment) + link.lag;
+}
+
+/**
+ * The least count, tried one by one, whose moment read at `edge` is not before a moment of another calendar. The start of a
+ * day is reached by the end of the last day that is worked before it.
+ */
+function reached(calendar: OracleCalendar, moment: Moment, edge: Moment['edge']): number {
+  let count = Math.max(1, calendar.count(moment) - 3);
+  const isReached = (): boolean => {
+    const { date } = calendar.at(count, edge);
+    if (edge === 'start') return moment.edge === 'start' ? date >= moment.date : date > moment.date;
+    if (moment.edge === 'end') return date >= moment.date;
+    return calendar.at(count, 'start').date >= moment.date;
+  };
+  while (!isReached()) count++;
+  return count;
 }
 
 /** Which edge of a day a link asks its target for: a task's own end; of a milestone, the edge it comes from. */
@@ -71,14 +99,20 @@ export function edgeAsked(link: ScheduleLink, from: Moment['edge'], target: Sche
 
 /**
  * The least count whose moment, read at that edge, has the calendar days of the lag behind it, found by trying one by
- * one; with a lead (or no lag) never more than the count of the moment itself.
+ * one; with a lead (or no lag) never more than the count `atOnce` of the moment itself.
  */
-export function elapsed(calendar: OracleCalendar, from: Moment, lag: number, edge: Moment['edge']): number {
+export function elapsed(
+  calendar: OracleCalendar,
+  from: Moment,
+  lag: number,
+  edge: Moment['edge'],
+  atOnce: number,
+): number {
   const midnight = ({ date, edge: at }: Moment): string => (at === 'start' ? date : shift(date, 1));
   const until = shift(midnight(from), lag);
   let count = Math.max(1, calendar.count({ date: until, edge: 'start' }) - 1);
   while (midnight(calendar.at(count, edge)) < until) count++;
-  return lag > 0 ? count : Math.min(count, calendar.count(from));
+  return lag > 0 ? count : Math.min(count, atOnce);
 }
 
 function place(input: ScheduleInput, calendar: OracleCalendar, item: ScheduleItem, bounds: readonly Bound[]): Early {

@@ -16,6 +16,16 @@ const KINDS: readonly (readonly [string, Omit<RandomPlan, 'seed' | 'items'>])[] 
   ['progress reports', { oddLinks: 0.4, progress: 0.5, constraints: 0.1 }],
   ['stages held to dates', { oddLinks: 0.3, stages: 0.4, constraints: 0.5, milestones: 0.3 }],
   ['milestones in rows', { oddLinks: 0.5, milestones: 0.7, constraints: 0.15, progress: 0.2, unknowns: 0.1 }],
+  ['tasks on calendars of their own', { ownCalendars: 0.6 }],
+  ['links of every type between calendars', { oddLinks: 0.8, linksPerItem: 2, ownCalendars: 0.6, milestones: 0.05 }],
+  ['milestones between calendars', { oddLinks: 0.5, milestones: 0.6, ownCalendars: 0.6 }],
+  [
+    'everything on calendars of its own',
+    {
+      ...{ oddLinks: 0.5, milestones: 0.3, constraints: 0.3, deadlines: 0.2, progress: 0.35, unknowns: 0.12 },
+      ...{ stages: 0.3, oddCalendars: true, ownCalendars: 0.5 },
+    },
+  ],
   [
     'everything at once',
     {

@@ -9,8 +9,8 @@ import {
   type ScheduleLink,
 } from '../../../src/milestones/schedule/schedule.types.js';
 import { stageAnswer } from './oracle-stage.js';
-import { calendarOf, type Moment, type OracleCalendar } from '../../platform/calendar/oracle-calendar.js';
-import { earlyDates, type Early, edgeAsked, elapsed, lengthOf, isInstant } from './oracle-early.js';
+import { type Moment, type OracleCalendar } from '../../platform/calendar/oracle-calendar.js';
+import { calendarOfItem, countAsked, earlyDates, type Early, lengthOf, isInstant } from './oracle-early.js';
 
 export type OracleItem = Pick<
   ScheduledItem,
@@ -37,14 +37,12 @@ export function oracle(input: ScheduleInput): readonly OracleItem[] {
 }
 
 class Oracle {
-  private readonly calendar: OracleCalendar;
   private readonly early: ReadonlyMap<string, Early>;
   private readonly lates = new Map<string, Late>();
   private readonly lastDate: string;
 
   constructor(private readonly input: ScheduleInput) {
-    this.calendar = calendarOf(input.calendar);
-    this.early = earlyDates(input, this.calendar);
+    this.early = earlyDates(input);
     const finishes = this.leaves().flatMap((item) => this.earlyOf(item.code).finish?.date ?? []);
     this.lastDate = finishes.length === 0 ? input.projectStart : finishes.reduce((a, b) => (a > b ? a : b));
   }
@@ -76,7 +74,12 @@ class Oracle {
     return found;
   }
 
+  private calendarOf(item: ScheduleItem): OracleCalendar {
+    return calendarOfItem(this.input, item);
+  }
+
   private leafAnswer(item: ScheduleItem): OracleItem {
+    const calendar = this.calendarOf(item);
     const early = this.earlyOf(item.code);
     const dates = {
       code: item.code,
@@ -96,20 +99,22 @@ class Oracle {
       };
     }
     const late = this.late(item);
-    const totalFloat = late.finish - this.calendar.count(early.finish!);
+    const totalFloat = late.finish - calendar.count(early.finish!);
     return {
       ...dates,
-      lateStart: isInstant(item) ? this.lateDate(late.finish, early.finish) : this.lateDate(late.start, early.start),
-      lateFinish: this.lateDate(late.finish, early.finish),
+      lateStart: isInstant(item)
+        ? this.lateDate(calendar, late.finish, early.finish)
+        : this.lateDate(calendar, late.start, early.start),
+      lateFinish: this.lateDate(calendar, late.finish, early.finish),
       totalFloat,
       freeFloat: Math.min(totalFloat, this.freeFloat(item)),
       critical: totalFloat <= 0,
     };
   }
 
-  private lateDate(count: number | null, early: Moment | null): string | null {
+  private lateDate(calendar: OracleCalendar, count: number | null, early: Moment | null): string | null {
     if (count === null || early === null) return null;
-    return count === this.calendar.count(early) ? early.date : this.calendar.at(count, early.edge).date;
+    return count === calendar.count(early) ? early.date : calendar.at(count, early.edge).date;
   }
 
   /** Finished things and undated things have no late dates. */
@@ -128,13 +133,11 @@ class Oracle {
   }
 
   private findLate(item: ScheduleItem, finishEdge: Moment['edge']): Late {
+    const calendar = this.calendarOf(item);
     const early = this.earlyOf(item.code);
     const startEdge = isInstant(item) ? finishEdge : 'start';
     const notAfter = (date: string, edge: Moment['edge']): number =>
-      this.calendar.largest(
-        this.calendar.count({ date, edge: 'end' }) + 1,
-        (count) => this.calendar.at(count, edge).date <= date,
-      );
+      calendar.largest(calendar.count({ date, edge: 'end' }) + 1, (count) => calendar.at(count, edge).date <= date);
     const finishLimits = [notAfter(this.lastDate, finishEdge)];
     const startLimits: number[] = [];
     if (this.input.targetEnd !== null) finishLimits.push(notAfter(this.input.targetEnd, finishEdge));
@@ -144,10 +147,10 @@ class Oracle {
     if (asked?.kind === 'START_NO_LATER_THAN') startLimits.push(notAfter(asked.date, startEdge));
     const fixedEdge = isInstant(item) ? early.givenEdge : null;
     if (asked?.kind === 'FINISH_FIXED') {
-      finishLimits.push(this.calendar.count({ date: asked.date, edge: fixedEdge ?? 'end' }));
+      finishLimits.push(calendar.count({ date: asked.date, edge: fixedEdge ?? 'end' }));
     }
     if (asked?.kind === 'START_FIXED') {
-      startLimits.push(this.calendar.count({ date: asked.date, edge: fixedEdge ?? 'start' }));
+      startLimits.push(calendar.count({ date: asked.date, edge: fixedEdge ?? 'start' }));
     }
     for (const link of this.linksFrom(item)) {
       const edge = this.edgeOf(link, finishEdge);
@@ -157,10 +160,10 @@ class Oracle {
       (link.type === 'SS' || link.type === 'SF' ? startLimits : finishLimits).push(limit);
     }
     const finish = Math.min(...finishLimits);
-    if (early.state === 'started') return { start: this.calendar.count(early.start!), finish };
+    if (early.state === 'started') return { start: calendar.count(early.start!), finish };
     if (early.start === null) return { start: null, finish };
     const start = Math.min(...startLimits);
-    const stretch = this.calendar.count(early.finish!) - this.calendar.count(early.start);
+    const stretch = calendar.count(early.finish!) - calendar.count(early.start);
     return {
       start: Math.min(start, finish - (isInstant(item) ? 0 : (lengthOf(item) ?? 1))),
       finish: Math.min(finish, start + stretch),
@@ -184,7 +187,7 @@ class Oracle {
     const early = this.earlyOf(link.to).finish!;
     if (this.takesEdge(successor) && edge !== early.edge) {
       // Another driver holds the milestone until a bound of this edge passes it (at a tie the start of a day wins).
-      const now = this.calendar.count(early);
+      const now = this.calendarOf(successor).count(early);
       const held = edge === 'start' ? now - 1 : now;
       const asRead = this.late(successor, edge).finish;
       return this.late(successor).finish >= now ? Math.max(held, asRead) : asRead;
@@ -214,42 +217,44 @@ class Oracle {
     return early.start !== null;
   }
 
-  /** The latest count of the predecessor's end that still lets the successor's end be at `target`. */
+  /** The latest count, on the predecessor's calendar, of its end that still lets the successor's end be at `target`. */
   private latestSource(link: ScheduleLink, target: number, edge: Moment['edge']): number {
-    if (link.lagUnit === 'WORKING_DAYS') return target - link.lag;
-    return this.calendar.largest(target + Math.abs(link.lag) + 2, (count) => {
-      const asked = edgeAsked(link, edge, this.item(link.to));
-      return elapsed(this.calendar, this.calendar.at(count, edge), link.lag, asked) <= target;
+    const [from, to] = [this.calendarOf(this.item(link.from)), this.calendarOf(this.item(link.to))];
+    const { date } = to.at(target + Math.abs(link.lag) + 9, edge);
+    return from.largest(from.count({ date, edge }) + 9, (count) => {
+      return countAsked(this.input, link, from.at(count, edge)) <= target;
     });
   }
 
   private freeFloat(item: ScheduleItem): number {
+    const calendar = this.calendarOf(item);
     const early = this.earlyOf(item.code);
-    const own = this.calendar.count(early.finish!);
-    const highest = this.calendar.count({ date: this.lastDate, edge: 'end' }) + 1;
-    const end = this.calendar.largest(highest, (at) => this.calendar.at(at, early.finish!.edge).date <= this.lastDate);
+    const own = calendar.count(early.finish!);
+    const highest = calendar.count({ date: this.lastDate, edge: 'end' }) + 1;
+    const end = calendar.largest(highest, (at) => calendar.at(at, early.finish!.edge).date <= this.lastDate);
     const slacks = [end - own];
     for (const link of this.linksFrom(item)) {
       if (!this.isLimiting(link)) continue;
       const fromStart = link.type === 'SS' || link.type === 'SF';
       if (fromStart && (early.state === 'started' || early.start === null)) continue;
       const next = this.earlyOf(link.to);
-      const finish = this.calendar.count(next.finish!);
-      const resumes = next.state === 'started' ? finish - next.left : this.calendar.count(next.start ?? next.finish!);
+      const its = this.calendarOf(this.item(link.to));
+      const finish = its.count(next.finish!);
+      const resumes = next.state === 'started' ? finish - next.left : its.count(next.start ?? next.finish!);
       const target = link.type === 'FF' || link.type === 'SF' ? finish : resumes;
-      const from = fromStart ? this.calendar.count(early.start!) : own;
+      const from = fromStart ? calendar.count(early.start!) : own;
       const edge = this.edgeOf(link, early.finish!.edge);
       // A milestone may change from one edge to the other as long as its date stays.
-      const most = this.takesEdge(this.item(link.to)) ? this.sameDate(target, next.finish!, edge) : target;
+      const most = this.takesEdge(this.item(link.to)) ? this.sameDate(its, target, next.finish!, edge) : target;
       slacks.push(this.latestSource(link, most, edge) - from);
     }
     return Math.min(...slacks);
   }
 
   /** The most a milestone's count may become, when read as that edge, without another date or another reading's. */
-  private sameDate(now: number, moment: Moment, edge: Moment['edge']): number {
+  private sameDate(calendar: OracleCalendar, now: number, moment: Moment, edge: Moment['edge']): number {
     if (edge === moment.edge) return now;
-    return this.calendar.largest(now + 1, (count) => this.calendar.at(count, edge).date <= moment.date);
+    return calendar.largest(now + 1, (count) => calendar.at(count, edge).date <= moment.date);
   }
 
   private leavesUnder(code: string): readonly ScheduleItem[] {

@@ -28,6 +28,8 @@ export interface RandomPlan {
   readonly oddLinks?: number;
   /** Weekends other than Saturday and Sunday, and closures. */
   readonly oddCalendars?: boolean;
+  /** Tasks and milestones that name a calendar of their own. */
+  readonly ownCalendars?: number;
   /** Links come from at most so many items back; keeps large plans from being one long chain. */
   readonly window?: number;
 }
@@ -46,8 +48,15 @@ export function randomNetwork(plan: RandomPlan): ScheduleInput {
   const statusDate = dice.chance(plan.progress ?? 0) ? toIsoDate(START + dice.between(0, 60)) : null;
   const stages = plan.stages === undefined ? 0 : Math.ceil(plan.items * plan.stages);
   const leaves = Array.from({ length: plan.items }, (_, n) => leaf(dice, plan, `T${n + 1}`, stages, day, statusDate));
+  const named = plan.ownCalendars === undefined ? [] : namedCalendars(dice, day);
+  const items = leaves.map((item) =>
+    plan.ownCalendars !== undefined && dice.chance(plan.ownCalendars)
+      ? { ...item, calendar: dice.oneOf(named)[0] }
+      : item,
+  );
   return {
-    items: [...Array.from({ length: stages }, (_, n) => stage(dice, plan, n, day)), ...leaves],
+    ...(named.length > 0 && { calendars: new Map(named) }),
+    items: [...Array.from({ length: stages }, (_, n) => stage(dice, plan, n, day)), ...items],
     links: randomLinks(dice, plan),
     calendar: plan.oddCalendars === true ? oddCalendar(dice, day) : ORDINARY,
     projectStart: plan.oddCalendars === true ? toIsoDate(START + dice.between(-3, 3)) : '2010-01-04',
@@ -172,4 +181,13 @@ function oddCalendar(dice: Dice, day: () => IsoDate): WorkingCalendar {
       : [],
     restrictedWindows: [{ name: 'Pre-election period', from: '2010-04-06', to: '2010-05-06' }],
   };
+}
+
+/** Calendars beside the project's: other weeks, closures and weekends that are worked. */
+function namedCalendars(dice: Dice, day: () => IsoDate): readonly (readonly [string, WorkingCalendar])[] {
+  return ['A', 'B', 'C'].map((name) => {
+    const from = day();
+    const worked = { name: 'Worked', from, to: toIsoDate(toDayNumber(from) + dice.between(0, 12)) };
+    return [name, { ...oddCalendar(dice, day), ...(dice.chance(0.5) && { worked: [worked] }) }] as const;
+  });
 }

@@ -39,7 +39,8 @@ export class OracleCalendar {
       const weekend = calendar.weekend.includes(weekday);
       const holiday = holidays.has(date);
       const closed = calendar.closures.some((each) => each.from <= date && date <= each.to);
-      if (!weekend && !holiday && !closed) this.worked.push(date);
+      const exception = (calendar.worked ?? []).some((each) => each.from <= date && date <= each.to);
+      if ((!weekend && !holiday && !closed) || exception) this.worked.push(date);
     }
   }
 

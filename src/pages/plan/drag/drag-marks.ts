@@ -3,7 +3,8 @@ import { dateOf, dayOf } from '../../../documents/gantt/gantt-scale.js';
 import { compileCalendar, isWorking } from '../../../platform/calendar/working-days.js';
 import type { Days } from '../gantt/gantt-days.js';
 import type { PlanRow } from '../plan-asked.js';
-import { type AskedCalendar, workingCalendarOf } from './working-calendar-of.js';
+import type { WorkingCalendar } from '../../../platform/calendar/working-calendar.types.js';
+import { type AskedCalendars, calendarOfItem } from './working-calendar-of.js';
 
 /** A bar or diamond that can be dragged. */
 export interface DragMark {
@@ -13,6 +14,8 @@ export interface DragMark {
   readonly point: boolean;
   /** What can be done to it: "move", "stretch" or both. */
   readonly can: string;
+  /** Where it is worked by a calendar of its own: a sign a day, as that of the chart; else null. */
+  readonly worked: string | null;
 }
 
 /** What the script is told. */
@@ -31,23 +34,39 @@ export interface DragView {
 const ROOM_DAYS = 366;
 
 /** Null: nothing of the rows can be dragged. */
-export function dragView(rows: readonly PlanRow[], days: Days, calendar: AskedCalendar): DragView | null {
-  const marks = Object.fromEntries(rows.flatMap((row) => markOf(row, days)));
-  if (Object.keys(marks).length === 0) return null;
-  const compiled = compileCalendar(workingCalendarOf(calendar));
+export function dragView(rows: readonly PlanRow[], days: Days, plan: AskedCalendars): DragView | null {
   const from = days.first - ROOM_DAYS;
-  const worked = Array.from({ length: days.last + ROOM_DAYS - from + 1 }, (_, at) =>
-    isWorking(compiled, dateOf(from + at)) ? '1' : '0',
-  ).join('');
+  const length = days.last + ROOM_DAYS - from + 1;
+  const own = new Map<string, string>();
+  const workedOf = (code: string | null): string | null => {
+    if (code === null) return null;
+    const known = own.get(code) ?? signsOf(calendarOfItem(plan, code), from, length);
+    own.set(code, known);
+    return known;
+  };
+  const marks = Object.fromEntries(rows.flatMap((row) => markOf(row, days, workedOf)));
+  if (Object.keys(marks).length === 0) return null;
+  const worked = signsOf(calendarOfItem(plan, null), from, length);
   const { left, perDay } = days;
   return { first: dateOf(days.first), left, perDay, workedFrom: dateOf(from), worked, marks };
 }
 
+/** A sign a day from a day on, 1 where it is worked. */
+function signsOf(calendar: WorkingCalendar, from: number, length: number): string {
+  const compiled = compileCalendar(calendar);
+  return Array.from({ length }, (_, at) => (isWorking(compiled, dateOf(from + at)) ? '1' : '0')).join('');
+}
+
 /** What is done stays where it is; what has begun can take longer or shorter; what has no date has no bar. */
-function markOf({ item, kind, start, finish, actualFinish }: PlanRow, { first, last }: Days): [string, DragMark][] {
+function markOf(
+  { item, kind, start, finish, actualFinish }: PlanRow,
+  { first, last }: Days,
+  workedOf: (calendar: string | null) => string | null,
+): [string, DragMark][] {
   if (kind === 'Stage' || start === null || finish === null || actualFinish !== null) return [];
   if (dayOf(finish) < first || dayOf(start) > last) return [];
   const begun = 'actualStart' in item && item.actualStart !== null;
   const can = [...(begun ? [] : ['move']), ...(kind === 'Task' ? ['stretch'] : [])].join(' ');
-  return [[item.code, { name: `${item.code} ${item.title}`, start, finish, point: kind === 'Milestone', can }]];
+  const worked = workedOf('calendar' in item ? item.calendar : null);
+  return [[item.code, { name: `${item.code} ${item.title}`, start, finish, point: kind === 'Milestone', can, worked }]];
 }

@@ -16,28 +16,38 @@ const scale = {
 };
 const worked = { first: dayOf(chart.dataset.workedFrom), days: chart.dataset.worked };
 
-const isWorked = (day) => worked.days[day - worked.first] === '1';
 const isKnown = (day) => day >= worked.first && day < worked.first + worked.days.length;
 
-/** The next worked day in a direction, from a day on that may be it; null: none is known. */
-function workedFrom(day, step) {
-  for (let at = day; isKnown(at); at += step) if (isWorked(at)) return at;
-  return null;
-}
+/** A calendar: a sign a day, 1 where it is worked. */
+class Calendar {
+  constructor(days) {
+    this.days = days;
+  }
 
-/** How many worked days lie between two days; less than 0: the second is the earlier. */
-function workedBetween(from, to) {
-  let count = 0;
-  for (let at = Math.min(from, to) + 1; at <= Math.max(from, to); at += 1) if (isWorked(at)) count += 1;
-  return to < from ? -count : count;
-}
+  isWorked(day) {
+    return this.days[day - worked.first] === '1';
+  }
 
-/** The worked day so many worked days away; null: none is known. */
-function workedAfter(day, count) {
-  let at = day;
-  for (let left = Math.abs(count); at !== null && left > 0; left -= 1)
-    at = workedFrom(at + Math.sign(count), Math.sign(count));
-  return at;
+  /** The next worked day in a direction, from a day on that may be it; null: none is known. */
+  from(day, step) {
+    for (let at = day; isKnown(at); at += step) if (this.isWorked(at)) return at;
+    return null;
+  }
+
+  /** How many worked days lie between two days; less than 0: the second is the earlier. */
+  between(from, to) {
+    let count = 0;
+    for (let at = Math.min(from, to) + 1; at <= Math.max(from, to); at += 1) if (this.isWorked(at)) count += 1;
+    return to < from ? -count : count;
+  }
+
+  /** The worked day so many worked days away; null: none is known. */
+  after(day, count) {
+    let at = day;
+    for (let left = Math.abs(count); at !== null && left > 0; left -= 1)
+      at = this.from(at + Math.sign(count), Math.sign(count));
+    return at;
+  }
 }
 
 /** Where a day begins, as a share of the width of the chart that stays within it. */
@@ -63,6 +73,7 @@ class Bar {
     this.code = code;
     this.point = point !== undefined;
     this.can = new Set(can.split(' '));
+    this.calendar = new Calendar(row.dataset.worked ?? worked.days);
     this.is = { start: dayOf(start), finish: dayOf(finish) };
     this.now = this.is;
     this.room = rooms.get(code);
@@ -90,7 +101,9 @@ class Bar {
   }
 
   get isStretched() {
-    return workedBetween(this.now.start, this.now.finish) !== workedBetween(this.is.start, this.is.finish);
+    return (
+      this.calendar.between(this.now.start, this.now.finish) !== this.calendar.between(this.is.start, this.is.finish)
+    );
   }
 
   get isChanged() {
@@ -99,14 +112,15 @@ class Bar {
 
   /** Moves the bar so that it starts on a worked day, and stays as long as it was. */
   moveTo(start, step, from = this.now) {
-    const to = this.can.has('move') ? workedFrom(start, step) : null;
-    const finish = to === null || this.point ? to : workedAfter(from.finish, workedBetween(from.start, to));
+    const to = this.can.has('move') ? this.calendar.from(start, step) : null;
+    const finish =
+      to === null || this.point ? to : this.calendar.after(from.finish, this.calendar.between(from.start, to));
     if (finish !== null) this.set({ start: to, finish });
   }
 
   /** Lets the bar end on a worked day, not before it starts. */
   endOn(finish, step) {
-    const to = this.can.has('stretch') ? workedFrom(Math.max(finish, this.now.start), step) : null;
+    const to = this.can.has('stretch') ? this.calendar.from(Math.max(finish, this.now.start), step) : null;
     if (to !== null) this.set({ start: this.now.start, finish: Math.max(to, this.now.start) });
   }
 

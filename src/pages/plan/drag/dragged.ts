@@ -9,7 +9,7 @@ import { counted, day, sayEnum } from '../../frame/words.js';
 import { type Consequences, endWords, moveWords, sentence } from '../item-words.js';
 import type { DRAGGED } from './drag.graphql.js';
 import { type ByHand, draggedByHand } from './dragged-by-hand.js';
-import { workingCalendarOf } from './working-calendar-of.js';
+import { calendarOfItem } from './working-calendar-of.js';
 
 export type DraggedPlan = AnswerTo<typeof DRAGGED>['project']['plan'];
 type Item = DraggedPlan['tasks'][number] | DraggedPlan['milestones'][number];
@@ -94,10 +94,10 @@ function changeOf(item: Item, dragged: Dragged, plan: DraggedPlan): DraggedChang
 }
 
 /** The same of a bar whose dates are set by hand: they are set again. */
-function changeByHand(item: Item, pinned: ByHand, dragged: Dragged, { calendar }: DraggedPlan): DraggedChange {
+function changeByHand(item: Item, pinned: ByHand, dragged: Dragged, plan: DraggedPlan): DraggedChange {
   const { code } = item;
   const drawn = 'start' in item ? item : { start: item.forecastDate, finish: item.forecastDate };
-  const { start, finish } = draggedByHand(pinned, drawn, dragged, workingCalendarOf(calendar));
+  const { start, finish } = draggedByHand(pinned, drawn, dragged, calendarOfItem(plan, item.calendar));
   const spoken = (dates: ByHand): string =>
     [dates.start, dates.finish]
       .filter((date) => date !== null)
@@ -113,9 +113,9 @@ function changeByHand(item: Item, pinned: ByHand, dragged: Dragged, { calendar }
 }
 
 /** The working days that a task then takes; null: a milestone takes none. */
-function daysOf(item: Item, start: string | null, finish: string, { calendar }: DraggedPlan): number | null {
+function daysOf(item: Item, start: string | null, finish: string, plan: DraggedPlan): number | null {
   if (!('durationDays' in item)) return null;
-  const compiled = compileCalendar(workingCalendarOf(calendar));
+  const compiled = compileCalendar(calendarOfItem(plan, item.calendar));
   const { durationDays, finish: now } = item;
   const days =
     start === null && durationDays !== null && now !== null

@@ -10,7 +10,18 @@ export interface AskedCalendar {
   readonly worked: readonly NamedSpan[];
 }
 
+/** The calendars of a plan, as far as they say which days are worked. */
+export interface AskedCalendars {
+  readonly calendar: AskedCalendar;
+  readonly calendars: readonly (AskedCalendar & { readonly code: string })[];
+}
+
+/** The calendar by which an item of a plan is worked. */
+export function calendarOfItem({ calendar, calendars }: AskedCalendars, code: string | null): WorkingCalendar {
+  return workingCalendarOf(calendars.find((one) => one.code === code) ?? calendar);
+}
+
 /** Holidays come as stretches of days, as closures do. */
-export function workingCalendarOf({ weekend, holidays, closures, worked }: AskedCalendar): WorkingCalendar {
+function workingCalendarOf({ weekend, holidays, closures, worked }: AskedCalendar): WorkingCalendar {
   return { weekend, holidays: [], closures: [...holidays, ...closures], worked, restrictedWindows: [] };
 }

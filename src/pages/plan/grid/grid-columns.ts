@@ -6,6 +6,7 @@ import type { GridColumn } from '../../frame/grid.js';
 /** Lists of what may be typed, by the id that the page gives them. */
 export const OWNER_LIST = 'owner-names';
 export const STAGE_LIST = 'stage-codes';
+export const CALENDAR_LIST = 'calendar-codes';
 
 const words = (all: readonly string[]) => all.map((text) => ({ value: text, text }));
 const own = (name: PlanColumn, kind: GridColumn['kind'], more: Partial<GridColumn> = {}): GridColumn => ({
@@ -35,6 +36,7 @@ const DATES = [
   own('pinnedStart', 'date'),
   own('pinnedFinish', 'date'),
   own('deadline', 'date'),
+  own('calendar', 'code', { list: CALENDAR_LIST }),
   own('publication', 'choice', { choices: words(['yes', 'no']) }),
   own('notes', 'long'),
 ];
@@ -59,7 +61,7 @@ export const ADDED_COLUMNS: Readonly<Record<ColumnSet, readonly GridColumn[]>> =
 
 const LENGTHS = ['days', 'estimated', 'optimistic', 'mostLikely', 'pessimistic'];
 const NOT_TAKEN: Readonly<Record<string, ReadonlySet<string>>> = {
-  [KIND_WORDS.STAGE]: new Set([...LENGTHS, 'waitsFor', 'unknown', 'pinnedStart', 'pinnedFinish']),
+  [KIND_WORDS.STAGE]: new Set([...LENGTHS, 'waitsFor', 'unknown', 'pinnedStart', 'pinnedFinish', 'calendar']),
   [KIND_WORDS.MILESTONE]: new Set([...LENGTHS, 'pinnedStart']),
 };
 

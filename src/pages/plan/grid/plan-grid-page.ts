@@ -91,6 +91,7 @@ export function planGridPage({ basis, base, choice, typed, outcome, here }: Grid
       .filter(({ kind }) => kind === KIND_WORDS.STAGE)
       .map((row) => ({ value: row.code, text: `${row.code} ${row.title}`, selected: row.code === choice.stage })),
     owners: ownersOf(basis, base),
+    calendars: plan.calendars,
     ...{ planned, added, hasOthers: others.length > 0 },
     count:
       inPart.of > inPart.rows.length
