@@ -31,6 +31,7 @@ import { FeedAddress1700000022000 } from './platform/auth/feed-address.migration
 import { Credential1700000031100 } from './platform/auth/credential.migration.js';
 import { ACCESS_EVENT_TABLES, AccessEvents1700000031400 } from './platform/auth/events/access-event.migration.js';
 import { OpenIdSpent1700000031300 } from './platform/auth/openid-spent.migration.js';
+import { MailPapers1700000079000 } from './platform/mail/mail-papers.migration.js';
 import { MailRecipients1700000062010 } from './platform/mail/mail-recipients.migration.js';
 import { Mail1700000062000 } from './platform/mail/mail.migration.js';
 import { Rates1700000031000 } from './platform/rates/rates.migration.js';
@@ -211,4 +212,5 @@ export const MIGRATIONS: readonly NewableFunction[] = [
   PaperReturns1700000074000,
   Retention1700000076000,
   NamedCalendars1700000077000,
+  MailPapers1700000079000,
 ];

@@ -53,6 +53,8 @@ import { MeetingPapersResolver } from './from-meeting/meeting-papers.resolver.js
 import { MeetingPapersService } from './from-meeting/meeting-papers.service.js';
 import { MeetingPackController } from './meeting-pack/meeting-pack.controller.js';
 import { MeetingPackService } from './meeting-pack/meeting-pack.service.js';
+import { NoticesResolver } from './notices/notices.resolver.js';
+import { Notices } from './notices/notices.service.js';
 import { PaperModels } from './paper-models.service.js';
 import { RedrawnFiles } from './redrawn-files.service.js';
 import { ReportTermsService } from './report-terms.service.js';
@@ -126,6 +128,8 @@ import { SearchedPapersService } from './searched-papers.service.js';
     ReviseResolver,
     MeetingPapersService,
     MeetingPapersResolver,
+    Notices,
+    NoticesResolver,
     AttachmentService,
     AttachmentResolver,
     UndertakingsService,

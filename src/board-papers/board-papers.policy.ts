@@ -18,6 +18,7 @@ export const BOARD_PAPERS_POLICY = allAfterClosing({
   promises: rule(READERS, 'Only of projects and papers the actor may read.'),
   reviewPack: rule(READERS, OWN_PROJECTS),
   paperProposals: rule([SECRETARY]),
+  paperNotices: rule([SECRETARY]),
   composeBoardPaper: rule([SECRETARY]),
   composeMeetingPapers: rule([SECRETARY]),
   editBoardPaper: rule([SECRETARY]),

@@ -11,6 +11,7 @@ import type { IssueBoardPaperInput } from './board-paper.input.js';
 import { BoardPaperService } from './board-paper.service.js';
 import { composing, figuresOf } from './compose.js';
 import type { Figure } from './figures.js';
+import { Notices } from './notices/notices.service.js';
 import { inSteps } from '../platform/work/steps.js';
 import { everyBlock, figuresSealed } from './content.js';
 import { PaperFactsService } from './paper-facts.service.js';
@@ -40,6 +41,7 @@ export class PaperIssueService {
     private readonly undertakings: UndertakingsService,
     private readonly attached: AttachedFiles,
     private readonly chain: VerifyRecordService,
+    private readonly notices: Notices,
   ) {}
 
   /** Seals and issues a cleared paper. Whatever cannot be captured stops the issue and leaves the paper as it was. */
@@ -58,7 +60,7 @@ export class PaperIssueService {
     const stopping = await this.service.blockers(row, actor.revision);
     if (stopping.length > 0) return { problems: stopping };
     try {
-      return await this.seal(row, actor.revision);
+      return await this.seal(actor, row);
     } catch (error) {
       if (error instanceof Refusal) return { problems: error.problems };
       throw error;
@@ -66,8 +68,9 @@ export class PaperIssueService {
   }
 
   /** Everything that an issue keeps, made before the write begins. */
-  private async seal(row: PaperRow, revision: number): Promise<SealedRows> {
+  private async seal(actor: Actor, row: PaperRow): Promise<SealedRows> {
     const { content, contentSha256 } = row;
+    const { revision } = actor;
     const mark = await this.chain.at(revision);
     const model = await this.models.of(content, false, mark);
     const revisions = revisionsOf(figuresSealed(content));
@@ -92,7 +95,9 @@ export class PaperIssueService {
     const { templateVersion } = this.renderer;
     const by = { asAt: content.terms.asAt, engines: { ...this.renderer.engines() }, templateVersion };
     const sealSha256 = sealOf({ ...hashes, files, attachments });
-    return { issue: { ...hashes, facts, model, sealSha256, ...by }, files };
+    const pdf = files.find(({ format }) => format === 'pdf') ?? null;
+    const notices = await this.notices.about(actor, row, pdf);
+    return { issue: { ...hashes, facts, model, sealSha256, ...by }, files, notices };
   }
 
   /** The undertakings noted by hand on paragraphs that the paper has. */

@@ -3,6 +3,7 @@ import type { RecordDecisionInput } from '../board/decision.input.js';
 import type { Actor } from '../platform/auth/actor.js';
 import { AppError } from '../platform/graphql/errors.js';
 import { refuseOn } from '../platform/kind/rule.js';
+import type { NewMail } from '../platform/mail/mail-message.js';
 import type { DatedReport } from '../platform/record/dated-report.entity.js';
 import type { Problem } from '../platform/record/problem.js';
 import { refuse } from '../platform/record/refusal.js';
@@ -24,6 +25,8 @@ export interface Issuing extends Prepared {
 export interface SealedRows {
   readonly issue: Omit<BoardPaperIssue, keyof DatedReport | 'paperId'>;
   readonly files: readonly Omit<BoardPaperFile, 'issueId'>[];
+  /** What members of its meeting are told. */
+  readonly notices: readonly NewMail[];
 }
 
 /** Clears exactly the text of the version named; a director of every project in it does. */
@@ -51,6 +54,7 @@ const issueBoardPaper = step<Issuing>('ISSUE', ({ rows: { paper }, newId }, { fr
   return [
     { into: 'issues', id: issueId, values: made.issue },
     ...made.files.map((file): Row => ({ into: 'files', values: { ...file, issueId } })),
+    ...made.notices.map((values): Row => ({ into: 'notices', values })),
   ];
 });
 

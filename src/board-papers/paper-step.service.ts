@@ -4,6 +4,7 @@ import { BoardService } from '../board/board.service.js';
 import type { Actor } from '../platform/auth/actor.js';
 import { type Operation, requireMay } from '../platform/auth/policy.js';
 import { hashing } from '../platform/record/content-hash.js';
+import type { NewMail } from '../platform/mail/mail-message.js';
 import { Recorder } from '../platform/record/recorder.js';
 import { Refusal } from '../platform/record/refusal.js';
 import type { Entry, Write } from '../platform/record/write.js';
@@ -33,6 +34,7 @@ import type { PaperRow } from './paper-row.js';
 import { paperView } from './paper-view.js';
 import { BoardPaperReturn, BoardPaperSending } from './returns/return.entity.js';
 import { RETURN_RULES } from './returns/return.rules.js';
+import { Notices } from './notices/notices.service.js';
 import type { BoardPaperPayload } from './payloads.type.js';
 import type { CommentFromFile } from './word/comment-from-file.js';
 
@@ -68,6 +70,7 @@ export class PaperStepService extends OwnedRuledService<BoardPaper, Rules, 'boar
     private readonly service: BoardPaperService,
     board: BoardService,
     files: AttachedFiles,
+    notices: Notices,
   ) {
     super(
       kinds,
@@ -91,6 +94,7 @@ export class PaperStepService extends OwnedRuledService<BoardPaper, Rules, 'boar
           const { madeOn, ...comment } = values as CommentFromFile;
           await write.manager.insert(BoardPaperComment, { ...write.dated({ effectiveOn: madeOn }), ...comment });
         },
+        notices: (write, { values }) => notices.tell(write, values as NewMail),
       },
     );
   }

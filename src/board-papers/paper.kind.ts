@@ -1,6 +1,7 @@
 /** Declares papers as they are written, and decides how one is begun and its text changed. */
 import type { RecordDecisionInput } from '../board/decision.input.js';
 import { type NewRow, refuseOn } from '../platform/kind/rule.js';
+import type { NewMail } from '../platform/mail/mail-message.js';
 import type { Problem } from '../platform/record/problem.js';
 import { refuse } from '../platform/record/refusal.js';
 import type { KindRule, RowsContext } from '../programme/kind/context.js';
@@ -24,7 +25,7 @@ export const PAPER = {
   ...{ project: null, named: 'reference' },
 } as const;
 
-/** The rows of a write about a paper; decisions and the bytes of attached files are kept elsewhere, with it. */
+/** The rows of a write about a paper; decisions, bytes of attached files and messages are kept elsewhere, with it. */
 interface PaperRows {
   readonly texts: readonly BoardPaperText[];
   readonly clearances: readonly BoardPaperClearance[];
@@ -37,6 +38,7 @@ interface PaperRows {
   readonly decisions: readonly RecordDecisionInput[];
   readonly attachedFiles: readonly AttachedBytes[];
   readonly fileComments: readonly CommentFromFile[];
+  readonly notices: readonly NewMail[];
 }
 
 export interface AttachedBytes {

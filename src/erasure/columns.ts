@@ -21,7 +21,9 @@ export interface TableColumns {
 
 /** What is no part of the record and simply goes: rows of the person, and rows that name them. */
 export const TAKEN_AWAY: ReadonlySet<string> = new Set([
+  'mail_attachment',
   'mail_attempt',
+  'mail_file',
   'mail_message',
   'mail_recipient',
   'mail_told',

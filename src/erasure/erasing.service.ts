@@ -18,6 +18,8 @@ const OF_PERSON: readonly string[] = [
   'DELETE FROM write_key WHERE person_id = $1',
   `DELETE FROM page_store WHERE strpos(owner, $1::text) > 0`,
 ];
+/** Files that wait to go out may hold what is erased: messages go without them. */
+const FILES: readonly string[] = ['DELETE FROM mail_attachment', 'DELETE FROM mail_file'];
 const NAMING: readonly string[] = [
   `DELETE FROM mail_message WHERE concat_ws(' ', to_name, to_address, subject, text, html) ~* $1`,
   'DELETE FROM page_store WHERE content ~* $1',
@@ -38,6 +40,7 @@ export class ErasingService {
       for (const text of OF_PERSON) await manager.query(text, [sought.id]);
     }
     await this.rows(write, requestId, sought);
+    for (const text of FILES) await manager.query(text);
     await this.copies(write, sought.texts);
     await manager.query('UPDATE record_clock SET erased = $1', [revision]);
   }

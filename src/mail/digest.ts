@@ -66,12 +66,12 @@ export function digest(tasks: readonly PersonalTask[], reader: DigestReader): Di
     ...(today.length > 0 ? [`${today.length} due ${now}`] : []),
     ...(soon.length > 0 ? [`${soon.length} due soon`] : []),
   ];
-  const more = countOf(others.length, 'more task');
+  const more = countOf(others.length, 'other task');
   const parts = [
     ...section('Overdue', overdue, reader),
     ...section(`Due ${now}`, today, reader),
     ...section(`Due in the next ${SOON_DAYS} days`, soon, reader),
-    ...(others.length > 0 ? [{ text: `You also have ${more}, due later or without a date.` }] : []),
+    ...(others.length > 0 ? [{ text: `You have ${more}, due later or without a date.` }] : []),
   ];
   const foot = `You get this digest once a day, from ${hourWords(reader.hour)}, when a task is overdue or due soon.`;
   return mailOf('DIGEST', `Your tasks for ${formatIsoDate(reader.day)}: ${counts.join(', ')}`, parts, foot, reader);

@@ -104,10 +104,19 @@ function after(meeting: MeetingSnapshot, all: readonly MeetingSnapshot[], reader
   const dueOn = next?.terms.meetsOn ?? null;
   if (meeting.minutes === null) {
     const title = `Draft the minutes: ${name}`;
-    return [{ ...about(meeting), kind: 'DRAFT_MINUTES', title, why: null, dueOn, operation: 'draftMinutes' }];
+    const why = dueOn === null ? null : agreedWhen(dueOn, isNear(dueOn, reader, -1));
+    return [{ ...about(meeting), kind: 'DRAFT_MINUTES', title, why, dueOn, operation: 'draftMinutes' }];
   }
   if (meeting.minutes.state !== 'DRAFT' || dueOn === null || !isNear(dueOn, reader, 0)) return [];
   const title = `Record that the minutes were agreed: ${name}`;
   const why = `The next meeting of the body was on ${formatIsoDate(dueOn)}.`;
   return [{ ...about(meeting), kind: 'AGREE_MINUTES', title, why, dueOn, operation: 'agreeMinutes' }];
+}
+
+/** At which meeting minutes can be agreed. */
+function agreedWhen(meetsOn: string, past: boolean): string {
+  const day = formatIsoDate(meetsOn);
+  return past
+    ? `The body met again on ${day} and could not agree them.`
+    : `The body meets again on ${day} and can agree them then.`;
 }

@@ -77,7 +77,7 @@ function dueByRhythm(due: readonly Awaited[], { project }: TaskReader): readonly
   const codes = due.map(({ status }) => status.item.code);
   const title = `Report ${countOf(codes.length, 'milestone')}: ${listedCodes(codes)}`;
   const subject = { kind: 'PROJECT', id: project.id, code: project.code, title: project.title } as const;
-  return [{ ...about, title, why: 'A report of each is due, as often as the project asks for one.', subject, codes }];
+  return [{ ...about, title, why: 'The project asks for regular reports, and one on each is due.', subject, codes }];
 }
 
 /** One task for all of them, since a plan has hundreds. */

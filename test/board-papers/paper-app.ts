@@ -89,9 +89,15 @@ export interface PaperApp extends Alpha {
   issued(reference: string, more?: Readonly<Record<string, unknown>>): Promise<Paper>;
 }
 
-/** @param lateStart whether the reason of the late start is on record: without it, no paper is cleared */
-export async function startPaperApp(lateStart: 'EXPLAINED' | 'UNEXPLAINED' = 'EXPLAINED'): Promise<PaperApp> {
-  const alpha = await startAlpha({ today: '2010-01-04', reads: { BoardPaper: PAPER } });
+/**
+ * @param lateStart whether the reason of the late start is on record: without it, no paper is cleared
+ * @param env settings of the program
+ */
+export async function startPaperApp(
+  lateStart: 'EXPLAINED' | 'UNEXPLAINED' = 'EXPLAINED',
+  env: Readonly<Record<string, string>> = {},
+): Promise<PaperApp> {
+  const alpha = await startAlpha({ today: '2010-01-04', env, reads: { BoardPaper: PAPER } });
   const { app, cast, project, run } = alpha;
   const made = await app.saved(
     cast.lead,

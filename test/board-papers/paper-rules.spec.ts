@@ -28,7 +28,7 @@ const WITHDRAWN: PaperRow = { ...DRAFT, withdrawal: { ...ON, reason: 'x' } };
 
 const problem = (code: string) => ({ problems: [{ code, message: '', path: ['input'], subject: null }] });
 const MADE = { content: DRAFT.content, contentSha256: 'other' };
-const SEALED = { issue: { sealSha256: 'seal' }, files: [{ format: 'PDF' }, { format: 'DOCX' }] };
+const SEALED = { issue: { sealSha256: 'seal' }, files: [{ format: 'PDF' }, { format: 'DOCX' }], notices: [] };
 
 /** What a step on a paper comes to, for a director of its project or for somebody else. */
 function comes(step: keyof typeof PAPER_RULES, paper: PaperRow, input: object, role = Role.DIRECTOR): string {

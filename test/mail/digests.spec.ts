@@ -58,7 +58,7 @@ describe('digests', () => {
     expect(mail).toMatchObject({ recipient: 'leo@example.org', subject: expect.stringContaining('Confirm') });
     expect((await app.query(cast.lead, SETTINGS)).mailSettings).toEqual({
       ...{ address: null, pendingAddress: 'leo@example.org', refused: false, digestHour: 8 },
-      topics: ['DIGEST', 'DUE_TODAY'],
+      topics: ['DIGEST', 'DUE_TODAY', 'PAPERS_ISSUED'],
     });
     at('2010-01-27T08:10:00Z');
     expect(await digests()).toEqual([]);
@@ -121,11 +121,13 @@ describe('digests', () => {
     const page = wordsOf(await (await fetch(app.url + url)).text());
     expect(page).toContain('You will no longer get the daily digest');
     expect(page).not.toContain('Leo');
-    expect((await app.query(cast.lead, SETTINGS)).mailSettings.topics).toEqual(['DIGEST', 'DUE_TODAY']);
+    expect((await app.query(cast.lead, SETTINGS)).mailSettings.topics).toEqual([
+      ...['DIGEST', 'DUE_TODAY', 'PAPERS_ISSUED'],
+    ]);
     const body = new FormData();
     body.set('List-Unsubscribe', 'One-Click');
     expect((await fetch(app.url + url, { method: 'POST', body })).status).toBe(200);
-    expect((await app.query(cast.lead, SETTINGS)).mailSettings.topics).toEqual(['DUE_TODAY']);
+    expect((await app.query(cast.lead, SETTINGS)).mailSettings.topics).toEqual(['DUE_TODAY', 'PAPERS_ISSUED']);
     const again = await fetch(app.url + url, {
       method: 'POST',
       body: new URLSearchParams({ 'List-Unsubscribe': 'One-Click' }),

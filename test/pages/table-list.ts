@@ -37,6 +37,7 @@ const RECORDS: readonly (readonly [table: string, page: RegExp, type: string])[]
   ['interests', /./u, 'Interest'],
   ['links', /./u, 'Subject'],
   ['meetings', /./u, 'Meeting'],
+  ['notices', /^\/meetings/u, 'PaperNotice'],
   ['members', /./u, 'AdopterMember'],
   ['messages', /./u, 'MailMessage'],
   ['missing', /./u, 'RiskGap'],

@@ -22,9 +22,14 @@ interface Picture {
 const PICTURES: readonly Picture[] = [
   { name: 'programme', who: 'project lead', path: '/programme', height: 1_100 },
   { name: 'plan', who: 'project lead', path: '/projects/CFPS/plan', from: 'h2', height: 760 },
+  { name: 'tasks', who: 'project lead', path: '/tasks', height: 700 },
   { name: 'report', who: 'project lead', path: '/projects/CFPS/plan/status', act: reportTwo, height: 900 },
   { name: 'grid', who: 'project lead', path: '/projects/CFPS/plan/grid', act: lengthen, height: 900 },
+  { name: 'import', who: 'project lead', path: '/projects/CFPS/plan/import', act: bringIn, height: 900 },
+  { name: 'close', who: 'project lead', path: '/projects/CFPS', act: toClose, height: 900 },
+  { name: 'copy', who: 'secretary', path: '/projects/CFPS', act: toCopy, height: 900 },
   { name: 'changes', who: 'reviewer', path: '/projects/CFPS/changes', height: 900 },
+  { name: 'challenge', who: 'reviewer', path: '/projects/CFPS/milestones/M6', act: toChallenge, height: 900 },
   { name: 'draft', who: 'secretary', path: '/meetings', act: compose, height: 1_000 },
   { name: 'meeting', who: 'secretary', path: '/meetings/BOARD-2010-02-23', height: 900 },
 ];
@@ -60,6 +65,32 @@ async function lengthen(page: Page): Promise<void> {
   await page.locator('#days-T14').fill('30');
   await press(page, 'Show the effect');
   await page.locator('#preview').waitFor();
+}
+
+/** The plan comes back as a file in which one task takes longer. */
+async function bringIn(page: Page): Promise<void> {
+  const file = await page.request.get(new URL('/projects/CFPS/plan/files/xml', page.url()).href);
+  const longer = /(<Name>Volunteer authorities test the checklists<\/Name>.*?<Duration>PT)\d+(?=H)/su;
+  const buffer = Buffer.from((await file.text()).replace(longer, '$1280'));
+  await page.setInputFiles('#file', { name: 'plan.xml', mimeType: 'application/xml', buffer });
+  await press(page, 'Show what would change');
+}
+
+function toClose(page: Page): Promise<void> {
+  return follow(page, 'Close the project');
+}
+
+function toCopy(page: Page): Promise<void> {
+  return follow(page, 'Use as a template');
+}
+
+function toChallenge(page: Page): Promise<void> {
+  return follow(page, 'Raise a challenge');
+}
+
+async function follow(page: Page, link: string): Promise<void> {
+  await page.getByRole('link', { name: link }).first().click();
+  await page.waitForLoadState('networkidle');
 }
 
 /** The Board's next meeting is planned, and its paper begun. */

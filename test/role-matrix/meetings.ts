@@ -47,6 +47,7 @@ export const meetings: MatrixPart = {
       reportMeeting: about({ state: 'CALLED' }),
       dispatchPapers: about({}),
       setAgenda: about({ items: [{ title: 'x', kind: 'DISCUSSION' }] }),
+      paperNotices: ['U F Y F F F F F', '(meetingCode: "GROUP-1") { name }'],
       composeMeetingPapers: ['U F Y F F F F F', { meetingId: meeting.id, ...version, itemIds: [NOBODY] }],
       recordAttendance: about({ attendees: [{ name: 'x', kind: 'PRESENT' }] }),
       declareInterest: about({ name: 'x', interest: 'x', response: 'STAYED' }),

@@ -16,6 +16,8 @@ export interface Alpha {
 
 export interface AlphaOptions {
   readonly today: string;
+  /** Settings of the program. */
+  readonly env?: Readonly<Record<string, string>>;
   /** What is read of things, by the names of their types. */
   readonly reads?: Readonly<Record<string, string>>;
   /** Who reads where nobody is named. */
@@ -24,12 +26,12 @@ export interface AlphaOptions {
 }
 
 export async function startAlpha(options: AlphaOptions): Promise<Alpha> {
-  const app = await startTestApp({ today: options.today });
+  const app = await startTestApp({ today: options.today, env: options.env ?? {} });
   return alphaOf(app, await startCast(app), options);
 }
 
 /** The same for a program that runs. */
-export function alphaOf(app: TestApp, cast: Cast, options: Omit<AlphaOptions, 'today'> = {}): Alpha {
+export function alphaOf(app: TestApp, cast: Cast, options: Omit<AlphaOptions, 'today' | 'env'> = {}): Alpha {
   const { reads: own = {}, reader = 'reviewer', writer = 'lead' } = options;
   const run: Alpha['run'] = (operation, input, token = cast[writer], reads = own) =>
     app.run(token, operation, input, reads);

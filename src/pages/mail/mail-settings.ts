@@ -19,6 +19,11 @@ export const TOPIC_CHOICES: readonly { readonly value: MailTopic; readonly text:
     text: 'Tasks due today',
     hint: 'A message as soon as a task falls due today, after the digest has gone.',
   },
+  {
+    value: 'PAPERS_ISSUED',
+    text: 'Papers of your meetings',
+    hint: 'A message when a paper is issued for a meeting of a body that you are a member of.',
+  },
 ];
 
 /** "8am", "midday", "5pm". */

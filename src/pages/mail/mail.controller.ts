@@ -6,7 +6,11 @@ import { Refusal } from '../../platform/record/refusal.js';
 import { PageErrorFilter } from '../frame/page-error.filter.js';
 import { PageRenderer } from '../frame/page-renderer.service.js';
 
-const WHAT = { DIGEST: 'the daily digest', DUE_TODAY: 'messages about tasks due today' } as const;
+const WHAT = {
+  DIGEST: 'the daily digest',
+  DUE_TODAY: 'messages about tasks due today',
+  PAPERS_ISSUED: 'messages about papers of your meetings',
+} as const;
 const UNKNOWN = 'This link is not known, or belongs to an address that was removed.';
 
 /**

@@ -15,6 +15,7 @@ const KIND_WORDS: Readonly<Record<MailKind, string>> = {
   WEBHOOK_OFF: 'A webhook was turned off',
   DIGEST: 'Daily digest',
   DUE_TODAY: 'Tasks due today',
+  PAPERS_ISSUED: 'A paper was issued',
 };
 
 const STATES: Readonly<Record<MailState, { readonly text: string; readonly tag: string }>> = {

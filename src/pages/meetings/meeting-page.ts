@@ -22,6 +22,7 @@ import {
 } from './meeting-words.js';
 import { nextStep } from './meeting-next.js';
 import { besideTable, decidedCell, packsOf, paperCell, waitsCell } from './meeting-papers.js';
+import { type Notice, noticesTable } from './meeting-notices.js';
 import { challengeOffers, type OfficeOffers } from './office-offers.js';
 import type { MEETING } from './meetings.graphql.js';
 import type { AnswerTo } from '../frame/question.js';
@@ -39,8 +40,14 @@ const FILES = [
   ['html', 'Web page'],
 ] as const;
 
-/** The view model of the page. `reader` is the person who looks at it, by id. */
-export function meetingPage(meeting: Meeting, asAt: string | null, offers: OfficeOffers, reader: string | null) {
+/** Who looks at the page, by id, and what they may see of messages to members. */
+interface Looking {
+  readonly reader: string | null;
+  readonly notices: readonly Notice[];
+}
+
+/** The view model of the page. */
+export function meetingPage(meeting: Meeting, asAt: string | null, offers: OfficeOffers, { reader, notices }: Looking) {
   const { id, code, name, body, minutes } = meeting;
   const offer = offers(body.projectCode);
   const given = { meetingId: id, expectedVersion: meeting.version, meeting: code };
@@ -137,6 +144,7 @@ export function meetingPage(meeting: Meeting, asAt: string | null, offers: Offic
         meeting.agenda,
       ),
       beside: besideTable(meeting),
+      notices: noticesTable(notices),
       attendance: tableOf(
         {
           id: 'attendance',

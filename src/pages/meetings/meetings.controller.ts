@@ -22,6 +22,7 @@ import {
   DECISIONS,
   MEETING,
   MEETINGS,
+  NOTICES,
   PROGRAMMES,
   PROMISES,
 } from './meetings.graphql.js';
@@ -60,8 +61,10 @@ export class MeetingsController {
   ): Promise<void> {
     const asAt = askedDay(given);
     const { meeting } = await this.ask.run(request, MEETING, { code, asAt });
-    const reader = actorOfRequest(request).personId;
-    const model = meetingPage(meeting, asAt, officeOffersTo(request, asAt), reader);
+    const actor = actorOfRequest(request);
+    const seesNotices = asAt === null && may(actor, 'paperNotices');
+    const notices = seesNotices ? (await this.ask.run(request, NOTICES, { code })).paperNotices : [];
+    const model = meetingPage(meeting, asAt, officeOffersTo(request, asAt), { reader: actor.personId, notices });
     this.pages.send(request, reply, 'meetings/meeting.njk', { title: model.title }, model);
   }
 

@@ -41,6 +41,10 @@ export const MEETING = question(`query($code: String!, $asAt: Date) { meeting(co
   papersSent { ${DATED} note } minutesAgreed { ${DATED} agreedAtName }
   history { ${DATED} state note } } }`);
 
+/** Who was told of the papers of a meeting, for those who send them out. */
+export const NOTICES = question(`query($code: String!) {
+  paperNotices(meetingCode: $code) @file(table: "notices") { paperReference personId name state madeAt } }`);
+
 export const ACTIONS = question(`query($asAt: Date, $first: Int!, $after: String, $filter: ActionFilter) {
   projects(asAt: $asAt, first: 100) { code }
   overdue: actions(asAt: $asAt, first: 1, filter: { overdue: true }) { totalCount }

@@ -6,7 +6,7 @@ import { stateWords } from '../frame/state-words.js';
 import { summary } from '../frame/summary.js';
 import { type Column, tableOf } from '../frame/table.js';
 import { timeline } from '../frame/timeline.js';
-import { counted, day, ragTag } from '../frame/words.js';
+import { counted, day, ragTag, reasonAlone } from '../frame/words.js';
 import { organisationPath } from '../people/party-paths.js';
 import { programmeChart } from './programme-chart.js';
 import type { ONE_PROGRAMME } from './programme.graphql.js';
@@ -58,6 +58,7 @@ function projectTable(projects: readonly Project[]) {
         return { text, tag: classes };
       },
     },
+    { head: 'Reason', cell: ({ ragReason }) => reasonAlone(ragReason) },
     {
       head: 'Forecast finish',
       cell: ({ code, plan }) => ({ text: day(plan.finish), href: projectPath(code, 'plan') }),

@@ -69,6 +69,8 @@ export abstract class Config {
   abstract readonly mail: MailSettings | null;
   /** Hosts of one's own that webhooks may go to, also without TLS, in small letters. */
   abstract readonly webhookLocalHosts: readonly string[];
+  /** Whether messages about an issued paper carry it as a PDF. */
+  abstract readonly mailAttachesPapers: boolean;
   /** Days that what was sent is kept. */
   abstract readonly mailDays: number;
   /** Seconds after SIGTERM in which it still serves, and says that it is not ready, so that a proxy sends nobody any more. */
@@ -147,6 +149,7 @@ export function readConfig(env: Environment, argv: readonly string[] = []): Conf
       webAddress(env, 'PUBLIC_URL'),
     ),
     webhookLocalHosts: hosts(env, 'WEBHOOK_LOCAL_HOSTS'),
+    mailAttachesPapers: choice(env, 'MAIL_ATTACH_PAPERS', ['0', '1'], '0') === '1',
     mailDays: integer(env, 'MAIL_DAYS', 14, 1, 366),
     drainSeconds: integer(env, 'DRAIN_SECONDS', 0, 0, 300),
     accessEventDays: integer(env, 'ACCESS_EVENT_DAYS', 400, 30, 3_650),

@@ -5,6 +5,7 @@ import type { Outcome } from '../outbox/outcome.js';
 export const MAIL_TOPICS = {
   DIGEST: 'A digest of their tasks, once a day, where there is anything.',
   DUE_TODAY: 'What falls due today, at once, where the digest of the day has gone.',
+  PAPERS_ISSUED: 'That a paper for a meeting of theirs was issued, at once.',
 } as const;
 export type MailTopic = keyof typeof MAIL_TOPICS;
 
@@ -16,6 +17,14 @@ export const MAIL_KINDS = {
   ...MAIL_TOPICS,
 } as const;
 export type MailKind = keyof typeof MAIL_KINDS;
+
+/** A file that goes with a message. */
+export interface MailAttachment {
+  readonly name: string;
+  readonly mediaType: string;
+  readonly sha256: string;
+  readonly bytes: Buffer;
+}
 
 /** A message that is to go out. */
 export interface NewMail {
@@ -33,6 +42,8 @@ export interface NewMail {
   readonly secret: boolean;
   /** After this instant nobody wants it any more. */
   readonly expiresAt: Date;
+  /** Files that go with it, where a mail server of one's own sends it. */
+  readonly attachments?: readonly MailAttachment[];
 }
 
 /** A message as it is handed to the server: every attempt sends the same. */
@@ -46,6 +57,7 @@ export interface OutgoingMail {
   readonly text: string;
   readonly html: string;
   readonly stopUrl: string | null;
+  readonly attachments: readonly MailAttachment[];
 }
 
 /** Takes messages to a server. */

@@ -25,6 +25,20 @@ export const ADD = `
   WHERE (SELECT count(*) FROM (SELECT FROM mail_message WHERE state = 'WAITING' LIMIT $15) waiting) < $15
   ON CONFLICT (once) DO NOTHING RETURNING id`;
 
+/** Files go with messages by their hash, so that one that goes to many is kept once. */
+export const ADD_FILE = `INSERT INTO mail_file (sha256, bytes) VALUES ($1, $2)
+  ON CONFLICT (sha256) DO UPDATE SET sha256 = EXCLUDED.sha256`;
+export const ATTACH = `INSERT INTO mail_attachment (message_id, position, name, media_type, sha256) VALUES ($1, $2, $3, $4, $5)`;
+export const ATTACHED = `SELECT message_id AS "messageId", name, media_type AS "mediaType", sha256, bytes
+  FROM mail_attachment JOIN mail_file USING (sha256) WHERE message_id = ANY($1) ORDER BY message_id, position`;
+/** Files go once no message waits for them or can be sent again. */
+export const FORGET_ATTACHED = `DELETE FROM mail_attachment a USING mail_message m
+  WHERE m.id = a.message_id AND (m.state = 'SENT' OR m.text IS NULL)`;
+export const FORGET_FILES = `DELETE FROM mail_file f WHERE NOT EXISTS (SELECT FROM mail_attachment a WHERE a.sha256 = f.sha256)`;
+
+/** What became of the messages with these keys. */
+export const WITH_KEYS = `SELECT once, state, made_at AS "madeAt" FROM mail_message WHERE once = ANY($1)`;
+
 export const IS_KNOWN = 'SELECT id FROM mail_message WHERE once = $1';
 
 /** An address that refused a message for person $1 gets none of its own accord any more. */

@@ -7,8 +7,25 @@ import { Sql } from '../database/sql.js';
 import { refuse } from '../record/refusal.js';
 import { type Outcome, waitAfter } from '../outbox/outcome.js';
 import type { SharedQueue, TakenRow } from '../outbox/queue-sender.js';
-import type { NewMail, OutgoingMail } from './mail-message.js';
-import { ADD, COUNT, FORGET, FORGET_TEXTS, GIVE_UP, IS_KNOWN, REFUSED, SETTLE, TAKE } from './mail-statements.js';
+import type { MailAttachment, NewMail, OutgoingMail } from './mail-message.js';
+import {
+  ADD,
+  ADD_FILE,
+  ATTACH,
+  ATTACHED,
+  COUNT,
+  FORGET,
+  FORGET_ATTACHED,
+  FORGET_FILES,
+  FORGET_TEXTS,
+  GIVE_UP,
+  IS_KNOWN,
+  REFUSED,
+  SETTLE,
+  TAKE,
+  WITH_KEYS,
+} from './mail-statements.js';
+import type { MailState } from './messages.type.js';
 
 /** Messages that may wait at once. */
 export const MOST_WAITING = 20_000;
@@ -59,7 +76,10 @@ export class Outbox implements SharedQueue<TakenMail> {
       ],
       within,
     );
-    if (added) return true;
+    if (added) {
+      await this.attach(id, mail.attachments ?? [], within);
+      return true;
+    }
     if (once !== null && (await this.sql.rows('mail-known', IS_KNOWN, [once], within)).length > 0) return false;
     const message = 'Too many messages wait to be sent. Nothing was saved. Try again later, or tell the administrator.';
     throw refuse('MAIL_QUEUE_FULL', message);
@@ -69,8 +89,13 @@ export class Outbox implements SharedQueue<TakenMail> {
   async take(most: number): Promise<readonly TakenMail[]> {
     const lease = randomUUID();
     const values = [lease, most, LEASE_SECONDS, this.clock.now()];
-    const rows = await this.sql.rows<Omit<TakenMail, 'lease'>>('mail-take', TAKE, values);
-    return rows.map((row) => ({ ...row, lease }));
+    const rows = await this.sql.rows<Omit<TakenMail, 'lease' | 'attachments'>>('mail-take', TAKE, values);
+    const attached = await this.attachedTo(rows.map(({ id }) => id));
+    return rows.map((row) => ({
+      ...row,
+      lease,
+      attachments: attached.filter(({ messageId }) => messageId === row.id),
+    }));
   }
 
   /** Notes what came of an attempt. @returns false where the lease had ended, so that another may have sent it too */
@@ -93,6 +118,8 @@ export class Outbox implements SharedQueue<TakenMail> {
     await this.sql.rows('mail-give-up', GIVE_UP, [now]);
     await this.sql.rows('mail-forget-texts', FORGET_TEXTS, [now, before(this.config.mailDays)]);
     await this.sql.rows('mail-forget', FORGET, [before(Math.max(KEPT_DAYS, this.config.mailDays))]);
+    await this.sql.rows('mail-forget-attached', FORGET_ATTACHED, []);
+    await this.sql.rows('mail-forget-files', FORGET_FILES, []);
   }
 
   /** How many messages wait, and how many could not be sent. */
@@ -100,6 +127,23 @@ export class Outbox implements SharedQueue<TakenMail> {
     const rows = await this.sql.rows<{ state: string; count: number }>('mail-count', COUNT);
     const of = (state: string): number => rows.find((row) => row.state === state)?.count ?? 0;
     return { waiting: of('WAITING'), failed: of('FAILED') };
+  }
+
+  /** What became of the messages with these keys, of those that there are still. */
+  withKeys(keys: readonly string[]): Promise<{ once: string; state: MailState; madeAt: Date }[]> {
+    return this.sql.rows<{ once: string; state: MailState; madeAt: Date }>('mail-with-keys', WITH_KEYS, [keys]);
+  }
+
+  private async attach(id: string, files: readonly MailAttachment[], within: EntityManager): Promise<void> {
+    for (const [position, { name, mediaType, sha256, bytes }] of files.entries()) {
+      await this.sql.rows('mail-file', ADD_FILE, [sha256, bytes], within);
+      await this.sql.rows('mail-attach', ATTACH, [id, position, name, mediaType, sha256], within);
+    }
+  }
+
+  private attachedTo(ids: readonly string[]): Promise<(MailAttachment & { readonly messageId: string })[]> {
+    type Row = MailAttachment & { readonly messageId: string } & Record<string, unknown>;
+    return ids.length === 0 ? Promise.resolve([]) : this.sql.rows<Row>('mail-attached', ATTACHED, [ids]);
   }
 
   /** Who made a message, for the whole world (RFC 5322, 3.6.4). */

@@ -55,6 +55,11 @@ const CONFIRM = `
   WHERE pending_hash = $1 AND pending_until > $2 RETURNING person_id AS "personId"`;
 const HOUR = 'UPDATE mail_recipient SET digest_hour = $2 WHERE person_id = $1';
 const CHOOSE = `UPDATE mail_topic SET ended_at = CASE WHEN topic = ANY($2) THEN NULL ELSE coalesce(ended_at, $3) END WHERE person_id = $1`;
+/** Those of these people who have an address that mail goes to, each with what ends a topic, and whether they ended it. */
+const GETTING = `SELECT r.person_id AS "personId", r.address, t.secret, t.ended_at IS NOT NULL AS ended
+  FROM mail_recipient r JOIN mail_topic t ON t.person_id = r.person_id AND t.topic = $2
+  WHERE r.person_id = ANY($1) AND r.address IS NOT NULL AND r.refused_at IS NULL AND ($3 OR t.ended_at IS NULL)
+  ORDER BY r.person_id`;
 const BY_SECRET = 'SELECT person_id AS "personId", topic, ended_at AS "endedAt" FROM mail_topic WHERE secret = $1';
 const STOP = 'UPDATE mail_topic SET ended_at = coalesce(ended_at, $2) WHERE secret = $1';
 
@@ -63,6 +68,15 @@ export interface StoppableMail {
   readonly personId: string;
   readonly topic: MailTopic;
   readonly endedAt: Date | null;
+}
+
+/** Somebody who gets mail of a topic. */
+export interface TopicRecipient {
+  readonly personId: string;
+  readonly address: string;
+  /** The secret that ends it. */
+  readonly secret: string;
+  readonly ended: boolean;
 }
 
 /** Keeps where people get mail, what and when. Each change is in the journal, what it was changed to is not. */
@@ -131,6 +145,12 @@ export class Recipients {
       const person = await requirePerson(write.manager, found.personId, []);
       write.touch(null, 'Person', person.id, person.name);
     });
+  }
+
+  /** Those of some people who get mail of a topic. @param also those who ended it too */
+  getting(topic: MailTopic, personIds: readonly string[], also = false): Promise<TopicRecipient[]> {
+    type Row = TopicRecipient & Record<string, unknown>;
+    return this.sql.rows<Row>('mail-getting', GETTING, [personIds, topic, also]);
   }
 
   /** What the secret of an address that ends mail is about; null: nothing. */

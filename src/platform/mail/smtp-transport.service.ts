@@ -58,7 +58,7 @@ export class SmtpTransport extends MailTransport {
 
 /** The same bytes at every attempt: also the date, and the marks between the parts. */
 function messageOf(mail: OutgoingMail, { from }: SmtpSettings) {
-  const { id, headerId, madeAt, toName, toAddress, subject, text, html, stopUrl } = mail;
+  const { id, headerId, madeAt, toName, toAddress, subject, text, html, stopUrl, attachments } = mail;
   return {
     from,
     to: { name: toName, address: toAddress },
@@ -68,6 +68,13 @@ function messageOf(mail: OutgoingMail, { from }: SmtpSettings) {
     text,
     html,
     baseBoundary: id,
+    ...(attachments.length > 0 && {
+      attachments: attachments.map(({ name, mediaType, bytes }) => ({
+        filename: name,
+        contentType: mediaType,
+        content: bytes,
+      })),
+    }),
     headers: {
       'Auto-Submitted': 'auto-generated',
       ...(stopUrl !== null && {

@@ -3,6 +3,7 @@ import { itWith } from '../../documents/tools.js';
 import type { TestApp } from '../../support/app.js';
 import { LOADING_MS, startPages } from '../../support/demonstration.js';
 import { axeFindings, CHROMIUM, openBrowser, overflow } from '../browser.js';
+import { wordsOf } from '../html-reader.js';
 import { PHONE } from '../screens.js';
 import { Visitor } from '../visitor.js';
 
@@ -75,6 +76,8 @@ describe('the grid of a plan', () => {
     const summary = await page.getByRole('alert').textContent();
     expect(summary).toContain('T14, Working days: Enter a whole number of working days');
     expect(summary).toMatch(/T\d+, Waits for: There is no row of T99/u);
+    expect(summary).toContain('T14, Owner: We do not know “A team”. Correct the name, or tick “Add A team as a team”');
+    await page.getByLabel('Add A team as a team').check();
     expect(await page.locator('#days-T14-error').count()).toBe(1);
     expect(await page.getByLabel('T14 title').inputValue()).toBe('Authorities try the checklists out');
     await fill(page, { 'T14 working days': '35', 'New item 1 waits for': 'T15' });
@@ -119,6 +122,35 @@ describe('the grid of a plan', () => {
     const inOrder = tasks.map(({ code }: { code: string }) => code);
     expect(inOrder.indexOf('T2')).toBeGreaterThan(inOrder.indexOf('T4'));
     expect(tasks.at(-1)).toMatchObject({ title: 'Thank the authorities', stageCode: 'S4', durationDays: 2 });
+  });
+
+  it('asks whether an owner whom nobody knows is a team, and offers names that are nearly the same', async () => {
+    await empty('TEAMS');
+    const visitor = await new Visitor(app.url).signInAs('project lead');
+    const path = '/projects/TEAMS/plan/grid';
+    const { me, organisations } = await app.query(lead!, '{ me { name } organisations { name } }');
+    const slip = `${me.name.slice(0, -1)}x`;
+    const send = async (owner: string, more: Readonly<Record<string, string>> = {}) => {
+      const proof = await visitor.hidden(path, 'proof');
+      const row = {
+        'code.new1': 'T1',
+        'kind.new1': 'Task',
+        'title.new1': 'Survey',
+        'days.new1': '5',
+        'owner.new1': owner,
+      };
+      const answer = await visitor.post(path, { proof, version: '0', ...row, ...more });
+      return { status: answer.status, words: wordsOf(await answer.text()) };
+    };
+    const asked = await send(slip);
+    expect(asked.status).toBe(422);
+    expect(asked.words).toContain(`We do not know “${slip}”. Did you mean ${me.name}? Correct the name, or tick`);
+    expect(asked.words).toContain(`Add ${slip} as a team`);
+    for (const known of [me.name.toUpperCase(), organisations[0].name]) expect((await send(known)).status).toBe(200);
+    expect((await send('The mailroom', { confirm: '1' })).status).toBe(422); // nothing is near to it, and nothing is saved
+    expect((await plan('TEAMS')).tasks).toEqual([]);
+    const ticked = await send(slip, { 'team.0': slip });
+    expect([ticked.status, ticked.words]).toEqual([200, expect.stringContaining('What your changes would do')]);
   });
 
   itWith(CHROMIUM, 'takes the first ten tasks of a plan in one go, without script', async () => {

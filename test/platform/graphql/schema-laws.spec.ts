@@ -251,6 +251,7 @@ describe('a plain list', () => {
       ],
     ],
     ['one meeting', ['Meeting.agenda', 'Meeting.papers', 'Meeting.papersBesideAgenda', 'Minutes.notes']],
+    ['the members of one meeting with its papers', ['Query.paperNotices']],
     ['the meetings to come that a form offers, a hundred at most', ['Query.paperProposals']],
     ['one Word file, which its size bounds', ['WordDraftPreview.comments', 'WordDraftPreview.edits']],
     [

@@ -33,7 +33,9 @@ async function letDo(client: pg.Client, { name, columns }: Table, refused: RegEx
 const CHANGED = {
   access_event: 'DELETE',
   access_token: 'revoked_revision revoked_at',
+  mail_attachment: 'message_id position name media_type sha256 DELETE',
   mail_attempt: 'DELETE',
+  mail_file: 'sha256 bytes DELETE',
   mail_message:
     'id kind once header_id person_id to_name to_address subject text html stop_url secret made_at expires_at state state_at attempts next_at lease lease_until DELETE',
   mail_recipient: 'person_id address pending pending_hash pending_until refused_at digest_hour digest_day DELETE',

@@ -10,11 +10,12 @@ import { day } from '../../frame/words.js';
 import { isDragged } from '../drag/dragged.js';
 import { itemPath } from '../item-words.js';
 import { ADDED_COLUMNS, COLUMN_SETS, type ColumnSet, PLANNED_COLUMNS, takes } from './grid-columns.js';
+import type { NewTeam } from './new-teams.js';
 import { nextCodes } from './next-codes.js';
 import type { PLAN_GRID } from './plan-grid.graphql.js';
 import { effectOf, type GridEffect, savedText } from './plan-grid-effect.js';
 import type { SheetRow } from './plan-sheet.js';
-import { cellOf, changedCells, type TypedPlan, wasField, wasText } from './typed-plan.js';
+import { cellOf, changedCells, TEAM, type TypedPlan, wasField, wasText } from './typed-plan.js';
 
 export type GridAnswer = AnswerTo<typeof PLAN_GRID>;
 
@@ -32,6 +33,8 @@ export interface GridOutcome {
   readonly effect: GridEffect | null;
   /** What is said above the grid, such as that somebody changed the plan. */
   readonly notes: readonly string[];
+  /** Owners that nobody knows, each a team if whoever typed it says so. */
+  readonly teams: readonly NewTeam[];
   /** How many rows are offered for new items. */
   readonly added: number;
 }
@@ -92,6 +95,10 @@ export function planGridPage({ basis, base, choice, typed, outcome, here }: Grid
       .map((row) => ({ value: row.code, text: `${row.code} ${row.title}`, selected: row.code === choice.stage })),
     owners: ownersOf(basis, base),
     calendars: plan.calendars,
+    teams: outcome.teams.map(({ name, ticked }, at) => ({
+      ...{ name: `${TEAM}${at}`, value: name, text: `Add ${name} as a team`, checked: ticked },
+      attributes: { form: 'grid' },
+    })),
     ...{ planned, added, hasOthers: others.length > 0 },
     count:
       inPart.of > inPart.rows.length

@@ -21,6 +21,7 @@ import { DRAGGED } from '../drag/drag.graphql.js';
 import { mergedPlan, type MergedPlan } from './merged-plan.js';
 import { refusedCells, savedQuery } from './plan-grid-effect.js';
 import { choiceOf, type GridDrawing, type GridOutcome, planGridPage, rowsOffered, tidied } from './plan-grid-page.js';
+import { newTeams } from './new-teams.js';
 import { withFittingCodes } from './next-codes.js';
 import { PLAN_GRID } from './plan-grid.graphql.js';
 import { sheetText } from './plan-sheet.js';
@@ -143,13 +144,15 @@ export class PlanGridController {
 
   private async outcome(
     request: FastifyRequest,
-    { basis }: Basis,
+    { basis, base }: Basis,
     merged: MergedPlan,
     typed: TypedPlan,
     asks: boolean,
   ): Promise<Partial<GridOutcome> | { readonly saved: Readonly<Record<string, string | null>> }> {
-    const { cells, errors, changed, rows } = merged;
-    if (cells.length > 0 || errors.length > 0) return { cells, errors };
+    const { errors, changed, rows } = merged;
+    const unknown = newTeams({ basis, base }, typed).cells;
+    const cells = [...merged.cells, ...unknown];
+    if (merged.cells.length > 0 || errors.length > 0) return { cells, errors };
     if (!changed) return { errors: [{ text: NOTHING, field: null }] };
     const { code, plan } = basis.project;
     const content = Buffer.from(sheetText(rows)).toString('base64');
@@ -158,12 +161,12 @@ export class PlanGridController {
       reason: typed.reason || REASON,
     };
     const mark = sha256Of([plan.version, content]);
-    const confirmed = asks && typed.previewed === mark;
+    const confirmed = asks && typed.previewed === mark && unknown.length === 0;
     const saving = confirmed ? await this.answer(request, 'save', input) : null;
     if (saving?.saved && saving.imported) return { saved: savedQuery(saving.imported) };
     const { imported, consequences, problems } = await this.answer(request, 'preview', input);
     const refused = refusedCells(merged, saving?.problems ?? (imported ? [] : problems));
-    if (!imported || !consequences) return refused;
+    if (!imported || !consequences || unknown.length > 0) return { ...refused, cells: [...refused.cells, ...unknown] };
     if (imported.added + imported.changed + imported.withdrawn === 0) {
       return { errors: [{ text: 'The plan says already all that you typed. Nothing would change', field: null }] };
     }
@@ -188,7 +191,10 @@ export class PlanGridController {
     here = request.url,
   ): void {
     const added = Math.max(typed?.added.size ?? 0, typed ? 0 : rowsOffered(asked.base));
-    const came = { ...{ cells: [], errors: [], effect: null, notes: [], added }, ...outcome };
+    const came = {
+      ...{ cells: [], errors: [], effect: null, notes: [], added, teams: typed ? newTeams(asked, typed).teams : [] },
+      ...outcome,
+    };
     const model = planGridPage({ ...asked, choice: choiceOf(here), typed, outcome: came, here });
     const frame = { title: 'Change the plan', ...(model.errors.length && { status: 422 }) };
     this.pages.send(request, reply, 'plan/grid/plan-grid.njk', frame, model);

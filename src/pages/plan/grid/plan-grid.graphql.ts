@@ -3,4 +3,4 @@ import { question } from '../../frame/question.js';
 
 export const PLAN_GRID =
   question(`query($code: String!) { project(code: $code) { id code title asAt plan { version finish calendars { code name } } }
-  file: planFile(projectCode: $code, format: CSV) { content } people { name } }`);
+  file: planFile(projectCode: $code, format: CSV) { content } people { name } organisations { name } }`);

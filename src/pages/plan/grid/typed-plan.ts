@@ -1,4 +1,5 @@
 /** Decides what was typed into a plan grid: which cells of which items, and which new items. */
+import { nameKey } from '../../../programme/lists/list-column.js';
 import { fieldOf } from '../../frame/fields-of.js';
 import { cellName, type GridRow, typedRow } from '../../frame/grid.js';
 import { ADDED_COLUMNS, PLANNED_COLUMNS } from './grid-columns.js';
@@ -21,9 +22,13 @@ export interface TypedPlan {
   readonly reason: string;
   /** What was in the form when its preview was drawn, as a hash; empty: there was none. */
   readonly previewed: string;
+  /** Owners that are to become teams, by what people compare. */
+  readonly teams: ReadonlySet<string>;
 }
 
 const WAS = 'was.';
+/** What the boxes are called by which owners become teams. */
+export const TEAM = 'team.';
 const ADDED = /^code\.(new\d{1,4})$/u;
 /** Items that one form can add. */
 export const MOST_ADDED = 1_000;
@@ -56,6 +61,7 @@ export function typedPlan(body: unknown): TypedPlan {
     version: /^\d{1,10}$/u.test(version) ? Number(version) : null,
     reason: fieldOf(body, 'reason').trim(),
     previewed: fieldOf(body, 'previewed'),
+    teams: new Set(fields.filter((name) => name.startsWith(TEAM)).map((name) => nameKey(fieldOf(body, name)))),
   };
 }
 
@@ -70,7 +76,7 @@ export function typedCellsOf(
     const was = Object.fromEntries(ALL.map(({ name }) => [name, cellOf(row, name)]));
     return cells ? [[row.code, { was, now: { ...was, ...cells } }]] : [];
   });
-  return { planned: new Map(planned), added: new Map(), version, reason: '', previewed: '' };
+  return { planned: new Map(planned), added: new Map(), version, reason: '', previewed: '', teams: new Set() };
 }
 
 /** The cells of an item that were changed. */
