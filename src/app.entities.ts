@@ -1,4 +1,5 @@
 import { Webhooks1700000065000 } from './webhooks/webhooks.migration.js';
+import { WebhookQueue1700000081000 } from './webhooks/webhook-queue.migration.js';
 import {
   BoardPaperClearance,
   BoardPaperConsideration,
@@ -209,4 +210,5 @@ export const MIGRATIONS: readonly NewableFunction[] = [
   PinnedDates1700000071200,
   PaperReturns1700000074000,
   Retention1700000076000,
+  WebhookQueue1700000081000,
 ];

@@ -1,7 +1,5 @@
 /** Holds the statements about webhooks and what they are told. */
-import { forgetText, giveUpText, type Queue, settleText, takeText } from '../platform/outbox/queue-statements.js';
-
-const LEASED = (one: string): string => `(${one}.lease_until IS NOT NULL AND ${one}.lease_until >= clock_timestamp())`;
+import { DUE, forgetText, giveUpText, NOW, type Queue, settleText, takeText } from '../platform/outbox/queue-statements.js';
 
 /** One webhook has one message under way at a time, so that a slow receiver holds up nobody else. */
 const DELIVERIES: Queue = {
@@ -12,12 +10,12 @@ const DELIVERIES: Queue = {
     (SELECT url FROM webhook w WHERE w.id = webhook_id) AS url,
     (SELECT array_remove(ARRAY[secret, CASE WHEN former_until > $4 THEN former_secret END], NULL)
       FROM webhook w WHERE w.id = webhook_id) AS secrets`,
-  ready: `EXISTS (SELECT 1 FROM webhook w WHERE w.id = q.webhook_id AND w.state = 'ON'
-          AND (w.rest_until IS NULL OR w.rest_until <= clock_timestamp()))
-        AND q.id = (SELECT f.id FROM webhook_delivery f
-          WHERE f.webhook_id = q.webhook_id AND f.state = 'WAITING' AND f.next_at <= clock_timestamp() AND f.expires_at > $4
-          ORDER BY f.next_at, f.id LIMIT 1)
-        AND NOT EXISTS (SELECT 1 FROM webhook_delivery o WHERE o.webhook_id = q.webhook_id AND o.state = 'WAITING' AND ${LEASED('o')})`,
+  among: `
+        SELECT first.id FROM webhook w CROSS JOIN LATERAL (
+          SELECT id FROM webhook_delivery WHERE webhook_id = w.id AND ${DUE} ORDER BY next_at, number LIMIT 1) first
+        WHERE w.state = 'ON' AND (w.rest_until IS NULL OR w.rest_until <= ${NOW})
+          AND NOT EXISTS (SELECT FROM webhook_delivery o
+            WHERE o.webhook_id = w.id AND o.state = 'WAITING' AND o.lease IS NOT NULL AND o.lease_until >= ${NOW})`,
 };
 export const TAKE = takeText(DELIVERIES);
 export const SETTLE = settleText(DELIVERIES);
