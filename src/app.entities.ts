@@ -1,4 +1,5 @@
 import { Webhooks1700000065000 } from './webhooks/webhooks.migration.js';
+import { WebhookQueue1700000081000 } from './webhooks/webhook-queue.migration.js';
 import {
   BoardPaperClearance,
   BoardPaperConsideration,
@@ -213,4 +214,5 @@ export const MIGRATIONS: readonly NewableFunction[] = [
   Retention1700000076000,
   NamedCalendars1700000077000,
   MailPapers1700000079000,
+  WebhookQueue1700000081000,
 ];

@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import { Authenticator } from '../platform/auth/authenticator.js';
 import { Clock } from '../platform/clock/clock.js';
 import { Config } from '../platform/config/config.js';
 import { Sql } from '../platform/database/sql.js';
@@ -17,7 +16,6 @@ export class WebhookNotices {
   constructor(
     private readonly sql: Sql,
     private readonly outbox: Outbox,
-    private readonly authenticator: Authenticator,
     private readonly config: Config,
     private readonly clock: Clock,
   ) {}
@@ -27,13 +25,13 @@ export class WebhookNotices {
     interface Recipient {
       readonly personId: string;
       readonly address: string;
+      readonly name: string | null;
     }
     const found = await this.sql.rows<Recipient>('webhook-administrators', ADMINISTRATORS, [], within);
-    const people = await this.authenticator.inTheirName(found.map(({ personId }) => personId));
     const expiresAt = new Date(this.clock.now().getTime() + WORTH_MS);
-    for (const { personId, address } of found) {
-      const name = people.get(personId)?.personName ?? address;
-      const mail = offMail({ webhook, why, home: this.config.mail.home, to: { name, address } });
+    for (const { personId, address, name } of found) {
+      const to = { name: name ?? address, address };
+      const mail = offMail({ webhook, why, home: this.config.mail.home, to });
       await this.outbox.add({ ...mail, personId, expiresAt }, within);
     }
   }

@@ -13,16 +13,16 @@ const AT_ONCE = 50;
 /** Messages that may wait for one webhook; the rest stays in the journal until some of them have gone. */
 const MOST_WAITING = 1_000;
 
-interface Held extends Record<string, unknown> {
+interface Behind extends Record<string, unknown> {
   readonly id: string;
   readonly readerId: string;
   readonly told: number;
-  readonly waiting: number;
 }
 
 /**
  * Puts what was written into the queue of each webhook. How far it has come is noted in the same transaction, so that no write
- * is left out and none put twice, whatever ends in between. A webhook is told what the person that it reads as may read now.
+ * is left out and none put twice, whatever ends in between. A webhook is told what the person that it reads as may read now:
+ * that is read before the transaction, which asks for no second session while it holds the webhook.
  */
 @Injectable()
 export class WebhookPlanner {
@@ -35,18 +35,18 @@ export class WebhookPlanner {
   ) {}
 
   async plan(): Promise<void> {
-    for (const { id } of await this.sql.rows<{ id: string }>('webhooks-behind', BEHIND)) await this.planOne(id);
+    for (const behind of await this.sql.rows<Behind>('webhooks-behind', BEHIND, [MOST_WAITING]))
+      await this.planOne(behind);
   }
 
-  private planOne(id: string): Promise<void> {
-    return this.dataSource.transaction(async (within) => {
-      const [held] = await this.sql.rows<Held>('webhook-hold', HOLD, [id, MOST_WAITING], within);
-      if (!held || held.waiting >= MOST_WAITING) return;
-      const reader = (await this.authenticator.inTheirName([held.readerId])).get(held.readerId);
-      if (!reader) return;
-      const page = await this.changes.since(reader, held.told, AT_ONCE);
-      for (const change of page.changes) await this.queue.add(id, change.revision, eventOf(change), within);
-      await this.sql.rows('webhook-told', TOLD, [id, page.hasMore ? page.upTo : reader.revision], within);
+  private async planOne({ id, readerId, told }: Behind): Promise<void> {
+    const reader = (await this.authenticator.inTheirName([readerId])).get(readerId);
+    if (!reader) return;
+    const { changes, hasMore, upTo } = await this.changes.since(reader, told, AT_ONCE);
+    await this.dataSource.transaction(async (within) => {
+      if ((await this.sql.rows('webhook-hold', HOLD, [id, told], within)).length === 0) return;
+      for (const change of changes) await this.queue.add(id, change.revision, eventOf(change), within);
+      await this.sql.rows('webhook-told', TOLD, [id, hasMore ? upTo : reader.revision], within);
     });
   }
 }

@@ -1,7 +1,13 @@
 /** Holds the statements about webhooks and what they are told. */
-import { forgetText, giveUpText, type Queue, settleText, takeText } from '../platform/outbox/queue-statements.js';
-
-const LEASED = (one: string): string => `(${one}.lease_until IS NOT NULL AND ${one}.lease_until >= clock_timestamp())`;
+import {
+  DUE,
+  forgetText,
+  giveUpText,
+  NOW,
+  type Queue,
+  settleText,
+  takeText,
+} from '../platform/outbox/queue-statements.js';
 
 /** One webhook has one message under way at a time, so that a slow receiver holds up nobody else. */
 const DELIVERIES: Queue = {
@@ -12,12 +18,12 @@ const DELIVERIES: Queue = {
     (SELECT url FROM webhook w WHERE w.id = webhook_id) AS url,
     (SELECT array_remove(ARRAY[secret, CASE WHEN former_until > $4 THEN former_secret END], NULL)
       FROM webhook w WHERE w.id = webhook_id) AS secrets`,
-  ready: `EXISTS (SELECT 1 FROM webhook w WHERE w.id = q.webhook_id AND w.state = 'ON'
-          AND (w.rest_until IS NULL OR w.rest_until <= clock_timestamp()))
-        AND q.id = (SELECT f.id FROM webhook_delivery f
-          WHERE f.webhook_id = q.webhook_id AND f.state = 'WAITING' AND f.next_at <= clock_timestamp() AND f.expires_at > $4
-          ORDER BY f.next_at, f.id LIMIT 1)
-        AND NOT EXISTS (SELECT 1 FROM webhook_delivery o WHERE o.webhook_id = q.webhook_id AND o.state = 'WAITING' AND ${LEASED('o')})`,
+  among: `
+        SELECT first.id FROM webhook w CROSS JOIN LATERAL (
+          SELECT id FROM webhook_delivery WHERE webhook_id = w.id AND ${DUE} ORDER BY next_at, number LIMIT 1) first
+        WHERE w.state = 'ON' AND (w.rest_until IS NULL OR w.rest_until <= ${NOW})
+          AND NOT EXISTS (SELECT FROM webhook_delivery o
+            WHERE o.webhook_id = w.id AND o.state = 'WAITING' AND o.lease IS NOT NULL AND o.lease_until >= ${NOW})`,
 };
 export const TAKE = takeText(DELIVERIES);
 export const SETTLE = settleText(DELIVERIES);
@@ -26,12 +32,14 @@ export const FORGET = forgetText(DELIVERIES);
 
 export const ANY = 'SELECT id FROM webhook LIMIT 1';
 
-/** Webhooks that are on and have not been told of the last writes. */
-export const BEHIND = `SELECT id FROM webhook WHERE state = 'ON' AND told < (SELECT revision FROM record_clock) ORDER BY id`;
-/** One of them, where no other instance sees to it, with how many messages wait for it (up to $2). */
-export const HOLD = `SELECT id, reader_id AS "readerId", told,
-    (SELECT count(*)::int FROM (SELECT FROM webhook_delivery d WHERE d.webhook_id = w.id AND d.state = 'WAITING' LIMIT $2) waiting) AS waiting
-  FROM webhook w WHERE id = $1 AND state = 'ON' FOR UPDATE SKIP LOCKED`;
+/** Webhooks that are on and have not been told of the last writes, unless $1 messages wait for them already. */
+export const BEHIND = `
+  SELECT id, reader_id AS "readerId", told FROM webhook w
+  WHERE state = 'ON' AND told < (SELECT revision FROM record_clock)
+    AND (SELECT count(*) FROM (SELECT FROM webhook_delivery d WHERE d.webhook_id = w.id AND d.state = 'WAITING' LIMIT $1) waiting) < $1
+  ORDER BY id`;
+/** One of them, where no other instance sees to it or has told it of more than $2 meanwhile. */
+export const HOLD = `SELECT id FROM webhook WHERE id = $1 AND told = $2 AND state = 'ON' FOR UPDATE SKIP LOCKED`;
 export const TOLD = 'UPDATE webhook SET told = $2 WHERE id = $1';
 export const ADD = `
   INSERT INTO webhook_delivery (id, webhook_id, revision, type, body, made_at, state_at, expires_at)
@@ -47,9 +55,16 @@ export const FAILED = `
 export const REST = 'UPDATE webhook SET rest_until = clock_timestamp() + make_interval(secs => $2) WHERE id = $1';
 export const SWITCH_OFF = `UPDATE webhook SET state = 'OFF', state_at = $2, why = $3 WHERE id = $1 AND state = 'ON' RETURNING id`;
 
+/** What a person is called now. */
+const NAME_OF = (personId: string): string => `
+    (SELECT s.name FROM person_statement s WHERE s.person_id = ${personId}
+      AND NOT EXISTS (SELECT 1 FROM person_statement later WHERE later.corrects = s.id)
+      ORDER BY s.effective_on DESC, s.revision DESC, s.id DESC LIMIT 1)`;
+
 /** Administrators with an address that takes mail, who are told where a webhook was turned off. */
 export const ADMINISTRATORS = `
-  SELECT DISTINCT r.person_id AS "personId", r.address FROM mail_recipient r
+  SELECT DISTINCT r.address, r.person_id AS "personId", ${NAME_OF('r.person_id')} AS name
+  FROM mail_recipient r
   JOIN role_grant g ON g.person_id = r.person_id AND g.role = 'ADMINISTRATOR' AND g.withdrawn_revision IS NULL
   WHERE r.address IS NOT NULL AND r.refused_at IS NULL`;
 
@@ -57,9 +72,7 @@ const WEBHOOK = `
   SELECT id, name, url, reader_id AS "readerId", state, state_at::date AS since, why, failing_since AS "failingSince", told,
     CASE WHEN former_until > $1 THEN former_until END AS "formerSecretUntil",
     (SELECT count(*)::int FROM webhook_delivery d WHERE d.webhook_id = w.id AND d.state = 'WAITING') AS waiting,
-    (SELECT s.name FROM person_statement s WHERE s.person_id = w.reader_id
-      AND NOT EXISTS (SELECT 1 FROM person_statement later WHERE later.corrects = s.id)
-      ORDER BY s.effective_on DESC, s.revision DESC, s.id DESC LIMIT 1) AS "readerName"
+${NAME_OF('w.reader_id')} AS "readerName"
   FROM webhook w`;
 export const WEBHOOKS = `${WEBHOOK} ORDER BY lower(name), id`;
 export const ONE = `${WEBHOOK} WHERE id = $2`;

@@ -151,7 +151,7 @@ export class Webhooks {
     const path = ['input', 'deliveryId'];
     const entry = { operation: 'resendWebhookDelivery', reason: 'Had a message to a webhook sent again.' };
     await this.recorder.write(actor, entry, async (write) => {
-      const found = await this.delivery(deliveryId);
+      const found = await this.delivery(deliveryId, write.manager);
       if (!found) throw refuse('NOT_FOUND', 'There is no such message any more.', path, deliveryId);
       await this.sql.rows('webhook-wake-for', WAKE_FOR, [deliveryId], write.manager);
       const now = this.clock.now();
@@ -193,8 +193,8 @@ export class Webhooks {
     return row ? webhookOf(row) : null;
   }
 
-  private async delivery(id: string): Promise<WebhookDelivery | null> {
-    const [row] = await this.sql.rows<DeliveryRow>('webhook-delivery', ONE_DELIVERY, [id]);
+  private async delivery(id: string, within?: EntityManager): Promise<WebhookDelivery | null> {
+    const [row] = await this.sql.rows<DeliveryRow>('webhook-delivery', ONE_DELIVERY, [id], within);
     return row ? deliveryOf(row) : null;
   }
 }

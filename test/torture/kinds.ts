@@ -1,15 +1,22 @@
+import { paperKinds } from './paper-kinds.js';
+import { planKinds } from './plan-kinds.js';
 import type { Sent } from './writers.js';
 
 /** What one write leaves for another to go on from, such as the id of a person. */
 export type Left = Readonly<Record<string, string | number>>;
 
+/** Asks something. @returns what was answered under `read` */
+export type Reader = (query: string, variables: object) => Promise<Readonly<Record<string, unknown>>>;
+
 /** One sort of write. */
 export interface Kind {
   readonly document: string;
-  /** @param from what another write left, where the kind takes something */
-  readonly input: (name: string, from: Left) => object;
+  /** @param from what another write left, where the kind takes something @param ask reads what it needs to know first */
+  readonly input: (name: string, from: Left, ask: Reader) => object | Promise<object>;
   /** Where its name is kept; every name is there once. */
   readonly kept: string;
+  /** What it goes by in `kept` where its input has no text of its own; left out: the name it is given. */
+  readonly called?: (from: Left) => string;
   /** The kind that it goes on from; left out: none. */
   readonly takes?: string;
   /** What it leaves, as its answer has it, or what it went on from. */
@@ -20,19 +27,22 @@ export interface Kind {
   readonly isTold?: boolean;
 }
 
-const mutation = (name: string, input: string, reads = ''): string =>
+export const mutation = (name: string, input: string, reads = ''): string =>
   `mutation ($input: ${input}!) { done: ${name}(input: $input) { saved revision problems { code message } ${reads} } }`;
 
 const comments = (name: string): string => Buffer.from(`Comment\nIt is clear.\n${name}\n`).toString('base64');
-const PAPER = 'boardPaper { reference version }';
-const paperOf = ({ boardPaper }: Readonly<Record<string, unknown>>): Left => boardPaper as Left;
-const step = ({ reference, version }: Left) => ({ reference, expectedVersion: version });
+/** Those in whose name it is written, and where webhooks lead. */
+export interface Cast {
+  readonly personId: string;
+  readonly secondId: string;
+  readonly hookUrl: string;
+}
 
 /**
- * Writes of every sort: of people and organisations, of access, of records of a project, papers up to their seal, files that
- * are read in, mail, and words that two people erase.
+ * Writes of every sort: of people and organisations, of access, of records of a project, plans, copies of projects and their
+ * end, papers with files up to their seal, files that are read in, mail, webhooks, and words that two people erase.
  */
-export function kinds(personId: string): Readonly<Record<string, Kind>> {
+export function kinds({ personId, secondId, hookUrl }: Cast): Readonly<Record<string, Kind>> {
   const project = { projectCode: 'TORTURE' };
   return {
     organisation: {
@@ -69,46 +79,8 @@ export function kinds(personId: string): Readonly<Record<string, Kind>> {
       kept: 'SELECT title AS name FROM risk_statement',
       isTold: true,
     },
-    project: {
-      document: mutation('startProject', 'StartProjectInput', 'project { code }'),
-      input: (name) => ({
-        ...{ programmeCode: 'TP', code: `P${name.slice(-12).toUpperCase()}`, title: name, start: '2026-01-05' },
-        smtLeadId: personId,
-      }),
-      kept: 'SELECT title AS name FROM project_statement',
-      leaves: ({ project: made }) => made as Left,
-    },
-    director: {
-      document: mutation('grantRole', 'GrantRoleInput'),
-      input: (name, { code }) => ({ personId, role: 'DIRECTOR', projectCode: code, reason: name }),
-      kept: `SELECT reason AS name FROM journal_entry WHERE operation = 'grantRole'`,
-      takes: 'project',
-      leaves: (_, from) => from,
-    },
-    paper: {
-      document: mutation('composeBoardPaper', 'ComposeBoardPaperInput', PAPER),
-      input: (name, { code }) => ({
-        ...{ reference: `P ${name.slice(-12)}`, title: name, programmeCode: 'TP', projectCodes: [code] },
-        ...{ confidentiality: 'OPEN', meetingDate: '2099-01-06' },
-      }),
-      takes: 'director',
-      kept: `SELECT content->'terms'->>'title' AS name FROM board_paper_text`,
-      leaves: paperOf,
-    },
-    clearance: {
-      document: mutation('clearBoardPaper', 'ClearBoardPaperInput', PAPER),
-      input: (name, from) => ({ ...step(from), reason: name }),
-      kept: `SELECT reason AS name FROM journal_entry WHERE operation = 'clearBoardPaper'`,
-      takes: 'paper',
-      leaves: paperOf,
-    },
-    issue: {
-      document: mutation('issueBoardPaper', 'IssueBoardPaperInput'),
-      input: (name, from) => ({ ...step(from), reason: name }),
-      kept: `SELECT split_part(j.reason, ' ', 1) AS name FROM board_paper_issue i JOIN journal_entry j USING (revision)
-        WHERE EXISTS (SELECT 1 FROM board_paper_file f WHERE f.issue_id = i.id)`,
-      takes: 'clearance',
-    },
+    ...paperKinds(personId),
+    ...planKinds(personId),
     stakeholder: {
       document: mutation('identifyStakeholder', 'IdentifyStakeholderInput'),
       input: (name) => ({ ...project, groupName: name, stake: 'Wants it to hold.' }),
@@ -149,6 +121,23 @@ export function kinds(personId: string): Readonly<Record<string, Kind>> {
       kept: 'SELECT note AS name FROM erasure_answer WHERE EXISTS (SELECT 1 FROM erased_row e WHERE e.request_id = erasure_answer.request_id)',
       takes: 'erasure',
       bySecond: true,
+    },
+    subscription: {
+      document: mutation('registerWebhook', 'RegisterWebhookInput', 'webhook { id name }'),
+      input: (name) => ({ name, url: hookUrl, readerId: secondId }),
+      kept: `SELECT substr(reason, 9) AS name FROM journal_entry j WHERE operation = 'registerWebhook'
+        AND (EXISTS (SELECT FROM webhook w WHERE w.name = substr(j.reason, 9))
+          OR EXISTS (SELECT FROM journal_entry r WHERE r.operation = 'removeWebhook'
+            AND r.subjects::text LIKE '%' || substr(j.reason, 9) || '%'))`,
+      leaves: ({ webhook }) => webhook as Left,
+    },
+    unsubscription: {
+      document: mutation('removeWebhook', 'WebhookInput'),
+      input: (_, { id }) => ({ webhookId: id }),
+      called: ({ name }) => String(name),
+      kept: `SELECT s->>'code' AS name FROM journal_entry CROSS JOIN jsonb_array_elements(subjects) s
+        WHERE operation = 'removeWebhook' AND NOT EXISTS (SELECT FROM webhook w WHERE w.name = s->>'code')`,
+      takes: 'subscription',
     },
   };
 }

@@ -73,8 +73,9 @@ export const WAITING = `
   UNION ALL SELECT 'delivery' FROM webhook_delivery WHERE state = 'WAITING'
   UNION ALL SELECT 'mail' FROM mail_message WHERE state = 'WAITING'`;
 
-/** Messages as the database has them: of webhooks by the write that they tell of, of mail by its Message-ID. */
-export const DELIVERIES = `SELECT revision::text || ' ' || id AS name FROM webhook_delivery WHERE revision IS NOT NULL`;
+/** Messages as the database has them: of the webhook that is there from first to last by the write that they tell of, of mail by its Message-ID. */
+export const DELIVERIES = `SELECT revision::text || ' ' || id AS name FROM webhook_delivery d
+  WHERE revision IS NOT NULL AND EXISTS (SELECT FROM webhook w WHERE w.id = d.webhook_id AND w.name = 'own')`;
 export const MAIL = `SELECT header_id AS name FROM mail_message WHERE state = 'SENT'`;
 
 export interface Messages {

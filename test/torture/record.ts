@@ -28,15 +28,15 @@ export async function writersOf(program: Program, hookUrl: string): Promise<Writ
   await done(program, token, 'startProject', 'StartProjectInput', project);
   await done(program, token, 'grantRole', 'GrantRoleInput', { personId, role: 'PROJECT_LEAD', projectCode: 'TORTURE' });
   await done(program, token, 'registerWebhook', 'RegisterWebhookInput', { name: 'own', url: hookUrl });
-  return new Writers({ token, personId, second: await second(program, token) });
+  return new Writers({ token, personId, hookUrl, ...(await second(program, token)) });
 }
 
 /** A token of another administrator's own making, since what takes two people is done in person. */
-async function second(program: Program, token: string): Promise<string> {
+async function second(program: Program, token: string): Promise<{ second: string; secondId: string }> {
   const { person } = await done(program, token, 'addPerson', 'AddPersonInput', { name: 'Second' }, 'person { id }');
   const { id: personId } = person as { id: string };
   await done(program, token, 'grantRole', 'GrantRoleInput', { personId, role: 'ADMINISTRATOR' });
-  return signedIn(program, token, personId, 'second@example.org');
+  return { second: await signedIn(program, token, personId, 'second@example.org'), secondId: personId };
 }
 
 async function signedIn(program: Program, by: string, personId: string, signInName: string): Promise<string> {

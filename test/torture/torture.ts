@@ -161,6 +161,7 @@ async function kill(place: Place, rounds: number): Promise<Result> {
   for (const text of LEASES_END) await rowsAt(place.connection(), text);
   const trial = { program, place, writers, others };
   const result = await judged(`killed ${rounds} times, ${place.name}`, trial, ready);
+  say(`${place.name}: acknowledged by kind: ${JSON.stringify(writers.byKind)}`);
   await ended(program);
   await others.stop();
   return result;

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Program } from '../support/program.js';
-import { type Kind, kinds, Leavings, type Left } from './kinds.js';
+import { type Cast, type Kind, kinds, Leavings, type Left } from './kinds.js';
 
 /** A write as it was sent, under a key of its own, and what came of it. */
 export interface Sent {
@@ -15,8 +15,8 @@ export interface Sent {
   refused: boolean;
 }
 
-/** Codes of rules by which a write may come too late: others wrote first. */
-export const RULES: ReadonlySet<string> = new Set(['STALE']);
+/** Codes of rules by which a write may come too late: others wrote first, or there is no room left. */
+export const RULES: ReadonlySet<string> = new Set(['STALE', 'TOO_MANY_WEBHOOKS']);
 
 /** What a run of writers has sent, and the codes by which it was refused. */
 export interface Ledger {
@@ -27,6 +27,8 @@ export interface Ledger {
 interface Answer {
   readonly data: {
     readonly me?: { readonly personId: string };
+    /** Of what a write reads first. */
+    readonly read?: Readonly<Record<string, unknown>>;
     /** Of a mutation. */
     readonly done?: Readonly<Record<string, unknown>> & {
       readonly saved: boolean;
@@ -60,9 +62,8 @@ export async function ask(
 }
 
 /** Who writes: most of it one person, and what takes another a second. */
-export interface Hands {
+export interface Hands extends Cast {
   readonly token: string;
-  readonly personId: string;
   readonly second: string;
 }
 
@@ -72,9 +73,10 @@ export class Writers {
   readonly kinds: Readonly<Record<string, Kind>>;
   private readonly leavings = new Leavings();
   private stopped = false;
+  private turn = 0;
 
   constructor(private readonly hands: Hands) {
-    this.kinds = kinds(hands.personId);
+    this.kinds = kinds(hands);
   }
 
   get token(): string {
@@ -85,16 +87,28 @@ export class Writers {
     return this.ledger.sent.filter(({ revision }) => revision !== null).length;
   }
 
+  /** How many writes of each kind were acknowledged. */
+  get byKind(): Readonly<Record<string, number>> {
+    const count = (kind: string) =>
+      this.ledger.sent.filter((sent) => sent.kind === kind && sent.revision !== null).length;
+    return Object.fromEntries(Object.keys(this.kinds).map((kind) => [kind, count(kind)]));
+  }
+
   /** @param patient goes on when there is no answer */
   async run(program: Program, hands: number, patient: boolean): Promise<void> {
     this.stopped = false;
     const names = Object.keys(this.kinds);
-    const hand = async (_: unknown, index: number): Promise<void> => {
-      for (let n = index; !this.stopped; n++) {
-        const kind = names[n % names.length]!;
+    const hand = async (): Promise<void> => {
+      while (!this.stopped) {
+        const kind = names[this.turn++ % names.length]!; // goes on where the last run ended
         const from = this.leavings.take(this.kinds[kind]!);
         if (from === null) continue; // the first kinds take nothing
-        const saved = await this.send(program, this.newWrite(kind, from)).catch(() => null);
+        const saved = await this.newWrite(program, kind, from)
+          .then(
+            (sent) => this.send(program, sent),
+            () => null,
+          )
+          .catch(() => null);
         if (saved === null && !patient) return;
         if (saved !== true) await new Promise((resolve) => setTimeout(resolve, 50));
       }
@@ -136,11 +150,17 @@ export class Writers {
     return { lost, twice };
   }
 
-  private newWrite(kind: string, from: Left): Sent {
-    const name = `${kind}-${randomUUID()}`;
+  private async newWrite(program: Program, kind: string, from: Left): Promise<Sent> {
+    const own = `${kind}-${randomUUID()}`;
+    const { called, input: inputOf } = this.kinds[kind]!;
+    const read = async (query: string, variables: object) => {
+      const { data, errors } = await ask(program, this.hands.token, query, variables);
+      if (!data?.read) throw new Error(JSON.stringify(errors));
+      return data.read;
+    };
     const sent: Sent = {
-      ...{ kind, key: randomUUID(), name, revision: null, refused: false },
-      input: this.kinds[kind]!.input(name, from),
+      ...{ kind, key: randomUUID(), name: called?.(from) ?? own, revision: null, refused: false },
+      input: await inputOf(own, from, read),
       from,
     };
     this.ledger.sent.push(sent);
@@ -155,7 +175,7 @@ export class Writers {
     const done = data?.done;
     for (const code of [
       ...(errors ?? []).map((one) => one.extensions.code),
-      ...(done?.problems ?? []).map((one) => one.code),
+      ...(done?.saved === true ? [] : (done?.problems ?? [])).map((one) => one.code), // of what is saved they warn
     ])
       this.ledger.codes.set(code, (this.ledger.codes.get(code) ?? 0) + 1);
     if (done?.problems.some(({ code }) => RULES.has(code))) sent.refused = true;

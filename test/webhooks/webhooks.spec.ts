@@ -20,9 +20,13 @@ describe('webhooks', () => {
     here = await startTestApp({ today: '2010-01-26', env: receiver.env });
     cast = await startCast(here);
     there = await startTestApp({ today: '2010-01-26', env: receiver.env, databaseUrl: here.databaseUrl });
-    for (const { app } of [here, there]) Object.assign(app.get(WebhookSender).pace, { pollMs: 20, sendMs: 600 });
+    for (const { app } of [here, there]) app.get(WebhookSender).pace.pollMs = 20;
   });
+  const patience = (sendMs: number): void => {
+    for (const { app } of [here, there]) app.get(WebhookSender).pace.sendMs = sendMs;
+  };
   afterEach(async () => {
+    patience(15_000);
     for (const { id } of await hooks()) await here.saved(ADMIN_TOKEN, 'removeWebhook', { webhookId: id });
     receiver.received.length = 0;
     receiver.answer = (_, response) => void response.writeHead(204).end();
@@ -59,7 +63,7 @@ describe('webhooks', () => {
       )
     ).webhookDeliveries.nodes;
   const until = async <T>(ask: () => Promise<T>, is: (found: T) => boolean): Promise<T> => {
-    for (let waits = 0; waits < 400; waits++) {
+    for (let waits = 0; waits < 2_000; waits++) {
       const found = await ask();
       if (is(found)) return found;
       await delay(25);
@@ -124,6 +128,7 @@ describe('webhooks', () => {
     ['that breaks off', 'socket hang up', (response: any) => response.destroy()],
   ])('wait for a receiver %s', async (_, answer, act) => {
     const { webhook } = await register();
+    if (answer === 'No answer in time.') patience(600);
     receiver.answer = (_hook, response) => void act(response, receiver.url);
     await pilot(here, 'ALPHA', `For one ${answer}`);
     const [one] = await until(

@@ -11,24 +11,30 @@ export interface Queue {
   readonly of: string;
   /** What is read of a row that is taken. */
   readonly taken: string;
-  /** What more has to hold of a row that is taken, `q`. */
-  readonly ready?: string;
+  /** Selects the ids of rows that may be taken, by an index; left out: all that wait. */
+  readonly among?: string;
   /** What comes before the rest in the order of sending. */
   readonly urgent?: string;
   /** What more is set where a lease ends in the state $3. */
   readonly settled?: string;
 }
 
+/** The moment at which a statement began, by the database: unlike `clock_timestamp()` an index can be searched for it. */
+export const NOW = 'statement_timestamp()';
+
+/** What has to hold of a row that waits, to be taken: it is due, and still wanted at $4. */
+export const DUE = `state = 'WAITING' AND next_at <= ${NOW} AND expires_at > $4`;
+
 /** Takes up to $2 rows on a lease $1 of $3 seconds, of those that are still wanted at $4, and notes that an attempt begins. */
-export function takeText({ table, attempts, of, taken, ready, urgent }: Queue): string {
+export function takeText({ table, attempts, of, taken, among, urgent }: Queue): string {
   return `
   WITH taken AS (
     UPDATE ${table} SET lease = $1, lease_until = clock_timestamp() + make_interval(secs => $3), attempts = attempts + 1
-    WHERE id IN (
-      SELECT id FROM ${table} q
-      WHERE state = 'WAITING' AND next_at <= clock_timestamp() AND expires_at > $4
-        AND (lease_until IS NULL OR lease_until < clock_timestamp())${ready === undefined ? '' : ` AND ${ready}`}
-      ORDER BY ${urgent === undefined ? '' : `${urgent}, `}next_at, id LIMIT $2 FOR UPDATE SKIP LOCKED)
+    WHERE id = ANY(ARRAY(
+      SELECT id FROM ${table}
+      WHERE ${among === undefined ? '' : `id = ANY(ARRAY(${among})) AND `}${DUE}
+        AND (lease_until IS NULL OR lease_until < ${NOW})
+      ORDER BY ${urgent === undefined ? '' : `${urgent}, `}next_at, id LIMIT $2 FOR UPDATE SKIP LOCKED))
     RETURNING ${taken}),
   noted AS (INSERT INTO ${attempts} (${of}, number, outcome) SELECT id, attempts, 'STARTED' FROM taken)
   SELECT * FROM taken`;

@@ -1,4 +1,6 @@
 import { setTimeout as delay } from 'node:timers/promises';
+import { createClient } from 'graphql-ws';
+import { WebSocket } from 'ws';
 import { PlanEvents } from '../../../src/platform/events/plan-events.js';
 import { alphaOf } from '../../support/alpha.js';
 import { startTestApp, type TestApp } from '../../support/app.js';
@@ -92,6 +94,36 @@ describeWith([PG_BASEBACKUP, '--version'], 'an address with several hosts', () =
       expect((await inDatabase(pair.standby.url)).sort()).toEqual(['After', 'Before']);
       const said = app.log.filter(({ msg }) => msg === 'the database has lost writes that it had saved');
       expect(said).toHaveLength(1);
+    },
+    PATIENCE,
+  );
+
+  it(
+    'tells a subscriber of all that is written, each once, over a restart of the server',
+    async () => {
+      const revision = await app.sql.rows<{ revision: number }>('test-revision', 'SELECT revision FROM record_clock');
+      const client = createClient({
+        url: `${app.url.replace('http', 'ws')}/graphql`,
+        webSocketImpl: WebSocket,
+        retryAttempts: 0,
+        connectionParams: { authorization: `Bearer ${cast.lead}` },
+      });
+      const query = 'subscription ($from: Int!) { recordChanged(sinceRevision: $from) { revision operation } }';
+      const changes = client.iterate<{ recordChanged: { revision: number } }>({
+        query,
+        variables: { from: revision[0]!.revision },
+      });
+      const next = async (): Promise<number> =>
+        ((await changes.next()).value as { data: { recordChanged: { revision: number } } }).data.recordChanged.revision;
+      await raise('Before');
+      const first = await next();
+      const second = next();
+      await pair.primary.kill();
+      await pair.primary.start();
+      await raisedAtLast('After');
+      await raise('Last');
+      expect([await second, await next()]).toEqual([first + 1, first + 2]);
+      await client.dispose();
     },
     PATIENCE,
   );

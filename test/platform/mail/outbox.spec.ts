@@ -29,8 +29,7 @@ describe('the outbox', () => {
     server = await startMailServer();
     app = await startTestApp({ env: server.env });
     other = await startTestApp({ env: server.env, databaseUrl: app.databaseUrl });
-    for (const one of [app, other])
-      Object.assign(one.app.get(MailSender).pace, { pollMs: 20, awayMs: 50, sendMs: 400 });
+    for (const one of [app, other]) Object.assign(one.app.get(MailSender).pace, { pollMs: 20, awayMs: 50 });
   });
   afterEach(() => {
     server.manners.refuse = () => null;
@@ -58,7 +57,7 @@ describe('the outbox', () => {
     return one;
   };
   const settled = async (address: string, outcomes: string) => {
-    for (let waits = 0; waits < 200; waits++) {
+    for (let waits = 0; waits < 2_000; waits++) {
       const one = await about(address);
       if (one?.outcomes === outcomes) return one;
       await delay(25);
@@ -137,15 +136,20 @@ describe('the outbox', () => {
   });
 
   it('gives up an attempt that the server draws out, and sends the same message again', async () => {
-    let slow = true;
+    let goOn: () => void = () => undefined;
+    const held = new Promise<void>((resolve) => (goOn = resolve));
+    const senders = [app, other].map((one) => one.app.get(MailSender));
+    const usual = senders[0]!.pace.sendMs;
+    for (const { pace } of senders) pace.sendMs = 2_000;
     const seen: { id: string; raw: string }[] = [];
     server.manners.beforeTaking = async (one) => {
       seen.push(one);
-      if (slow) await delay(2_000);
+      await held;
     };
     await add(mail('Slow'));
     expect(await settled('slow@example.org', 'STARTED FAILED')).toMatchObject({ detail: 'Message sending aborted' });
-    slow = false;
+    goOn();
+    for (const { pace } of senders) pace.sendMs = usual;
     await hurry();
     await settled('slow@example.org', 'STARTED FAILED STARTED ACCEPTED');
     expect(seen).toHaveLength(2);
