@@ -46,7 +46,7 @@ export const PaperBlockKindEnum = enumOf('PaperBlockKind', 'What a block of a pa
 });
 
 export const BlockOriginEnum = enumOf('BlockOrigin', 'Who wrote a block.', {
-  GENERATED: 'It stands as it was composed from the record.',
+  GENERATED: 'It is as it was composed from the record.',
   EDITED: 'Composed from the record, then changed by hand.',
   ADDED: 'Written by hand.',
 });

@@ -60,6 +60,7 @@ import { RedrawnFiles } from './redrawn-files.service.js';
 import { ReportTermsService } from './report-terms.service.js';
 import { ReturnResolver } from './returns/return.resolver.js';
 import { ReturnsService } from './returns/returns.service.js';
+import { MarkedCopyController } from './revision/marked-copy.controller.js';
 import { ReviseResolver } from './revision/revise.resolver.js';
 import { ReviseService } from './revision/revise.service.js';
 import { ReviewPackFileController } from './review-pack/review-pack-file.controller.js';
@@ -97,6 +98,7 @@ import { SearchedPapersService } from './searched-papers.service.js';
   controllers: [
     PaperFileController,
     ArchiveCopyController,
+    MarkedCopyController,
     AttachmentFileController,
     ChartFileController,
     ReviewPackFileController,

@@ -91,7 +91,7 @@ export const BOARD_PAPERS_PROBLEMS = {
     'Words of a source come from an entry that is marked as an assumption in part. Check them against the source.',
   STALE: 'The record says something else than a block of the paper, or more. Take it, or leave it.',
   STALE_STATUS: 'Nothing has been heard of something for too long. Have it reported.',
-  STANDS_FOR_FILE: 'The block stands for an attached file. Take the file off the paper, and it goes too.',
+  STANDS_FOR_FILE: 'The block shows an attached file. Take the file off the paper, and the block goes too.',
   STYLE_CHANGED: 'The house style of the body is another than the draft has. Have the draft take it.',
   TABLE_ROW_UNEVEN: 'A row of a table has not as many cells as its head. Even it.',
   TEXT_EMPTY: 'A text is empty. Write something, or remove it.',

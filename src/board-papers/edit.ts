@@ -157,7 +157,7 @@ function remove(content: PaperContent, block: ContentBlock): Edited {
     return refusal('FIRST_HEADING', message, 'block', block.id);
   }
   if (standsForAttachment(block.id)) {
-    const message = 'This stands for a file that goes with the paper. Take the file off the paper, and it goes too.';
+    const message = 'This shows a file that goes with the paper. Take the file off the paper, and it goes too.';
     return refusal('STANDS_FOR_FILE', message, 'block', block.id);
   }
   const removed = block.generated === null ? content.removed : [...content.removed, block.id];

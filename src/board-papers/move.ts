@@ -17,7 +17,7 @@ export function moved(content: PaperContent, id: string, after: string): Edited 
   if (group.some((one) => one.id === after)) {
     return refusal(
       'INTO_ITSELF',
-      'A heading moves with all that stands below it, so it cannot go after a part of that.',
+      'A heading moves with all that is below it, so it cannot go after a part of that.',
       'after',
       after,
     );

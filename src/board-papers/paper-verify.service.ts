@@ -14,12 +14,14 @@ import { AttachedFiles } from './attachments/attached-files.service.js';
 import { BoardPaperService } from './board-paper.service.js';
 import { figuresOf } from './compose.js';
 import { ERASED_PARTS, type ErasedParts, erasedParts, erasedWords, isOfErasure } from './erased-parts.js';
+import type { ComposedPaper } from './composed.js';
 import type { FactRules } from './facts/fact-rules.js';
 import { PaperFactsService } from './paper-facts.service.js';
 import { PaperRecordService } from './paper-record.service.js';
 import type { PaperRow } from './paper-row.js';
 import type { BoardPaperVerification } from './payloads.type.js';
 import { markOf } from './revision/mark.js';
+import { rewordings } from './rewordings.js';
 import { COMPOSER, revisionsOf, type SealedFacts } from './sealed-facts.js';
 import { sealOf } from './seal.js';
 import { inSteps } from '../platform/work/steps.js';
@@ -92,11 +94,12 @@ export class PaperVerifyService {
       await this.sql.rows<{ part: string; format: string }>('paper-erased', ERASED_PARTS, [row.issue.id, row.id]),
     );
     const derived = (await this.derived(row, sealed.facts)).filter((one) => !erased.issue || !isOfErasure(one, MARK));
-    const rewordings = derived.filter((difference) => difference.reworded);
-    const differences = [
-      ...derived.filter((difference) => !difference.reworded),
-      ...printDifferences(sealed.model, figures),
-    ];
+    const changed = derived.filter((difference) => !difference.reworded);
+    const reworded = changed.length > 0 ? [] : await this.reworded(row, sealed.facts); // of a changed record nobody can tell
+    const otherWords = [...derived.filter((difference) => difference.reworded), ...reworded].filter(
+      (one) => !(erased.issue || erased.text) || !isOfErasure(one, MARK),
+    );
+    const differences = [...changed, ...printDifferences(sealed.model, figures)];
     const checked = files.map(({ format, bytes, sha256 }) => {
       const now = sha256Of(bytes);
       return { format, sha256: now, ok: now === sha256 || erased.files.includes(format) };
@@ -119,7 +122,7 @@ export class PaperVerifyService {
       mark: markOf(row),
       figuresChecked: figures.length,
       differences,
-      rewordings,
+      rewordings: otherWords,
       files: checked,
       attachments,
       brokenParts,
@@ -147,13 +150,27 @@ export class PaperVerifyService {
     return found;
   }
 
+  /** Which of its sentences the program of today would word otherwise. */
+  private async reworded(row: PaperRow, { figures, rules = 1 }: SealedFacts): Promise<readonly Difference[]> {
+    return rewordings(row.content, await this.composed(row, revisionsOf(figures), rules));
+  }
+
   /** The figures that the record gives at each revision the paper was composed at, by the rules it was sealed under. */
   private async rederived(row: PaperRow, revisions: readonly number[], rules: FactRules): Promise<Rederived> {
+    const papers = await this.composed(row, revisions, rules);
+    return new Map(
+      [...papers].map(([revision, paper]) => [
+        revision,
+        new Map(figuresOf(paper).map((figure) => [figure.id, figure])),
+      ]),
+    );
+  }
+
+  /** The paper composed again at each revision. */
+  private async composed(row: PaperRow, revisions: readonly number[], rules: FactRules) {
     const { terms } = row.content;
     const papers = await Promise.all(revisions.map((revision) => this.facts.compose(terms, revision, rules)));
-    return new Map(
-      papers.map((paper) => [paper.revision, new Map(figuresOf(paper).map((figure) => [figure.id, figure]))]),
-    );
+    return new Map<number, ComposedPaper>(papers.map((paper) => [paper.revision, paper]));
   }
 }
 

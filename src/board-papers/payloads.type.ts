@@ -17,7 +17,7 @@ export class BoardPaperConnection extends Connection(BoardPaper, 'BoardPaper') {
 
 @ObjectType({ description: 'A figure of an issued paper that does not agree.' })
 export class FigureDifference {
-  @Field(() => String, { description: 'Key of the figure.' })
+  @Field(() => String, { description: 'Key of the figure, or of the paragraph that would read otherwise.' })
   figure!: string;
 
   @Field(() => String, { description: 'What it is, in words.' })
@@ -64,7 +64,8 @@ export class BoardPaperVerification {
   differences!: FigureDifference[];
 
   @Field(() => [FigureDifference], {
-    description: 'Figures of the same value that this version of the tracker would print in other words; no fault.',
+    description:
+      'Figures of the same value, and sentences of paragraphs, that this version of the tracker would print in other words; no fault. Empty where the record differs.',
   })
   rewordings!: FigureDifference[];
 

@@ -50,7 +50,7 @@ export function minutesPaper(of: MinutesOf): Paper {
 
 const text = (words: string, bold = false): Run => ({ kind: 'text', text: words, ...(bold && { bold }) });
 const plain = (words: string) => [{ kind: 'text' as const, text: words }];
-const day = (on: string | null): string => (on === null ? 'a day not on record' : formatIsoDate(on, '\u00a0'));
+const day = (on: string | null): string => (on === null ? 'a date not recorded' : formatIsoDate(on, '\u00a0'));
 const heading = (id: string, words: string): Block => ({ kind: 'heading', id, level: 1, text: words });
 const paragraph = (id: string, words: string, bullets: readonly string[] = []): Block => ({
   kind: 'paragraph',

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
+import { fontPackages } from './fonts.js';
 import { PdfUnavailableError } from './paper-errors.js';
 import { typstPackage } from './typst-package.js';
 
@@ -31,7 +32,7 @@ function isPackage(value: unknown): value is { readonly name: string; readonly v
 
 /** Name and version of every library that shapes a paper's bytes, for its seal; without a PDF engine that one is left out. */
 export function engineVersions(): Readonly<Record<string, string>> {
-  const names = ['@expo-google-fonts/arimo', '@resvg/resvg-wasm', 'docx', 'fflate'];
+  const names = [...fontPackages(), '@resvg/resvg-wasm', 'docx', 'fflate'];
   try {
     names.push(typstPackage());
   } catch (error) {

@@ -2,8 +2,9 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { initWasm, Resvg } from '@resvg/resvg-wasm';
 import { LRUCache } from 'lru-cache';
-import { paperFonts } from './fonts.js';
+import { fontsFor } from './fonts.js';
 import { palettePng } from './palette-png.js';
+import { withFonts } from './svg-fonts.js';
 import { complaintsIn, PictureFailedError } from './paper-errors.js';
 
 /** The pictures of a paper as PNG, by the figure's anchor. */
@@ -40,10 +41,10 @@ export async function drawnOnce(svg: string, scale: number): Promise<Uint8Array>
 }
 
 function drawn(svg: string, scale: number): Uint8Array {
-  const font = { fontBuffers: [...paperFonts()], defaultFontFamily: 'Arimo', sansSerifFamily: 'Arimo' };
+  const font = { fontBuffers: [...fontsFor(svg).faces], defaultFontFamily: 'Arimo', sansSerifFamily: 'Arimo' };
   try {
     const fitTo = { mode: 'zoom', value: scale } as const;
-    const picture = new Resvg(svg, { fitTo, background: '#ffffff', font, ...SHARP });
+    const picture = new Resvg(withFonts(svg), { fitTo, background: '#ffffff', font, ...SHARP });
     const image = picture.render();
     try {
       return palettePng({ width: image.width, height: image.height, rgba: image.pixels });

@@ -1,13 +1,15 @@
 import { readFileSync } from 'node:fs';
+import { fontsFor } from './fonts.js';
 import { logoBytes, logoSize, lookOf } from './look.js';
 import { type Logo } from './model.js';
 import { type NumberedBlock, type NumberedPaper } from './numbered.js';
 import { BULLET_INDENT, COVER_INDENT, MARGIN, PIXEL, pictureArea, TEXT_INDENT } from './page.js';
 import { packedPdf } from './packed-pdf.js';
 import { shareWidths } from './shares.js';
+import { withFonts } from './svg-fonts.js';
 import { fitInto, svgSize } from './svg-size.js';
 import { MARKING, TONES } from './tones.js';
-import { typstFirstPage, typstPages, typstPdf, type TypstFiles } from './typst.js';
+import { typstFirstPage, typstPages, typstPdf, type TypstSource } from './typst.js';
 
 const MEASURES = {
   marking: MARKING,
@@ -27,7 +29,7 @@ function measured(block: NumberedBlock, landscape: boolean): object {
   const size = svgSize(block.svg);
   const room = pictureArea(landscape, block.belowHeading);
   const { width } = fitInto({ width: size.width * PIXEL, height: size.height * PIXEL }, room);
-  return { ...block, widthMm: width };
+  return { ...block, svg: withFonts(block.svg), widthMm: width };
 }
 
 /**
@@ -58,12 +60,14 @@ export function drawFirstPage(paper: NumberedPaper): string {
   return typstFirstPage(source(paper));
 }
 
-function source(paper: NumberedPaper): TypstFiles {
+function source(paper: NumberedPaper): TypstSource {
   template ??= readFileSync(new URL('./paper.typ', import.meta.url), 'utf8');
   const [year, month, day] = paper.date.split('-').map(Number);
   const [language, region] = paper.language.split('-');
   const { colours, words, name, logo } = lookOf(paper);
+  const fonts = fontsFor(JSON.stringify(paper));
   const data = {
+    fonts: fonts.names,
     look: {
       ...MEASURES,
       ...colours,
@@ -84,7 +88,7 @@ function source(paper: NumberedPaper): TypstFiles {
     },
   };
   const files = { 'main.typ': template, 'paper.json': JSON.stringify(data) };
-  return logo ? { ...files, [logoFile(logo)]: logoBytes(logo) } : files;
+  return { files: logo ? { ...files, [logoFile(logo)]: logoBytes(logo) } : files, fonts };
 }
 
 const logoFile = ({ kind }: Logo): string => `logo.${kind === 'PNG' ? 'png' : 'jpg'}`;

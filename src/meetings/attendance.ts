@@ -17,7 +17,7 @@ export function attendanceFaults(attendees: readonly AttendeePart[], itemIds: re
     if (personId === null && name === null)
       return [fault('WHO_NEEDED', 'Select a person, or enter a name where the register has no entry.', 'name')];
     if (attendees.slice(0, index).some((each) => sameOne(each, attendee)))
-      return [fault('LISTED_TWICE', 'The same person stands in the list already. List everybody once.', 'name')];
+      return [fault('LISTED_TWICE', 'The same person is in the list already. List everybody once.', 'name')];
     if (kind === 'SUBSTITUTE' && substituteFor === null)
       return [fault('SUBSTITUTE_FOR_NEEDED', 'Say whose place the substitute takes.', 'substituteFor')];
     const unknown = (attendee.itemIds ?? []).filter((id) => !itemIds.includes(id));

@@ -107,14 +107,14 @@ describe('A committee report composed from facts', () => {
 
   it.each<[members: number, signed: number, end: string]>([
     [3, 0, 'None of its three members has signed yet.'],
-    [3, 2, 'Of its three members two have signed.'],
+    [3, 2, 'So far two of its three members have signed.'],
     [3, 3, 'All three members have signed.'],
     [2, 2, 'Both members have signed.'],
     [1, 0, 'Its only member has not signed yet.'],
     [1, 1, 'The only member has signed.'],
   ])('of %i members %i have signed', (members, signed, end) => {
     const whole =
-      'A city council adopted it in words of its own on 20 January 2010. Of the clauses one is reworded, one is added and two are left out.';
+      'A city council adopted it in words of its own on 20 January 2010. In it, one clause is reworded, one is added and two are left out.';
     expect(said(reportFixture({ members, signed }), 'protocol.adopter')).toBe(`${whole} ${end}`);
   });
 

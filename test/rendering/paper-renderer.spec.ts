@@ -8,7 +8,7 @@ import { PaperRenderer } from '../../src/rendering/paper-renderer.service.js';
 import { fixturePaper, heading, paragraph, t } from '../documents/fixture-paper.js';
 
 /** One letter that the papers' font does not have. */
-const UNSOUND = { ...fixturePaper(), blocks: [heading('a', 1, 'A'), paragraph('b', [t('李')])] };
+const UNSOUND = { ...fixturePaper(), blocks: [heading('a', 1, 'A'), paragraph('b', [t('अ')])] };
 
 describe('papers written in threads', () => {
   const pool = new WorkPool({ lines: pino({ enabled: false }) });

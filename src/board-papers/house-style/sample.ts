@@ -29,7 +29,7 @@ export function samplePaper(style: HouseStyle, { body, meetingDate }: SampleFor,
     footer: `${body} paper ${reference}`,
     look: lookOfStyle(style, logo),
     blocks: [
-      ...section('issue', headings.issue, `To tell the ${body} how the projects stand.`),
+      ...section('issue', headings.issue, `To tell the ${body} how the projects are going.`),
       ...section('recommendation', headings.recommendation, `The ${body} is asked to note the progress made.`),
       ...section('consideration', headings.consideration, 'Two steps remain, and both have a date.'),
       { kind: 'heading', id: 'timescales', level: 2, text: headings.timescales },

@@ -151,7 +151,7 @@ export class MeetingPackService {
     { date, language, look, body, day }: AgendaAbout,
     signal: AbortSignal,
   ): Promise<Piece> {
-    const page = sheet(title, said, { date, language, look, footer: `${body}, ${day}` });
+    const page = sheet(title, [said], { date, language, look, footer: `${body}, ${day}` });
     return { ...piece, title, kind: 'PDF', bytes: await this.renderer.render(page, 'pdf', signal) };
   }
 
@@ -200,7 +200,7 @@ export class MeetingPackService {
     const made = await this.work.run(
       'long',
       JOIN,
-      { parts, about: { title, language: about.language, date: about.date } },
+      { parts, about: { title, language: about.language, date: about.date, numbered: true } },
       signal,
     );
     return Buffer.from(made.buffer, made.byteOffset, made.byteLength);

@@ -1,12 +1,13 @@
-/** Decides what the sheets of a pack say that stand for something, or before it. */
-import type { Look, Paper } from '../../documents/model.js';
+/** Decides what a sheet says that comes in place of something, or before it. */
+import type { Block, Look, Paper } from '../../documents/model.js';
 import { cleanPaper } from '../../documents/text.js';
 
-/** A page with a title and a sentence. */
+/** A page with a title and its paragraphs under a heading. */
 export function sheet(
   title: string,
-  sentence: string,
+  paragraphs: readonly string[],
   about: { readonly date: string; readonly language: string; readonly look: Look | null; readonly footer: string },
+  heading = 'About this part of the pack',
 ): Paper {
   return cleanPaper({
     language: about.language,
@@ -18,8 +19,10 @@ export function sheet(
     footer: about.footer,
     ...(about.look && { look: { ...about.look, logo: null, name: null } }),
     blocks: [
-      { kind: 'heading', id: 'sheet', level: 1, text: 'About this part of the pack' },
-      { kind: 'paragraph', id: 'sheet.1', runs: [{ kind: 'text', text: sentence }] },
+      { kind: 'heading', id: 'sheet', level: 1, text: heading },
+      ...paragraphs.map((text, index): Block => {
+        return { kind: 'paragraph', id: `sheet.${index + 1}`, runs: [{ kind: 'text', text }] };
+      }),
     ],
     appendices: [],
   });

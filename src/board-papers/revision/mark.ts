@@ -36,6 +36,14 @@ export function markOf(paper: Overtaken): string | null {
   return `Paper ${reference} was replaced on ${day} by paper ${named.reference}: ${sentence(named.why)}`;
 }
 
+/** The same in as few words as fit at the head of each page, with the day of it; null: it counts. */
+export function markInShort(paper: Overtaken): { readonly text: string; readonly on: string } | null {
+  const { reference, withdrawal, replacedBy } = paper;
+  const on = withdrawal?.on ?? replacedBy?.on;
+  if (on === undefined) return null;
+  return { text: `Paper ${reference} was ${withdrawal ? 'withdrawn' : 'replaced'} on ${dateWords(on)}`, on };
+}
+
 /** The reason in the journal of a withdrawal for which none was given. */
 export const unexplained = (reference: string): string => `Paper ${reference} withdrawn`;
 

@@ -85,7 +85,7 @@ function closedBlock(
 ): readonly ComposedBlock[] {
   if (closed.length === 0) return [];
   const since = toldSince(facts, project);
-  const from = dateFigure(planSubject(facts, project), 'since', 'Day from which progress is told', since.on);
+  const from = dateFigure(planSubject(facts, project), 'since', 'Date from which progress is reported', since.on);
   const count = countFigure(allOf(facts, project), 'closed', 'Commitments closed', closed.length);
   const what = plural(closed.length, 'commitment', 'commitments');
   const start = since.isPaper ? say`Since paper ${previousFigure(facts)}` : say`Since ${from}`;

@@ -95,7 +95,12 @@ function unchanged(facts: PaperFacts, project: ProjectFact, items: readonly Item
     const own = alike ? say`` : say` (${lateBy(facts, project, item)})`;
     return say`“${itemFigures(facts, project, item).title}”${verb} on ${forecast ?? ''}${own}`;
   });
-  const which = listedFew(planSubject(facts, project), 'as-told', 'Other milestones as late as told before', days);
+  const which = listedFew(
+    planSubject(facts, project),
+    'as-told',
+    'Other milestones as late as in the last paper',
+    days,
+  );
   const all = items.length === 1 ? '' : items.length === 2 ? 'both ' : 'all ';
   const by = alike ? say`, ${all}${lateBy(facts, project, first)}` : say``;
   return [paragraph(`${project.code}.late.as-told`, say`As paper ${previousFigure(facts)} said, ${which}${by}.`)];

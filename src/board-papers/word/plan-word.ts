@@ -142,7 +142,7 @@ class Planner {
     const behind = this.order.findLast(({ place, id }) => place === part.place && this.names(id) !== null);
     const what = part.kind === 'HEADING' ? 'New heading' : 'New paragraph';
     if (!behind) {
-      const why = `It stands before the first heading, where nothing can be added. It reads ${excerpt(read.lines)}.`;
+      const why = `It comes before the first heading, where nothing can be added. It reads ${excerpt(read.lines)}.`;
       this.leftOut.push({ where: what, why });
       return;
     }
@@ -169,7 +169,7 @@ class Planner {
     if (!now) return; // it is gone from the page as well
     const name = this.name(then.id);
     if (standsForAttachment(then.id)) {
-      this.leftOut.push({ where: name, why: 'It stands for an attached file. Take the file off the paper instead.' });
+      this.leftOut.push({ where: name, why: 'It shows an attached file. Take the file off the paper instead.' });
       return;
     }
     const changed = !same(now.markup, then.markup);
@@ -194,7 +194,7 @@ class Planner {
     for (const { block } of alone)
       this.leftOut.push({
         where: this.name(block!.id),
-        why: 'It was moved without what stands below it. Move it on the page.',
+        why: 'It was moved without what is below it. Move it on the page.',
       });
     for (const part of moved) {
       const { id, lines } = part.block!;
@@ -207,7 +207,7 @@ class Planner {
       if (!behind) {
         this.leftOut.push({
           where: this.name(id),
-          why: 'It was moved before the first heading, where nothing can stand.',
+          why: 'It was moved before the first heading, where nothing can be.',
         });
         continue;
       }

@@ -30,7 +30,7 @@ export function broughtComments(
     if (text === '') continue;
     const said = `${by}, in Word${on === null ? '' : ` on ${dateWords(on).replaceAll('\u00a0', ' ')}`}: ${text}`;
     if (block === undefined) {
-      leftOut.push({ where: `A comment of ${by}`, why: `It stands on nothing in the file. It says ${quoted(text)}.` });
+      leftOut.push({ where: `A comment of ${by}`, why: `It is about no text in the file. It says ${quoted(text)}.` });
       continue;
     }
     const kept = said.slice(0, LONGEST_COMMENT);

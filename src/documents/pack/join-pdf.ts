@@ -21,6 +21,8 @@ export interface PackAbout {
   readonly language: string;
   /** The date that the file carries in its properties, `yyyy-mm-dd`. */
   readonly date: string;
+  /** Whether each page says which of the pack it is, and a reader's program calls it so. */
+  readonly numbered: boolean;
 }
 
 const A4: [number, number] = [595.28, 841.89];
@@ -51,8 +53,11 @@ export async function joinPdf(parts: readonly PackPart[], about: PackAbout): Pro
     while (labels.length < pack.getPageCount()) labels.push(part.label);
   }
   const all = pack.getPageCount();
-  for (const [index, page] of pack.getPages().entries())
-    stampPage(page, [labels[index], `Pack page ${index + 1} of ${all}`].filter(Boolean).join('  |  '));
+  for (const [index, page] of pack.getPages().entries()) {
+    const place = about.numbered ? `Pack page ${index + 1} of ${all}` : '';
+    const words = [labels[index], place].filter(Boolean).join('  |  ');
+    if (words !== '') stampPage(page, words);
+  }
   addBookmarks(pack, bookmarks);
   describe(pack, about);
   return pack.save({ useObjectStreams: true, addDefaultPage: false, updateFieldAppearances: false });
@@ -84,7 +89,7 @@ async function addPicture(pack: PDFDocument, { bytes, kind }: PackPart): Promise
   return [];
 }
 
-function describe(pack: PDFDocument, { title, language, date }: PackAbout): void {
+function describe(pack: PDFDocument, { title, language, date, numbered }: PackAbout): void {
   const day = new Date(`${date}T00:00:00Z`);
   pack.setTitle(title, { showInWindowTitleBar: true });
   pack.setLanguage(language);
@@ -94,8 +99,7 @@ function describe(pack: PDFDocument, { title, language, date }: PackAbout): void
   const { catalog, context } = pack;
   catalog.set(PDFName.of('PageMode'), PDFName.of('UseOutlines'));
   // the number that a reader shows for a page is the one printed on it
-  const labels = context.obj({ Nums: [0, { S: 'D' }] });
-  catalog.set(PDFName.of('PageLabels'), labels);
+  if (numbered) catalog.set(PDFName.of('PageLabels'), context.obj({ Nums: [0, { S: 'D' }] }));
   if (catalog.lookup(PDFName.of('StructTreeRoot')) instanceof PDFDict)
     catalog.set(PDFName.of('MarkInfo'), context.obj({ Marked: true }));
 }

@@ -10,7 +10,7 @@ const PAD = 4;
 /** Prints the words on the page; it is marked as no content, so that nobody hears it within a sentence. */
 export function stampPage(page: PDFPage, words: string): void {
   const font = page.doc.embedStandardFont(StandardFonts.Helvetica);
-  const text = [...words].map((one) => (one.charCodeAt(0) < 0x7f ? one : '-')).join('');
+  const text = [...words.replaceAll('\u00a0', ' ')].map((one) => (one.charCodeAt(0) < 0x7f ? one : '-')).join('');
   const width = font.widthOfTextAtSize(text, SIZE);
   const seen = seenBox(page);
   const [x, y] = [seen.width - EDGE - PAD - width, seen.height - EDGE - SIZE];

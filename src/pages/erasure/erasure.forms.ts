@@ -13,7 +13,7 @@ const REQUEST: PageForm = {
   made: 'erasure { code }',
   ask: asking(ERASURE_TEXTS, ({ erasureTexts }) => ({
     intro: [
-      'Everything that the register holds about this person goes, and everything below, wherever it stands. It cannot be brought back.',
+      'Everything that the register holds about this person goes, and everything below, wherever it is. It cannot be brought back.',
       'The next page shows what would go. Nothing is erased until another person confirms it.',
     ],
     typed: { texts: erasureTexts.join('\n') },

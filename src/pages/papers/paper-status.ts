@@ -34,6 +34,9 @@ export function statusOf(paper: Paper, open: boolean, mayEdit: boolean) {
   return {
     facts: summary(factsOf(paper)),
     files: (paper.issue?.files ?? []).flatMap(({ format, url, bytes }) => [
+      ...(format === 'pdf' && paper.mark !== null
+        ? [{ url: url.replace(/\.pdf.*$/u, '/marked.pdf'), text: 'PDF with a cover sheet that says so' }]
+        : []),
       { url, text: `${formatName(format)}, ${kilobytes(bytes)}` },
       ...(format === 'pdf' ? [{ url: url.replace('.pdf', '/archive.pdf'), text: 'PDF for an archive (PDF/A)' }] : []),
     ]),

@@ -20,7 +20,11 @@ import { deliveriesTable, webhooksTable } from './webhooks-page.js';
 type Deliveries = AnswerTo<typeof DELIVERIES>['webhookDeliveries'];
 
 const BACK = { href: '/administration', text: 'Administration' };
-const WHAT_NAME = { field: 'name', href: '#name', text: 'Enter what is told, such as the name of the program.' };
+const WHAT_NAME = {
+  field: 'name',
+  href: '#name',
+  text: 'Enter a name, such as that of the program that gets the changes.',
+};
 const WHAT_URL = { field: 'url', href: '#url', text: 'Enter an address that begins with https://' };
 
 /** What the list has to say beside what it shows. */

@@ -25,7 +25,7 @@ const ON: PageForm = {
   path: 'turnWebhookOn',
   title: 'Turn the webhook on',
   button: 'Turn on',
-  done: 'The webhook is on. It is told of what is written from now on.',
+  done: 'The webhook is on. It gets each change from now on.',
   given: ['webhookId', 'isOn'],
   fields: [],
 };

@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto';
+import { itWith, run, temporaryFolder } from '../../documents/tools.js';
 import { type Paper, type PaperApp, startPaperApp } from '../paper-app.js';
 
 const MARK = 'state mark revises { reference why } replacedBy { reference } issue { files { url } }';
@@ -12,6 +14,7 @@ interface Marked {
 describe('A paper that was issued', () => {
   let on: PaperApp;
   let former: Paper;
+  const folder = temporaryFolder();
 
   beforeAll(async () => {
     on = await startPaperApp();
@@ -93,6 +96,28 @@ describe('A paper that was issued', () => {
     expect(again.problems[0]!.message).toBe(
       'Paper 10/23 has been replaced by a revised one. Nothing more can be done with it.',
     );
+  });
+
+  itWith('pdftotext', 'can be had as a copy with a sheet that says so, and a line on each page', async () => {
+    const file = former.issue!.files.find(({ format }) => format === 'pdf')!;
+    const [sealed, answer] = [await get(`${file.url}?sealed=1`), await get('/papers/10-23/marked.pdf')];
+    expect(answer.status).toBe(200);
+    expect(answer.headers.get('content-disposition')).toBe('inline; filename="paper-10-23-replaced-copy.pdf"');
+    const [was, copy] = [Buffer.from(await sealed.arrayBuffer()), Buffer.from(await answer.arrayBuffer())];
+    expect(createHash('sha256').update(was).digest('hex')).toBe(file.sha256); // the sealed file is as it was
+    const pages = (name: string, bytes: Buffer): readonly string[] =>
+      run('pdftotext', ['-layout', folder.write(name, bytes), '-'])
+        .split('\f')
+        .slice(0, -1);
+    const [issued, marked] = [pages('sealed.pdf', was), pages('marked.pdf', copy)];
+    expect(marked).toHaveLength(issued.length + 1);
+    const [cover, ...rest] = marked.map((page) => page.replace(/\s+/gu, ' '));
+    expect(cover).toContain('Paper 10/23 was replaced on 26 January 2010 by paper 10/23 revised');
+    expect(cover).toContain(file.sha256.match(/.{8}/gu)!.join(' '));
+    for (const page of rest) expect(page).toContain('Paper 10/23 was replaced on 26 January 2010');
+    for (const page of issued) expect(page).not.toContain('was replaced');
+    expect((await get('/papers/10-23-revised/marked.pdf')).status).toBe(404);
+    expect(await (await get('/board-papers/10%2F23')).text()).toContain('href="/papers/10-23/marked.pdf"');
   });
 
   it('is what later papers no longer look back to: they look to the revised one', async () => {

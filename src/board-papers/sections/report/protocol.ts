@@ -70,12 +70,13 @@ function changes(facts: PaperFacts, report: ReportFacts): Phrase | null {
   ] as const;
   const told = counts
     .filter(([, count]) => count > 0)
-    .map(([what, count]) => {
+    .map(([what, count], index) => {
       const figure = countFigure(of, what.replace(' ', '-'), `Clauses ${what}`, count);
-      return say`${figure} ${plural(count, 'is', 'are')} ${what}`;
+      const noun = index === 0 ? ` ${plural(count, 'clause', 'clauses')}` : '';
+      return say`${figure}${noun} ${plural(count, 'is', 'are')} ${what}`;
     });
   if (told.length === 0) return say`It may be taken up word for word, or adapted clause by clause.`;
-  return say`Of the clauses ${listed(told)}.`;
+  return say`In it, ${listed(told)}.`;
 }
 
 function signed(facts: PaperFacts, report: ReportFacts): Phrase | null {
@@ -89,7 +90,7 @@ function signed(facts: PaperFacts, report: ReportFacts): Phrase | null {
       ? say`Its only member has not signed yet.`
       : say`None of its ${all} members has signed yet.`;
   const some = countFigure(of, 'signed', 'Members that have signed', report.signed);
-  return say`Of its ${all} members ${some} ${plural(report.signed, 'has', 'have')} signed.`;
+  return say`So far ${some} of its ${all} members ${plural(report.signed, 'has', 'have')} signed.`;
 }
 
 /** What the adopter wants it for, and what of its own it goes with. */
