@@ -1,11 +1,12 @@
 // The second half of `npm run build`: puts the built program and the packages that it starts with into a few files. A start
 // reads 4,000 files otherwise, which takes as long as all else that it does. What a package needs files beside it for stays
-// where npm put it; so do the built modules, which the threads and the other commands load one by one.
+// where npm put it; so do the built modules, which the threads and the other commands load one by one. It is given the folder
+// of the built modules, where that is another than dist.
 import fs from 'node:fs';
 import path from 'node:path';
 import esbuild from 'esbuild';
 
-const DIST = path.resolve(import.meta.dirname, '../dist');
+const DIST = path.resolve(process.argv[2] ?? path.join(import.meta.dirname, '../dist'));
 /** Packages that find files by their own place (threads, programs, compiled libraries), and those that few starts load. */
 const APART = [
   '@fastify/cors',

@@ -181,7 +181,7 @@ describe('an export of the record', () => {
     async () => {
       const settings = { DATABASE_URL: database.url };
       const file = path.join(folder, 'by-command.zip');
-      const run = (...args: string[]) => runProgram(settings, args, 'src/export.ts');
+      const run = (...args: string[]) => runProgram(settings, args, 'export');
       const { code } = projects[0]!;
       expect(await run(file, '--project', code, '--public')).toMatchObject({
         code: 0,

@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import path from 'node:path';
 import { createInterface } from 'node:readline';
 import { type Environment } from '../../src/platform/config/config.js';
+import { builtProgram } from './built-program.mjs';
 
 const ROOT = path.resolve(import.meta.dirname, '../..');
 
@@ -14,9 +15,9 @@ export interface Program {
   ended(): Promise<number | string | null>;
 }
 
-/** Starts `src/main.ts` by plain node with nothing but these settings, and waits until it listens. */
+/** Starts the built program with nothing but these settings, and waits until it listens. */
 export async function startProgram(env: Environment, args: readonly string[] = []): Promise<Program> {
-  const { child, end, errors } = launch(env, args);
+  const { child, end, errors } = await launch(env, args);
   const lines = createInterface({ input: child.stdout });
   const address = (async () => {
     for await (const line of lines) {
@@ -30,23 +31,22 @@ export async function startProgram(env: Environment, args: readonly string[] = [
   return { process: child, url, ended: () => end };
 }
 
-/** Runs the program, or another script of ours, until it ends by itself. */
+/** Runs the built program, or another command of it, until it ends by itself. */
 export async function runProgram(
   env: Environment,
   args: readonly string[] = [],
-  script = 'src/main.ts',
+  command = 'main',
 ): Promise<{ code: number | string | null; errors: string }> {
-  const { child, end, errors } = launch(env, args, script);
+  const { child, end, errors } = await launch(env, args, command);
   child.stdout.resume();
   const code = await end;
   return { code, errors: errors() };
 }
 
-function launch(env: Environment, args: readonly string[], script = 'src/main.ts') {
-  const loader = path.join(ROOT, 'test/support/typescript.mjs');
-  const child = spawn(process.execPath, ['--no-warnings', '--import', loader, script, ...args], {
+async function launch(env: Environment, args: readonly string[], command = 'main') {
+  const child = spawn(process.execPath, [path.join(await builtProgram(), `${command}.js`), ...args], {
     cwd: ROOT,
-    env: { PATH: process.env['PATH'], HOME: process.env['HOME'], TEST_FOLDER: process.env['TEST_FOLDER'], ...env },
+    env: { PATH: process.env['PATH'], HOME: process.env['HOME'], ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let said = '';

@@ -1,10 +1,9 @@
 // A module loader that reads TypeScript, for the tests and for whatever runs from its source; `.js` in an import may name a `.ts` file.
 import { createHash } from 'node:crypto';
 import fs from 'node:fs';
-import os from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { transform } from '@swc/core';
+import { transform, version } from '@swc/core';
 
 /** As `nest build` compiles: decorators with their metadata, which Nest and TypeORM read. */
 const OPTIONS = {
@@ -28,28 +27,31 @@ export async function resolve(specifier, context, next) {
   return next(specifier, context);
 }
 
-// What has been translated once in a run of the tests is kept for the next program that starts in it.
-const kept = path.join(process.env.TEST_FOLDER ?? os.tmpdir(), 'translated');
+// What has been translated once is kept for the next program that starts, and for the next run: a file for each that is read.
+const kept = path.resolve(import.meta.dirname, '../../node_modules/.cache/translated');
+const how = JSON.stringify([version, OPTIONS]);
 
 /** A test file's address carries the number of the run. */
 const isTypeScript = (url) => url !== undefined && new URL(url).pathname.endsWith('.ts');
 
 export async function load(url, context, next) {
   if (!isTypeScript(url)) return next(url, context);
-  const filename = fileURLToPath(url);
-  const text = fs.readFileSync(filename, 'utf8');
-  const copy = path.join(kept, createHash('sha256').update(filename).update(text).digest('hex'));
-  return {
-    format: 'module',
-    source: fs.existsSync(copy) ? fs.readFileSync(copy, 'utf8') : await translate(text, filename, copy),
-    shortCircuit: true,
-  };
+  return { format: 'module', source: await translated(fileURLToPath(url)), shortCircuit: true };
 }
 
-async function translate(text, filename, copy) {
+/** What node reads in place of a file of TypeScript; its last line is a comment, of what it was made. */
+export async function translated(filename) {
+  const text = fs.readFileSync(filename, 'utf8');
+  const made = `\n//${createHash('sha256').update(how).update(text).digest('hex')}\n`;
+  const copy = path.join(kept, createHash('sha256').update(filename).digest('hex'));
+  const there = fs.existsSync(copy) ? fs.readFileSync(copy, 'utf8') : '';
+  return there.endsWith(made) ? there : translate(text, filename, copy, made);
+}
+
+async function translate(text, filename, copy, made) {
   const { code } = await transform(text, { ...OPTIONS, filename });
   fs.mkdirSync(kept, { recursive: true });
-  fs.writeFileSync(`${copy}.${process.pid}`, code);
+  fs.writeFileSync(`${copy}.${process.pid}`, code + made);
   fs.renameSync(`${copy}.${process.pid}`, copy);
-  return code;
+  return code + made;
 }

@@ -89,10 +89,18 @@ function endedWords({ endedProjects, url }: FastifyRequest, { project }: Model):
   return `${stateWords(ended.state, ended.since)}. Nothing new can be added to this project.`;
 }
 
+/** The templates, each compiled once in a process, for all programs that run in it. */
+const TEMPLATES = new nunjucks.Environment(
+  new TemplateLoader([path.join(import.meta.dirname, '..'), path.join(GOVUK, 'dist'), MOJ], { noCache: false }),
+  { autoescape: true, throwOnUndefined: false, trimBlocks: true },
+);
+TEMPLATES.addFilter('fileAddress', fileAddress);
+TEMPLATES.addFilter('mojDate', (date: string) => day(date));
+TEMPLATES.addFilter('dateParts', dateParts);
+
 /** Writes pages: a view model and a template become HTML, in the frame that all pages share. */
 @Injectable()
 export class PageRenderer {
-  private readonly environment: nunjucks.Environment;
   /** What is said once a form was saved, by the last part of its address; null: it is no form. */
   private whenSaved: (form: string) => string | null = () => null;
 
@@ -101,27 +109,9 @@ export class PageRenderer {
     private readonly clock: Clock,
     private readonly ask: Ask,
     private readonly work: WorkPool,
-    assets: PageAssets,
+    private readonly assets: PageAssets,
     private readonly log: Log,
-  ) {
-    const folders = [path.join(import.meta.dirname, '..'), path.join(GOVUK, 'dist'), MOJ];
-    const loader = new TemplateLoader(folders, { noCache: false });
-    this.environment = new nunjucks.Environment(loader, {
-      autoescape: true,
-      throwOnUndefined: false,
-      trimBlocks: true,
-    });
-    this.environment.addFilter('fileAddress', fileAddress);
-    this.environment.addFilter('mojDate', (date: string) => day(date));
-    this.environment.addFilter('dateParts', dateParts);
-    this.environment.addGlobal('demo', config.demo);
-    this.environment.addGlobal('about_links', ABOUT_LINKS);
-    this.environment.addGlobal('assets', {
-      stylesheet: assets.stylesheet.path,
-      script: assets.script.path,
-      paperScript: assets.paperScript.path,
-    });
-  }
+  ) {}
 
   /**
    * Sends a page, or where its address asks for one of its tables as a file, that. Text in the view model is text on the
@@ -134,8 +124,11 @@ export class PageRenderer {
       return;
     }
     const { actor } = request; // null on a page that says that the database is away
-    const html = this.environment.render(template, {
+    const html = TEMPLATES.render(template, {
       title: frame.title,
+      demo: this.config.demo,
+      about_links: ABOUT_LINKS,
+      assets: this.assets,
       viewer: viewerOf(actor),
       proof: proofFor(request),
       here: request.url,

@@ -4,8 +4,8 @@ import path from 'node:path';
 import { ADMIN_TOKEN } from '../../support/app.js';
 import { type Program, runProgram, startProgram } from '../../support/program.js';
 
-const BACKUP = 'src/backup.ts';
-const RESTORE = 'src/restore.ts';
+const BACKUP = 'backup';
+const RESTORE = 'restore';
 
 async function ask(program: Program, query: string): Promise<unknown> {
   const headers = { 'content-type': 'application/json', authorization: `Bearer ${ADMIN_TOKEN}` };
