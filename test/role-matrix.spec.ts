@@ -40,6 +40,8 @@ describe('every operation as every role', () => {
   afterAll(() => app.stop());
 
   it('is tried on every operation that the policy knows', () => {
+    const todo = { 'add a row in test/role-matrix': OPERATIONS.filter((name) => !rows[name]) };
+    expect(todo).toEqual({ 'add a row in test/role-matrix': [] });
     expect(Object.keys(rows).sort()).toEqual([...OPERATIONS].sort());
   });
 

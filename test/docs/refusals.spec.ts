@@ -30,7 +30,8 @@ describe('every code of a problem', () => {
     .filter((text) => !text.includes('interface ProblemCodes extends'))
     .join('\n');
 
-  const tests = filesOf('test', '.spec.ts').join('\n');
+  const named = new Set(filesOf('test', '.spec.ts').flatMap((text) => text.match(/\b[A-Z][A-Z0-9_]+\b/gu) ?? []));
+  const untried = ALL.map(([code]) => code).filter((code) => !named.has(code));
 
   it('is declared by a domain, or the rule that refuses with it does not compile', () => {
     // @ts-expect-error -- no domain declares this code
@@ -38,7 +39,7 @@ describe('every code of a problem', () => {
   });
 
   it.each(ALL.map(([code]) => code))('%s is tried by a test', (code) => {
-    expect(tests).toMatch(new RegExp(`\\b${code}\\b`, 'u'));
+    expect(untried).not.toContain(code);
   });
 
   it('is used by a rule', () => {
@@ -54,6 +55,6 @@ describe('every code of a problem', () => {
     const document = fs.readFileSync(API, 'utf8');
     const start = document.indexOf(HEADING);
     const wanted = `${document.slice(0, start)}${listed()}`;
-    expect(golden(API, wanted, 'UPDATE_GOLDEN')).toBe(wanted);
+    expect(golden(API, wanted, 'UPDATE_SCHEMA')).toBe(wanted);
   });
 });

@@ -9,6 +9,10 @@ const TEXTS = `
     AND a.attgenerated = '' AND a.atttypid IN ('text'::regtype, 'varchar'::regtype, 'text[]'::regtype, 'jsonb'::regtype, 'json'::regtype, 'bytea'::regtype)
   ORDER BY 1, 2`;
 
+/** What a list lacks of those that there are. */
+const lacking = (list: readonly string[], there: readonly string[]): string[] =>
+  there.filter((name) => !list.includes(name));
+
 describe('every column with text', () => {
   let database: TestDatabase;
   const query = <T extends pg.QueryResultRow>(text: string): Promise<T[]> =>
@@ -27,7 +31,11 @@ describe('every column with text', () => {
       const whole = Object.values(own).flatMap(({ columns }) => columns);
       return [...new Set([...free, ...whole, ...none, ...files])].map((name) => `${tab}.${name}`);
     });
-    expect(declared.sort()).toEqual(there);
+    const todo = {
+      'declare in src/erasure/columns.ts': lacking(declared, there),
+      'take out there': lacking(there, declared),
+    };
+    expect(todo).toEqual({ 'declare in src/erasure/columns.ts': [], 'take out there': [] });
     const twice = Object.entries(COLUMNS).filter(([, { free, none }]) => none.some((name) => free.includes(name)));
     expect(twice.map(([tab]) => tab)).toEqual([]);
   });
@@ -37,12 +45,19 @@ describe('every column with text', () => {
       `SELECT relname AS name FROM pg_class WHERE relkind = 'r' AND relnamespace = 'public'::regnamespace`,
     );
     const known = [...Object.keys(COLUMNS), ...TAKEN_AWAY, ...MACHINERY];
-    expect(tables.map(({ name }) => name).sort()).toEqual(known.sort());
+    const names = tables.map(({ name }) => name);
+    const todo = {
+      'declare in src/erasure/columns.ts': lacking(known, names),
+      'take out there': lacking(names, known),
+    };
+    expect(todo).toEqual({ 'declare in src/erasure/columns.ts': [], 'take out there': [] });
   });
 
   it('that words are erased from is known to the database', async () => {
     const [row] = await query<{ names: string[] }>('SELECT erasable() AS names');
-    expect([...row!.names].sort()).toEqual(erasable());
+    const todo = { 'give to erasableToo in the migration': lacking(row!.names, erasable()) };
+    expect(todo).toEqual({ 'give to erasableToo in the migration': [] });
+    expect(lacking(erasable(), row!.names)).toEqual([]);
   });
 
   it('can take the mark, whatever it says today', async () => {

@@ -5,7 +5,7 @@ import { golden } from '../support/golden.js';
 const FILE = path.resolve(import.meta.dirname, '../../src/export/descriptions.ts');
 
 describe('the data dictionary', () => {
-  it('says what the entities and the schema say (UPDATE_SCHEMA=1 writes it)', async () => {
+  it('stands in src/export/descriptions.ts as the entities and the schema say', async () => {
     const source = await descriptionsSource();
     expect(golden(FILE, source, 'UPDATE_SCHEMA')).toBe(source);
   });

@@ -24,7 +24,14 @@ describe('golden files', () => {
   afterAll(() => fs.rmSync(folder, { recursive: true }));
 
   it('are read as they are', () => {
-    expect(run({})()).toBe('old');
+    fs.writeFileSync(file, 'new');
+    expect(run({})()).toBe('new');
+  });
+
+  it('say what differs, and by which command they are written again', () => {
+    const said = /Expected: "old"[^]*Received: "new"[^]*UPDATE_SCHEMA=1 npm test -- test\/support\/golden\.spec\.ts/u;
+    expect(run({}, 'UPDATE_SCHEMA')).toThrow(said);
+    expect(run({})).toThrow('UPDATE_GOLDEN=1');
   });
 
   it('are written again where somebody asks for it', () => {

@@ -33,7 +33,8 @@ describe('the schema', () => {
 
   it('names each operation that the policy does, and no other', () => {
     const operations = rootTypes().flatMap((type) => Object.keys(type.getFields()));
-    expect(operations.filter((name) => !isOperation(name))).toEqual([]);
+    const todo = { 'add a row in the *.policy.ts of its domain': operations.filter((name) => !isOperation(name)) };
+    expect(todo).toEqual({ 'add a row in the *.policy.ts of its domain': [] });
     expect(Object.keys(POLICY).filter((name) => !operations.includes(name))).toEqual([]);
   });
 
