@@ -35,7 +35,7 @@ export class ErasureModule implements OnModuleInit {
   onModuleInit(): void {
     this.tasks.register(RETENTION_TASKS, async ({ actor, projectId }) => {
       if (projectId !== null || !may(actor, 'dueForErasure')) return null;
-      return { periods: await this.retention.periods(), due: await this.retention.due(null) };
+      return { periods: await this.retention.periods() };
     });
   }
 }

@@ -1,3 +1,4 @@
+import { DataSource } from 'typeorm';
 import { COLUMNS, TAKEN_AWAY } from '../../src/erasure/columns.js';
 import { activitiesOf } from '../../src/erasure/processing/activities.js';
 import { recordOfProcessing } from '../../src/erasure/processing/record-of-processing.js';
@@ -95,17 +96,134 @@ describe('what is kept longer than its period', () => {
     expect(second.setRetentionPeriod).toEqual({ saved: false, problems: [{ code: 'VERSION_CONFLICT' }] });
     expect(await period('RESPONDENTS')).toMatchObject({ months: 36 });
   });
+
+  it('is due again when the period is set back, and no more once it was erased', async () => {
+    const versions = (await f.app.query(f.cast.secretary, '{ retentionPeriods { kind version } }')).retentionPeriods;
+    const { version } = versions.find((one: { kind: string }) => one.kind === 'RESPONDENTS');
+    const back = { kind: 'RESPONDENTS', expectedVersion: version, months: 24, reason: 'As it was.' };
+    await f.app.saved(ADMIN_TOKEN, 'setRetentionPeriod', back, 'retentionPeriod { months }');
+    const [{ respondentId }] = (await due()).dueForErasure.nodes;
+    const asked = { respondentId, reason: 'Kept long enough.', texts: [] };
+    const { erasure } = await f.app.saved(f.cast.secretary, 'requestErasure', asked, 'erasure { id }');
+    await f.app.saved(ADMIN_TOKEN, 'confirmErasure', { erasureId: erasure.id }, 'erasure { state }');
+    expect((await due()).dueForErasure.nodes).toEqual([]);
+    expect(await period('RESPONDENTS')).toMatchObject({ months: 24, due: 0 });
+    expect((await f.app.query(f.cast.secretary, TASKS)).me.tasks.nodes).toEqual([]);
+  });
+});
+
+describe('what is due in great number', () => {
+  let f: Feedback;
+  const page = (after: string | null, first = 100, kind: string | null = null) =>
+    f.app.gql(
+      f.cast.secretary,
+      `query($after: String, $first: Int!, $kind: RetentionKind) { dueForErasure(kind: $kind, first: $first, after: $after) {
+        totalCount pageInfo { hasNextPage hasPreviousPage endCursor } edges { cursor } nodes { id kind title dueOn respondentId } } }`,
+      { after, first, kind },
+    );
+  const found = async (after: string | null, first?: number, kind?: string) => {
+    const { body } = await page(after, first, kind);
+    return body.data.dueForErasure;
+  };
+  const sql = <T extends object>(text: string, values: unknown[] = []): Promise<T[]> =>
+    asAdmin(f.app.databaseUrl, async (client) => {
+      await client.query('SET session_replication_role = replica');
+      return (await client.query<T>(text, values)).rows;
+    });
+
+  beforeAll(async () => {
+    f = await startFeedback('2012-02-20');
+    const { id } = await f.record('Survey', {
+      effectiveOn: '2010-01-04',
+      opensOn: '2010-01-04',
+      closesOn: '2010-01-20',
+    });
+    await f.respond(id, { name: 'Ann Example', effectiveOn: '2010-01-20' });
+    for (const table of ['feedback_respondent', 'feedback_respondent_statement']) {
+      const columns = await sql<{ name: string }>(
+        `SELECT column_name AS name FROM information_schema.columns WHERE table_name = $1 AND is_generated = 'NEVER'`,
+        [table],
+      );
+      const its: Readonly<Record<string, string>> =
+        table === 'feedback_respondent'
+          ? { id: 'own.id', code: `'X' || n` }
+          : { respondent_id: 'own.id', id: 'gen_random_uuid()' };
+      const values = columns.map(({ name }) => its[name] ?? `r.${name}`);
+      await sql(
+        `INSERT INTO ${table} (${columns.map(({ name }) => name).join(', ')}) SELECT ${values.join(', ')}
+         FROM ${table} r, generate_series(1, 100000) n, LATERAL (SELECT md5('x' || n)::uuid AS id) own`,
+      );
+    }
+    await sql('ANALYZE');
+  }, 300_000);
+  afterAll(() => f.app.stop());
+
+  it('is counted by the database, and read page by page', async () => {
+    const { retentionPeriods } = await f.app.query(f.cast.secretary, '{ retentionPeriods { kind due firstDueOn } }');
+    expect(retentionPeriods).toContainEqual({ kind: 'RESPONDENTS', due: 100_001, firstDueOn: '2012-01-20' });
+    expect(retentionPeriods).toContainEqual({ kind: 'STAKEHOLDERS', due: 0, firstDueOn: null });
+    const seen: string[] = [];
+    let after: string | null = null;
+    for (let count = 0; count < 3; count += 1) {
+      const one = await found(after);
+      expect(one).toMatchObject({
+        totalCount: 100_001,
+        pageInfo: { hasNextPage: true, hasPreviousPage: after !== null },
+      });
+      expect(one.edges.at(-1).cursor).toBe(one.pageInfo.endCursor);
+      seen.push(...one.nodes.map(({ id }: { id: string }) => id));
+      after = one.pageInfo.endCursor;
+    }
+    expect(seen).toHaveLength(300);
+    expect(seen).toEqual([...new Set(seen)].sort());
+    expect((await found(null, 100, 'LEAVERS')).totalCount).toBe(0);
+  });
+
+  it('is refused a cursor that is none of its own', async () => {
+    const made = (...parts: unknown[]): string => Buffer.from(JSON.stringify(parts)).toString('base64url');
+    const own = (await found(null, 1)).pageInfo.endCursor as string;
+    const [id] = JSON.parse(Buffer.from(own, 'base64url').toString()) as [string];
+    const hostile = [
+      ...['x', '[]', made(), made(1, 2), made({ a: 1 }, '2012-01-20'), made(id, ''), made(id, 'infinity')],
+      ...[made(id, '2012-02-31'), made(id, "2012-01-20' OR true"), made(`${id}\0`, '2012-01-20')],
+    ];
+    for (const one of hostile) expect([one, (await page(one)).codes]).toEqual([one, ['BAD_USER_INPUT']]);
+    for (const first of [0, -1, 101]) expect((await page(null, first)).codes).toEqual(['BAD_USER_INPUT']);
+    // where it stood is enough, whether or not the row is still there
+    const gone = await found(made('RESPONDENTS zzz', '2012-01-20'));
+    expect([gone.nodes, gone.pageInfo.hasNextPage, gone.pageInfo.hasPreviousPage]).toEqual([[], false, true]);
+    expect((await found(made('RESPONDENTS', '2012-01-20'), 1)).nodes).toEqual((await found(null, 1)).nodes);
+  });
+
+  it('is never read whole', async () => {
+    const source = f.app.app.get(DataSource);
+    const query = source.query.bind(source);
+    const read: number[] = [];
+    source.query = async <T>(text: string, values?: unknown[]): Promise<T> => {
+      const rows = await query<T>(text, values);
+      if (text.includes('due_on')) read.push((rows as unknown[]).length);
+      return rows;
+    };
+    const { me } = await f.app.query(f.cast.secretary, TASKS);
+    expect(me.tasks.nodes).toMatchObject([{ why: 'The period has ended for 100,001 entries.', dueOn: '2012-01-20' }]);
+    expect(read).toEqual([1]);
+    await found(null, 2);
+    expect(read).toEqual([1, 3, 1]);
+    await f.app.query(f.cast.secretary, '{ processingActivities(first: 50) { totalCount } }');
+    expect(read).toHaveLength(3);
+    source.query = query;
+  });
 });
 
 describe('a review of what is due', () => {
   const view = {
-    periods: [{ kind: 'LEAVERS', what: 'People who left' }],
-    due: [{ kind: 'LEAVERS', dueOn: '2010-01-20' }],
+    periods: [{ kind: 'LEAVERS', what: 'People who left', due: 1, firstDueOn: '2010-01-20' }],
   };
+  const nothing = { periods: view.periods.map((one) => ({ ...one, due: 0, firstDueOn: null })) };
   it('is asked of officers alone, where something is due', () => {
     expect(askedOf(RETENTION_TASKS, view, null)).toEqual(['secretary', 'administrator']);
     expect(linesIn(RETENTION_TASKS, view, 'secretary', null)).toEqual(['REVIEW_DUE_FOR_ERASURE 2010-01-20 overdue']);
-    expect(linesIn(RETENTION_TASKS, { ...view, due: [] }, 'secretary', null)).toEqual([]);
+    expect(linesIn(RETENTION_TASKS, nothing, 'secretary', null)).toEqual([]);
   });
 });
 

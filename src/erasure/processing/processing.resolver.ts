@@ -21,7 +21,7 @@ export class ProcessingResolver {
     description: 'The record of processing (UK GDPR, article 30), as the tracker and its settings now are.',
   })
   async processingActivities(@Args() { first, after }: PageArgs): Promise<ProcessingActivityConnection> {
-    return pageOf(recordOfProcessing(await this.retention.periods(), handedOn(this.config)), first, after, BY_ID);
+    return pageOf(recordOfProcessing(await this.retention.inForce(), handedOn(this.config)), first, after, BY_ID);
   }
 }
 

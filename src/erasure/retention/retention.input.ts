@@ -1,9 +1,18 @@
-import { Field, InputType, Int } from '@nestjs/graphql';
+import { ArgsType, Field, InputType, Int } from '@nestjs/graphql';
 import { IsIn, IsInt, IsOptional, Max, Min } from 'class-validator';
 import { DateScalar } from '../../platform/graphql/date.scalar.js';
+import { PageArgs } from '../../platform/graphql/page-args.js';
 import { IsText } from '../../platform/graphql/text.validators.js';
 import { ALL_RETENTION_KINDS, FEWEST_MONTHS, MOST_MONTHS, type RetentionKind } from './retention-kinds.js';
 import { RetentionKindEnum } from './retention.enums.js';
+
+/** Which of what is due is read. */
+@ArgsType()
+export class DueForErasureArgs extends PageArgs {
+  @Field(() => RetentionKindEnum, { nullable: true, description: 'Only of this kind.' })
+  @IsOptional()
+  kind?: RetentionKind | null;
+}
 
 @InputType({ description: 'How long a kind of personal detail is kept from a day on.' })
 export class SetRetentionPeriodInput {

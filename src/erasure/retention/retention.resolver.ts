@@ -1,16 +1,10 @@
 import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
 import type { Actor } from '../../platform/auth/actor.js';
 import { CurrentActor } from '../../platform/auth/current-actor.decorator.js';
-import { pageOf } from '../../platform/graphql/connection.js';
 import { Input } from '../../platform/graphql/input.js';
-import { PageArgs } from '../../platform/graphql/page-args.js';
-import type { RetentionKind } from './retention-kinds.js';
-import { RetentionKindEnum } from './retention.enums.js';
-import { SetRetentionPeriodInput } from './retention.input.js';
+import { DueForErasureArgs, SetRetentionPeriodInput } from './retention.input.js';
 import { RetentionService } from './retention.service.js';
-import { DueForErasure, DueForErasureConnection, RetentionPeriod, RetentionPeriodPayload } from './retention.type.js';
-
-const FIRST_DUE = { key: ({ id }: DueForErasure) => id, by: ({ dueOn }: DueForErasure) => dueOn };
+import { DueForErasureConnection, RetentionPeriod, RetentionPeriodPayload } from './retention.type.js';
 
 /** How long personal details are kept, and which are kept longer. */
 @Resolver()
@@ -29,12 +23,8 @@ export class RetentionResolver {
     nullable: true,
     description: 'What is kept longer than its period, the one due first in front. Nothing of it goes by itself.',
   })
-  async dueForErasure(
-    @Args('kind', { type: () => RetentionKindEnum, nullable: true, description: 'Only of this kind.' })
-    kind: RetentionKind | null,
-    @Args() { first, after }: PageArgs,
-  ): Promise<DueForErasureConnection> {
-    return pageOf(await this.service.due(kind ?? null), first, after, FIRST_DUE);
+  dueForErasure(@Args() { kind, first, after }: DueForErasureArgs): Promise<DueForErasureConnection> {
+    return this.service.due(kind ?? null, first, after);
   }
 
   @Mutation(() => RetentionPeriodPayload, {

@@ -6,7 +6,9 @@ import { Clock } from '../../platform/clock/clock.js';
 import { Recorder } from '../../platform/record/recorder.js';
 import { Refusal, refuse } from '../../platform/record/refusal.js';
 import { pastDate } from '../../programme/effective-date.js';
-import { dueText } from './due-statements.js';
+import { type Page, pageOfFound, pageStart } from '../../platform/graphql/connection.js';
+import { tryDayNumber } from '../../platform/calendar/iso-date.js';
+import { COUNT_DUE, SOME_DUE } from './due-statements.js';
 import { ALL_RETENTION_KINDS, RETENTION_KINDS, type RetentionKind } from './retention-kinds.js';
 import { RetentionPeriodStatement } from './retention.entity.js';
 import type { SetRetentionPeriodInput } from './retention.input.js';
@@ -19,8 +21,11 @@ const SET = `
   WHERE s.effective_on <= $1::date AND NOT EXISTS (SELECT 1 FROM retention_period later WHERE later.corrects = s.id)
   ORDER BY s.kind, s.effective_on DESC, s.revision DESC`;
 
-type Period = Omit<RetentionPeriod, 'due'>;
-type FoundDue = Omit<DueForErasure, 'kind'>;
+/** A period without what is due by it. */
+type Period = Omit<RetentionPeriod, 'due' | 'firstDueOn'>;
+type CountedDue = Pick<RetentionPeriod, 'kind' | 'due' | 'firstDueOn'>;
+
+const FIRST_DUE = { key: ({ id }: DueForErasure) => id, by: ({ dueOn }: DueForErasure) => dueOn };
 
 /** Keeps how long what is kept, and finds what is kept longer. Nothing is erased here: somebody asks for it, another confirms. */
 @Injectable()
@@ -33,21 +38,37 @@ export class RetentionService {
 
   /** The periods of all kinds, with how much of each is due. */
   async periods(): Promise<RetentionPeriod[]> {
-    const found: RetentionPeriod[] = [];
-    for (const period of await this.inForce()) {
-      const due = await this.dueOf(period);
-      found.push({ ...period, due: due.length });
-    }
-    return found;
+    const periods = await this.inForce();
+    const counted = new Map((await this.counted(periods, null)).map((one) => [one.kind, one]));
+    return periods.map((period) => {
+      const { due, firstDueOn } = counted.get(period.kind) ?? { due: 0, firstDueOn: null };
+      return { ...period, due, firstDueOn };
+    });
   }
 
-  /** What is due now: of one kind, or of all. */
-  async due(kind: RetentionKind | null): Promise<DueForErasure[]> {
-    const found: DueForErasure[] = [];
-    for (const period of await this.inForce()) {
-      if (kind === null || period.kind === kind) found.push(...(await this.dueOf(period)));
-    }
-    return found;
+  /**
+   * A page of what is due now: of one kind, or of all.
+   * @throws AppError BAD_USER_INPUT for a page size or a cursor that cannot be
+   */
+  async due(kind: RetentionKind | null, first: number, after: string | null | undefined): Promise<Page<DueForErasure>> {
+    const start = pageStart(first, after, (by) => tryDayNumber(by) !== null);
+    const periods = await this.inForce();
+    const { by = null, key = null } = start.behind ?? {};
+    const values = [...this.asked(periods, kind), by, key, start.limit];
+    const found = await this.dataSource.query<DueForErasure[]>(SOME_DUE, values);
+    const total = (await this.counted(periods, kind)).reduce((sum, { due }) => sum + due, 0);
+    return pageOfFound(found, start, total, FIRST_DUE);
+  }
+
+  /** The periods of all kinds as they are today, without what is due by them. */
+  async inForce(by: Pick<DataSource, 'query'> = this.dataSource): Promise<Period[]> {
+    const rows = await by.query<Period[]>(SET, [this.clock.today()]);
+    const set = new Map(rows.map((row) => [row.kind, row]));
+    return ALL_RETENTION_KINDS.map((kind) => {
+      const { what, from, months, basis } = RETENTION_KINDS[kind];
+      const shipped = { months, basis, version: 0, setOn: null, setBy: null, reason: null };
+      return { ...shipped, ...set.get(kind), id: kind, kind, what, countsFrom: from };
+    });
   }
 
   async set(actor: Actor, input: SetRetentionPeriodInput): Promise<RetentionPeriodPayload> {
@@ -74,19 +95,13 @@ export class RetentionService {
     return (await this.periods()).find((one) => one.kind === kind) ?? null;
   }
 
-  private async inForce(by: Pick<DataSource, 'query'> = this.dataSource): Promise<Period[]> {
-    const rows = await by.query<Period[]>(SET, [this.clock.today()]);
-    const set = new Map(rows.map((row) => [row.kind, row]));
-    return ALL_RETENTION_KINDS.map((kind) => {
-      const { what, from, months, basis } = RETENTION_KINDS[kind];
-      const shipped = { months, basis, version: 0, setOn: null, setBy: null, reason: null };
-      return { ...shipped, ...set.get(kind), id: kind, kind, what, countsFrom: from };
-    });
+  private counted(periods: readonly Period[], kind: RetentionKind | null): Promise<CountedDue[]> {
+    return this.dataSource.query<CountedDue[]>(COUNT_DUE, this.asked(periods, kind));
   }
 
-  private async dueOf({ kind, months }: Period): Promise<DueForErasure[]> {
-    const rows = await this.dataSource.query<FoundDue[]>(dueText(kind), [this.clock.today(), months]);
-    return rows.map((row) => ({ ...row, id: `${kind} ${row.id}`, kind }));
+  /** Today, and the months of the kinds that are asked for. */
+  private asked(periods: readonly Period[], kind: RetentionKind | null): [string, (number | null)[]] {
+    return [this.clock.today(), periods.map((one) => (kind === null || one.kind === kind ? one.months : null))];
   }
 }
 

@@ -1,7 +1,7 @@
 /** Decides what the periods of retention ask of an officer: a review of each kind of which something is kept longer. */
 import { countOf } from '../../tasks/whose.js';
 import type { TaskFace, TaskFound } from '../../tasks/personal-task.js';
-import type { DueForErasure, RetentionPeriod } from './retention.type.js';
+import type { RetentionPeriod } from './retention.type.js';
 
 const KINDS = {
   REVIEW_DUE_FOR_ERASURE: 'Personal details that are kept longer than their period.',
@@ -12,23 +12,20 @@ declare module '../../tasks/personal-task.js' {
 }
 
 export interface RetentionView {
-  readonly periods: readonly Pick<RetentionPeriod, 'kind' | 'what'>[];
-  readonly due: readonly Pick<DueForErasure, 'kind' | 'dueOn'>[];
+  readonly periods: readonly Pick<RetentionPeriod, 'kind' | 'what' | 'due' | 'firstDueOn'>[];
 }
 
 export const RETENTION_TASKS: TaskFace<RetentionView> = {
   kinds: KINDS,
-  find: ({ periods, due }) =>
-    periods.flatMap(({ kind, what }): TaskFound[] => {
-      const own = due.filter((one) => one.kind === kind);
-      const [first] = own;
-      if (!first) return [];
+  find: ({ periods }) =>
+    periods.flatMap(({ kind, what, due, firstDueOn }): TaskFound[] => {
+      if (firstDueOn === null) return [];
       return [
         {
           kind: 'REVIEW_DUE_FOR_ERASURE',
           title: `Review what is due for erasure: ${what.charAt(0).toLowerCase()}${what.slice(1)}`,
-          why: `The period has ended for ${countOf(own.length, 'entry', 'entries')}.`,
-          dueOn: first.dueOn,
+          why: `The period has ended for ${countOf(due, 'entry', 'entries')}.`,
+          dueOn: firstDueOn,
           subject: { kind: 'RETENTION_PERIOD', id: kind, code: kind, title: what },
           operation: 'requestErasure',
           input: {},

@@ -41,6 +41,12 @@ export class RetentionPeriod {
 
   @Field(() => Int, { description: 'How many are kept longer by now.' })
   due!: number;
+
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: 'The day on which the period of the first of them ended; null: nothing is due.',
+  })
+  firstDueOn!: string | null;
 }
 
 @ObjectType({ description: 'Something that is kept longer than its period, for somebody to review.' })

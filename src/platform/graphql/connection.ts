@@ -32,7 +32,7 @@ class RowsOfPage<T> implements Page<T> {
   constructor(
     readonly nodes: T[],
     readonly totalCount: number,
-    private readonly start: number,
+    private readonly more: { readonly before: boolean; readonly behind: boolean },
     private readonly cursor: (index: number) => string,
   ) {}
 
@@ -43,8 +43,8 @@ class RowsOfPage<T> implements Page<T> {
   get pageInfo(): PageInfo {
     const count = this.nodes.length;
     return {
-      hasNextPage: this.start + count < this.totalCount,
-      hasPreviousPage: this.start > 0,
+      hasNextPage: this.more.behind,
+      hasPreviousPage: this.more.before,
       startCursor: count > 0 ? this.cursor(0) : null,
       endCursor: count > 0 ? this.cursor(count - 1) : null,
     };
@@ -105,7 +105,45 @@ export function pageOf<T>(
   const ordered = typeof order === 'function' ? { key: order } : order;
   const start = after ? placeBehind(all, after, ordered) : 0;
   const nodes = all.slice(start, start + size);
-  return new RowsOfPage(nodes, all.length, start, (index) => cursorAt(nodes[index]!, ordered));
+  const more = { before: start > 0, behind: start + nodes.length < all.length };
+  return new RowsOfPage(nodes, all.length, more, (index) => cursorAt(nodes[index]!, ordered));
+}
+
+/** What a statement needs that pages in the database: from where on, and how many rows to answer. */
+export interface PageStart {
+  /** Key and order of the row that the page begins behind; null: it begins at the first row. */
+  readonly behind: { readonly key: string; readonly by: string } | null;
+  /** One more than the page holds, so that it shows whether there are more. */
+  readonly limit: number;
+}
+
+/**
+ * Where a page begins that the database cuts, for a list that is too long to be read whole.
+ * @param possible whether what a cursor is ordered by can be so in this list
+ * @throws AppError BAD_USER_INPUT for a page size or a cursor that cannot be
+ */
+export function pageStart(
+  first: number,
+  after: string | null | undefined,
+  possible: (by: string) => boolean,
+): PageStart {
+  const limit = pageSize(first) + 1;
+  if (!after) return { behind: null, limit };
+  const [key, by] = placeOf(after);
+  if (!possible(by) || key.includes('\0')) throw noCursor(after);
+  return { behind: { key, by }, limit };
+}
+
+/** The page of the rows that a statement found from a `pageStart` on. @param totalCount how many the whole list has */
+export function pageOfFound<T>(
+  found: readonly T[],
+  { behind, limit }: PageStart,
+  totalCount: number,
+  order: ListOrder<T>,
+): Page<T> {
+  const nodes = found.slice(0, limit - 1);
+  const more = { before: behind !== null, behind: found.length >= limit };
+  return new RowsOfPage(nodes, totalCount, more, (index) => cursorAt(nodes[index]!, order));
 }
 
 /** The same page with its rows in another shape, one for each. */
@@ -150,5 +188,9 @@ function placeOf(cursor: string): [string, string] {
   } catch {
     // it is none of ours: said below
   }
-  throw badInput(`after is no cursor of this list: ${cursor}. Give the endCursor of the page before.`, ['after']);
+  throw noCursor(cursor);
+}
+
+function noCursor(cursor: string): Error {
+  return badInput(`after is no cursor of this list: ${cursor}. Give the endCursor of the page before.`, ['after']);
 }
