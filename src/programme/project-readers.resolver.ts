@@ -25,7 +25,7 @@ export class ProjectReadersResolver {
 
   @ResolveField(() => [Problem], {
     description:
-      'What is worth mending in its terms and stops nothing: dates outside those of its programme and, in the view of today, a lead or director who lacks the role.',
+      'What is worth mending in its terms and stops nothing: dates outside those of its programme. In the view of today, also a lead or director who lacks the role.',
   })
   async problems(@Parent() { recordId, outside, suffix, lead, smtLead }: Project): Promise<Problem[]> {
     if (suffix !== '' || (!lead && !smtLead)) return [...outside];

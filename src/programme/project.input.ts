@@ -147,7 +147,7 @@ abstract class ProjectTermsInput extends WriteInput {
   @Field(() => Boolean, {
     nullable: true,
     description:
-      'True: whoever is named as lead or director gets the role of project lead or director of this project in the same write, where they lack it. For those who may give roles. Default: false.',
+      'True: the lead and the director who are named get their role for this project in the same write. For those who may give roles. Default: false.',
   })
   @IsOptional()
   @IsBoolean()
