@@ -26,6 +26,7 @@ import { CopyingModule } from './copying/copying.module.js';
 import { COPYING_POLICY } from './copying/copying.policy.js';
 import { BoardModule } from './board/board.module.js';
 import { ProgrammeModule } from './programme/programme.module.js';
+import { CONFIG_POLICY } from './platform/config/config.policy.js';
 import { AUTH_POLICY } from './platform/auth/auth.policy.js';
 import { MAIL_POLICY } from './platform/mail/mail.policy.js';
 import { RECORD_POLICY } from './platform/record/record.policy.js';
@@ -123,6 +124,7 @@ export const DOMAINS: readonly Type[] = [
 export const POLICY = inForce(
   AUTH_POLICY,
   MAIL_POLICY,
+  CONFIG_POLICY,
   RECORD_POLICY,
   PROGRAMME_POLICY,
   SEARCH_POLICY,

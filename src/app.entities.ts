@@ -90,6 +90,7 @@ import { WriteKey1700000030000 } from './platform/record/write-key.migration.js'
 import { CLOSING_TABLES, ProjectClosing1700000064000 } from './programme/closing/closing.migration.js';
 import { NarrativeAim1700000055000 } from './programme/narrative-aim.migration.js';
 import { Programme1700000002000 } from './programme/programme.migration.js';
+import { ProgrammeDates1700000078000 } from './programme/programme-dates.migration.js';
 import { IndexesByWrite1700000050100 } from './indexes-by-write.migration.js';
 import { NewerRows1700000032000 } from './newer-rows.migration.js';
 import { RowsOfAProject1700000044000 } from './rows-of-a-project.migration.js';
@@ -213,6 +214,7 @@ export const MIGRATIONS: readonly NewableFunction[] = [
   PaperReturns1700000074000,
   Retention1700000076000,
   NamedCalendars1700000077000,
+  ProgrammeDates1700000078000,
   MailPapers1700000079000,
   WebhookQueue1700000081000,
 ];

@@ -56,6 +56,7 @@ import { StatusController } from './plan/status/status.controller.js';
 import { WhatIfController } from './plan/what-if.controller.js';
 import { AccessController } from './access/access.controller.js';
 import { ExportController } from './administration/export.controller.js';
+import { RegisterController } from './administration/register.controller.js';
 import { RecordController } from './administration/record.controller.js';
 import { SetUp } from './administration/set-up.service.js';
 import { AdministrationController } from './administration/administration.controller.js';
@@ -81,6 +82,7 @@ import { TasksController } from './tasks/tasks.controller.js';
     AccessController,
     AdministrationController,
     RecordController,
+    RegisterController,
     ExportController,
     TokensController,
     MailController,

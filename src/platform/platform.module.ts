@@ -3,6 +3,7 @@ import type pino from 'pino';
 import { AuthModule } from './auth/auth.module.js';
 import { Clock } from './clock/clock.js';
 import { Config } from './config/config.js';
+import { SettingsResolver } from './config/settings.resolver.js';
 import { DatabaseModule } from './database/database.module.js';
 import { type DatabaseLists } from './database/open-database.js';
 import { EventsModule } from './events/events.module.js';
@@ -47,6 +48,7 @@ export class PlatformModule {
         { provide: Log, useValue: { lines: context.lines } satisfies Log },
         Stores,
         WorkPool,
+        SettingsResolver,
       ],
       exports: [Config, Clock, Log, Stores, WorkPool],
     };

@@ -1,6 +1,9 @@
-import { Field, ID, InputType, Int } from '@nestjs/graphql';
-import { IsOptional, Min } from 'class-validator';
-import { IsRecordId, IsText } from '../platform/graphql/text.validators.js';
+import { ArgsType, Field, ID, InputType, Int } from '@nestjs/graphql';
+import { IsBoolean, IsEnum, IsOptional, Min } from 'class-validator';
+import { PageArgs } from '../platform/graphql/page-args.js';
+import { Role } from '../platform/auth/role.js';
+import { IsCode, IsRecordId, IsText } from '../platform/graphql/text.validators.js';
+import { IsMailAddress } from '../platform/mail/mail-address.js';
 import { WriteInput } from '../platform/record/write.input.js';
 
 @InputType({ isAbstract: true })
@@ -57,15 +60,46 @@ abstract class PersonTermsInput extends WriteInput {
   organisationId?: string | null;
 }
 
+@InputType({ isAbstract: true })
+abstract class PersonWithAccessInput extends PersonTermsInput {
+  @Field(() => Role, { nullable: true, description: 'A role to give them in the same write, for those who may.' })
+  @IsOptional()
+  @IsEnum(Role)
+  role?: Role | null;
+
+  @Field(() => String, { nullable: true, description: 'The project that the role is for.' })
+  @IsOptional()
+  @IsCode()
+  roleProjectCode?: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'The name they sign in by from now on, such as an e-mail address, for those who may give it; left out: as before.',
+  })
+  @IsOptional()
+  @IsText(200)
+  signInName?: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'The e-mail address to send a link to sign in by to, where this installation sends mail; left out: none is sent.',
+  })
+  @IsOptional()
+  @IsMailAddress()
+  sendTo?: string | null;
+}
+
 @InputType({ description: 'A new person.' })
-export class AddPersonInput extends PersonTermsInput {
+export class AddPersonInput extends PersonWithAccessInput {
   @Field(() => String, { description: 'Name as papers print it.' })
   @IsText(120)
   declare name: string;
 }
 
 @InputType({ description: 'A change of a person’s name, post or organisation: what is left out stays, null clears.' })
-export class AmendPersonInput extends PersonTermsInput {
+export class AmendPersonInput extends PersonWithAccessInput {
   @Field(() => ID, { description: 'The person.' })
   @IsRecordId()
   personId!: string;
@@ -73,4 +107,37 @@ export class AmendPersonInput extends PersonTermsInput {
   @Field(() => Int, { description: 'The version you read; refused where somebody was first.' })
   @Min(0)
   expectedVersion!: number;
+}
+
+/** Which people are asked for. */
+@ArgsType()
+export class PeopleArgs extends PageArgs {
+  @Field(() => String, { nullable: true, description: 'Only those whose name or post has this text.' })
+  @IsOptional()
+  @IsText(120)
+  text?: string | null;
+
+  @Field(() => ID, { nullable: true, description: 'Only those of this organisation.' })
+  @IsOptional()
+  @IsRecordId()
+  organisationId?: string | null;
+
+  @Field(() => Role, { nullable: true, description: 'Only those who hold this role, for those who may see roles.' })
+  @IsOptional()
+  @IsEnum(Role)
+  role?: Role | null;
+
+  @Field(() => Boolean, { nullable: true, description: 'Only those who hold a role, or who hold none.' })
+  @IsOptional()
+  @IsBoolean()
+  hasAccount?: boolean | null;
+}
+
+/** Which organisations are asked for. */
+@ArgsType()
+export class OrganisationsArgs extends PageArgs {
+  @Field(() => String, { nullable: true, description: 'Only those whose name or short name has this text.' })
+  @IsOptional()
+  @IsText(120)
+  text?: string | null;
 }

@@ -1,4 +1,5 @@
 /** Declares organisations and people, and decides what each is called; an organisation bears a name of its own. */
+import type { Actor } from '../platform/auth/actor.js';
 import type { NewRow } from '../platform/kind/rule.js';
 import { refuse } from '../platform/record/refusal.js';
 import { type Change, firstOf, maybe, maybeId, needed, saidOf, type TermsOf } from '../platform/record/terms.js';
@@ -38,12 +39,21 @@ export const BY_GUARD = {
   amendPerson: byGuard,
 };
 
+/** What a write asks of somebody's access, which is kept by those who keep access. */
+export interface PersonAccessAsked {
+  readonly actor: Actor;
+  readonly personId: string;
+  readonly asked: AccessInput;
+}
+export type AccessInput = Pick<AddPersonInput, 'role' | 'roleProjectCode' | 'signInName' | 'sendTo'>;
+
 /** The order of names, as lists of the register show them. */
 export const byName = (a: { name: string; id: string }, b: { name: string; id: string }): number =>
   a.name === b.name ? (a.id < b.id ? -1 : 1) : a.name < b.name ? -1 : 1;
 
 type OrganisationRow = NewRow<Pick<RegisterRecord, 'organisations'>, 'organisationId'>;
-type PersonRow = NewRow<Pick<RegisterRecord, 'people'>, 'personId'>;
+type PersonRow =
+  NewRow<Pick<RegisterRecord, 'people'>, 'personId'> | { readonly into: 'access'; readonly values: PersonAccessAsked };
 type OrganisationRule<I> = KindRule<RegisterContext, I, OrganisationRow, null>;
 type PersonRule<I> = KindRule<RegisterContext, I, PersonRow, null>;
 type Known = RowsContext<RegisterContext, null>;
@@ -85,7 +95,7 @@ const addPerson: PersonRule<AddPersonInput> = {
   decide: (context, input) => {
     const values = firstOf(PERSON_TERMS, input);
     requireOrganisation(context, values);
-    return [{ into: 'people', values }];
+    return [{ into: 'people', values }, ...accessRows(context, input)];
   },
 };
 
@@ -97,12 +107,21 @@ const amendPerson: PersonRule<AmendPersonInput> = {
     const change = saidOf(PERSON_TERMS, input);
     requireOrganisation(context, change);
     const own = ownOf(context.rows.record.people, 'personId', context.id);
-    return amending(context, own, { terms: PERSON_TERMS }, change).map((row) => ({ into: 'people', ...row }));
+    const access = accessRows(context, input);
+    if (access.length > 0 && Object.keys(change).length === 0) return access;
+    const made = amending(context, own, { terms: PERSON_TERMS }, change);
+    return [...made.map((row) => ({ into: 'people' as const, ...row })), ...access];
   },
 };
 
 export const ORGANISATION_RULES = { addOrganisation, amendOrganisation };
 export const PERSON_RULES = { addPerson, amendPerson };
+
+function accessRows({ actor, id }: Known, asked: AccessInput): PersonRow[] {
+  const { role, roleProjectCode, signInName, sendTo } = asked;
+  if (!role && !signInName && !sendTo && !roleProjectCode) return [];
+  return [{ into: 'access', values: { actor, personId: id, asked: { role, roleProjectCode, signInName, sendTo } } }];
+}
 
 function refuseNamesake({ id, rows }: Known, { name }: Change<OrganisationTerms>): void {
   if (name === undefined) return;

@@ -3,8 +3,15 @@ import { Input } from '../platform/graphql/input.js';
 import type { Actor } from '../platform/auth/actor.js';
 import { CurrentActor } from '../platform/auth/current-actor.decorator.js';
 import { pageOf } from '../platform/graphql/connection.js';
-import { PageArgs } from '../platform/graphql/page-args.js';
-import { AddOrganisationInput, AddPersonInput, AmendOrganisationInput, AmendPersonInput } from './directory.input.js';
+import { requireMay } from '../platform/auth/policy.js';
+import {
+  AddOrganisationInput,
+  AddPersonInput,
+  AmendOrganisationInput,
+  AmendPersonInput,
+  OrganisationsArgs,
+  PeopleArgs,
+} from './directory.input.js';
 import { OrganisationService } from './organisation.service.js';
 import { Organisation, OrganisationConnection } from './organisation.type.js';
 import { OrganisationPayload, PersonPayload } from './payloads.type.js';
@@ -23,14 +30,22 @@ export class DirectoryResolver {
   @Query(() => OrganisationConnection, { nullable: true, description: 'The organisations of the register, by name.' })
   async allOrganisations(
     @CurrentActor() actor: Actor,
-    @Args() { first, after }: PageArgs,
+    @Args() { first, after, text }: OrganisationsArgs,
   ): Promise<OrganisationConnection> {
-    return pageOf(await this.organisations(actor), first, after, BY_NAME);
+    const words = text?.trim().toLowerCase() ?? '';
+    const found = (await this.organisations(actor)).filter(({ name, shortName }) =>
+      `${name} ${shortName ?? ''}`.toLowerCase().includes(words),
+    );
+    return pageOf(found, first, after, BY_NAME);
   }
 
   @Query(() => PersonConnection, { nullable: true, description: 'The people of the register, by name.' })
-  async allPeople(@CurrentActor() actor: Actor, @Args() { first, after }: PageArgs): Promise<PersonConnection> {
-    return pageOf(await this.people(actor), first, after, BY_NAME);
+  async allPeople(
+    @CurrentActor() actor: Actor,
+    @Args() { first, after, ...filter }: PeopleArgs,
+  ): Promise<PersonConnection> {
+    if (filter.role) requireMay(actor, 'roleGrants');
+    return pageOf(await this.personService.listed(actor.revision, filter), first, after, BY_NAME);
   }
 
   @Query(() => [Organisation], {

@@ -2,13 +2,16 @@ import { Injectable } from '@nestjs/common';
 import { isEmail } from 'class-validator';
 import { IsNull } from 'typeorm';
 import type { Actor } from '../platform/auth/actor.js';
-import { may } from '../platform/auth/policy.js';
+import { may, requireMay } from '../platform/auth/policy.js';
 import { RoleGrant } from '../platform/auth/role-grant.entity.js';
-import { RoleService } from '../platform/auth/role.service.js';
+import { requireProject } from '../platform/auth/people.js';
+import { requirePlace, RoleService } from '../platform/auth/role.service.js';
 import { SignInName } from '../platform/auth/sign-in.entity.js';
 import { SignInService } from '../platform/auth/sign-in.service.js';
 import { Config } from '../platform/config/config.js';
 import type { Write } from '../platform/record/write.js';
+import { refuse } from '../platform/record/refusal.js';
+import type { AccessInput, PersonAccessAsked } from './directory.kind.js';
 import type { BesideSession } from './lists/list-beside.js';
 import { type AccessGiven, type AccessHeld, accessOf, noted, roleKey } from './person-access.js';
 
@@ -20,6 +23,24 @@ export class PersonAccess {
     private readonly signIn: SignInService,
     private readonly config: Config,
   ) {}
+
+  /** @throws AppError FORBIDDEN where access is asked for by somebody who may not give it */
+  require(actor: Actor, { role, roleProjectCode, signInName, sendTo }: AccessInput): void {
+    if (role || roleProjectCode) requireMay(actor, 'grantRole');
+    if (signInName || sendTo) requireMay(actor, 'issueSignInLink');
+  }
+
+  /** Part of the write that adds or changes a person. */
+  async within(write: Write, { actor, personId, asked }: PersonAccessAsked): Promise<void> {
+    const { role, roleProjectCode: code, signInName, sendTo } = asked;
+    if (!role && code) throw refuse('BAD_USER_INPUT', 'Select the role for this project.', ['input', 'role'], code);
+    if (role) {
+      requirePlace(role, code ?? null, ['input', 'roleProjectCode']);
+      const projectId = code ? await requireProject(write.manager, code, ['input', 'roleProjectCode']) : null;
+      await this.roles.grantWithin(write, personId, { role, projectId });
+    }
+    if (signInName || sendTo) await this.signIn.accessWithin(write, actor, { personId, signInName, sendTo });
+  }
 
   async open(write: Write, actor: Actor): Promise<BesideSession> {
     const held = await this.held(write, actor);

@@ -1,8 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../platform/auth/actor.js';
+import type { Role } from '../platform/auth/role.js';
 import { Clock } from '../platform/clock/clock.js';
+import { Sql } from '../platform/database/sql.js';
+import { plainId } from '../platform/record/view-id.js';
 import { AddPersonInput, AmendPersonInput } from './directory.input.js';
-import { BY_GUARD, byName, PERSON, PERSON_RULES } from './directory.kind.js';
+import { type AccessInput, BY_GUARD, byName, PERSON, PERSON_RULES, type PersonAccessAsked } from './directory.kind.js';
 import { Kinds } from './kind/kinds.service.js';
 import { OwnedRuledService } from './kind/ruled.service.js';
 import type { Written } from './kind/thing.js';
@@ -18,6 +21,17 @@ const PARTS = {
   entities: { identities: PersonIdentity, people: PersonStatement },
 };
 
+const HOLDERS = `SELECT DISTINCT person_id AS "personId" FROM role_grant
+  WHERE withdrawn_revision IS NULL AND ($1::text IS NULL OR role = $1)`;
+
+/** Which people are listed; left out: all. */
+export interface PeopleFilter {
+  readonly text?: string | null;
+  readonly organisationId?: string | null;
+  readonly role?: Role | null;
+  readonly hasAccount?: boolean | null;
+}
+
 /** Keeps people. */
 @Injectable()
 export class PersonService extends OwnedRuledService<Person, typeof PERSON_RULES, 'person', null> {
@@ -25,8 +39,17 @@ export class PersonService extends OwnedRuledService<Person, typeof PERSON_RULES
     kinds: Kinds,
     private readonly clock: Clock,
     access: PersonAccess,
+    private readonly sql: Sql,
   ) {
-    super(kinds, PARTS, { REGISTER: kinds.register }, BY_GUARD);
+    const require = (who: Actor, _: string | null, input: object): Promise<void> =>
+      Promise.resolve(access.require(who, input as AccessInput));
+    super(
+      kinds,
+      PARTS,
+      { REGISTER: kinds.register },
+      { ...BY_GUARD, addPerson: { require }, amendPerson: { require } },
+      { access: (write, { values }) => access.within(write, values as PersonAccessAsked) },
+    );
     this.comesInAs({
       kind: PERSON_LIST,
       inputs: { addPerson: AddPersonInput, amendPerson: AmendPersonInput },
@@ -38,6 +61,27 @@ export class PersonService extends OwnedRuledService<Person, typeof PERSON_RULES
   async all(revision: number): Promise<Person[]> {
     const register = await this.kinds.register.at({ asAt: this.clock.today(), revision });
     return [...register.people.values()].map((row) => personView(row, { register, suffix: '' })).sort(byName);
+  }
+
+  /** Those whom a filter lets through, by name. */
+  async listed(revision: number, filter: PeopleFilter): Promise<Person[]> {
+    const { role, hasAccount, organisationId, text } = filter;
+    if (role && hasAccount === false) return [];
+    const all = await this.all(revision);
+    const holders = role || typeof hasAccount === 'boolean' ? await this.holders(role ?? null) : null;
+    const [words, organisation] = [text?.trim().toLowerCase() ?? '', organisationId ? plainId(organisationId) : null];
+    return all.filter(
+      (one) =>
+        (words === '' || `${one.name} ${one.post ?? ''}`.toLowerCase().includes(words)) &&
+        (organisation === null || plainId(one.organisation?.id ?? '') === organisation) &&
+        (holders === null || holders.has(one.id) === (role ? true : hasAccount)),
+    );
+  }
+
+  /** Who holds a role now, or any. */
+  private async holders(role: Role | null): Promise<ReadonlySet<string>> {
+    const rows = await this.sql.rows<{ personId: string }>('role-holders', HOLDERS, [role]);
+    return new Set(rows.map(({ personId }) => personId));
   }
 
   /** Adds one. */

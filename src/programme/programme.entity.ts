@@ -28,4 +28,10 @@ export class ProgrammeStatement extends DatedReport {
 
   @Column({ type: 'text', nullable: true })
   purpose!: string | null;
+
+  @Column({ name: 'start_on', type: 'date', nullable: true })
+  startOn!: string | null;
+
+  @Column({ name: 'target_end_on', type: 'date', nullable: true })
+  targetEndOn!: string | null;
 }

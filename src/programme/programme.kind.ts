@@ -1,7 +1,8 @@
 /** Declares programmes as what they are is stated again, and decides whether that may be said of them. */
-import type { NewRow } from '../platform/kind/rule.js';
+import { type NewRow, refuseOn } from '../platform/kind/rule.js';
+import type { Problem } from '../platform/record/problem.js';
 import { refuse } from '../platform/record/refusal.js';
-import { maybe, needed, neededId, saidOf, type TermsOf } from '../platform/record/terms.js';
+import { called, maybe, needed, neededId, saidOf, type TermsOf } from '../platform/record/terms.js';
 import type { KindRule } from './kind/context.js';
 import { amending, correctedIn, ownOf } from './kind/derived-rules.js';
 import type { ProgrammeStatement } from './programme.entity.js';
@@ -10,9 +11,22 @@ import type { RegisterContext } from './register.js';
 
 export const PROGRAMME = { name: 'Programme', table: 'programme', key: 'programmeId', project: null } as const;
 
-type Terms = Pick<ProgrammeStatement, 'title' | 'purpose' | 'ownerOrganisationId'>;
+type Terms = Pick<ProgrammeStatement, 'title' | 'purpose' | 'ownerOrganisationId' | 'startOn' | 'targetEndOn'>;
 
-const TERMS: TermsOf<Terms> = { title: needed(), purpose: maybe(), ownerOrganisationId: neededId() };
+const TERMS: TermsOf<Terms> = {
+  title: needed(),
+  purpose: maybe(),
+  ownerOrganisationId: neededId(),
+  startOn: called('start', maybe()),
+  targetEndOn: called('targetEnd', maybe()),
+};
+
+/** What is wrong with the terms as a whole. */
+export function programmeFaults({ startOn, targetEndOn }: Pick<Terms, 'startOn' | 'targetEndOn'>): Problem[] {
+  if (!startOn || !targetEndOn || targetEndOn >= startOn) return [];
+  const message = `The programme’s target end ${targetEndOn} is before its start ${startOn}.`;
+  return [{ code: 'END_BEFORE_START', message, path: ['input', 'targetEnd'], subject: null }];
+}
 
 interface Rows {
   readonly programmes: readonly ProgrammeStatement[];
@@ -35,14 +49,19 @@ const amendProgramme: KindRule<RegisterContext, Found, NewRow<Rows, 'programmeId
     const own: readonly ProgrammeStatement[] = ownOf(record.programmes, 'programmeId', context.id);
     const corrects = correctedIn(own, input);
     const former = own.find(({ id }) => id === corrects);
-    if (!former) return amending(context, own, { terms: TERMS }, change).map((row) => ({ into: 'programmes', ...row }));
-    const { title, purpose, ownerOrganisationId } = former;
+    if (!former) {
+      const made = amending(context, own, { terms: TERMS, faults: programmeFaults }, change);
+      return made.map((row) => ({ into: 'programmes', ...row }));
+    }
+    const { title, purpose, ownerOrganisationId, startOn, targetEndOn } = former;
+    const values = { title, purpose, ownerOrganisationId, startOn, targetEndOn, ...change };
+    refuseOn(programmeFaults(values));
     return [
       {
         ...{ into: 'programmes', corrects },
         // a correction speaks of the day of what it corrects, unless the day was wrong
         effectiveOn: input.effectiveOn ?? former.effectiveOn,
-        values: { title, purpose, ownerOrganisationId, ...change },
+        values,
       },
     ];
   },

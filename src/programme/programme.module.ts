@@ -16,6 +16,7 @@ import { RecordLists } from './lists/record-lists.service.js';
 import { Changes } from './changes/changes.service.js';
 import { ChangesResolver } from './changes/changes.resolver.js';
 import { Followed } from './changes/followed.service.js';
+import { NamedRoles } from './named-roles.service.js';
 import { KindWriter } from './kind/kind-writer.service.js';
 import { Kinds } from './kind/kinds.service.js';
 import { Things } from './kind/things.service.js';
@@ -33,6 +34,7 @@ import { RegisterService } from './register.service.js';
     OrganisationService,
     PersonService,
     PersonAccess,
+    NamedRoles,
     ProgrammeService,
     ProjectService,
     RecordNodes,

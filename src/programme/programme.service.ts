@@ -3,7 +3,7 @@ import { Injectable } from '@nestjs/common';
 import type { Actor } from '../platform/auth/actor.js';
 import { Clock } from '../platform/clock/clock.js';
 import { NotFoundError } from '../platform/graphql/errors.js';
-import { refuse } from '../platform/record/refusal.js';
+import { Refusal, refuse } from '../platform/record/refusal.js';
 import { Recorder } from '../platform/record/recorder.js';
 import { recordId } from '../platform/record/view-id.js';
 import { pastDate } from './effective-date.js';
@@ -12,7 +12,7 @@ import { OwnedRuledService } from './kind/ruled.service.js';
 import type { Written } from './kind/thing.js';
 import type { ProgrammePayload } from './payloads.type.js';
 import { ProgrammeIdentity, ProgrammeStatement } from './programme.entity.js';
-import { PROGRAMME, PROGRAMME_RULES } from './programme.kind.js';
+import { PROGRAMME, PROGRAMME_RULES, programmeFaults } from './programme.kind.js';
 import type { Programme } from './programme.type.js';
 import type { AmendProgrammeInput, StartProgrammeInput } from './project.input.js';
 
@@ -36,6 +36,9 @@ export class ProgrammeService extends OwnedRuledService<Programme, typeof PROGRA
   async startProgramme(actor: Actor, input: StartProgrammeInput): Promise<ProgrammePayload> {
     const id = randomUUID();
     const today = this.clock.today();
+    const dates = { startOn: input.start ?? null, targetEndOn: input.targetEnd ?? null };
+    const faults = programmeFaults(dates);
+    if (faults.length > 0) throw new Refusal(faults);
     const entry = { operation: 'startProgramme', reason: input.reason ?? `Programme ${input.code} started` };
     const revision = await this.recorder.write(actor, entry, async (write) => {
       if (await write.manager.existsBy(ProgrammeIdentity, { code: input.code })) {
@@ -58,6 +61,7 @@ export class ProgrammeService extends OwnedRuledService<Programme, typeof PROGRA
         title: input.title.trim(),
         ownerOrganisationId,
         purpose: input.purpose ?? null,
+        ...dates,
       });
       write.touch(null, 'Programme', id, input.code);
       return write.revision;

@@ -1,5 +1,6 @@
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { Connection } from '../platform/graphql/connection.js';
+import { DateScalar } from '../platform/graphql/date.scalar.js';
 import { DatedEntry } from '../platform/record/dated-entry.type.js';
 import { Node } from '../platform/graphql/node.type.js';
 import { OnRecord } from '../platform/record/on-record.type.js';
@@ -15,6 +16,12 @@ export class ProgrammeStatementView extends DatedEntry {
 
   @Field(() => String, { nullable: true, description: 'What it is for.' })
   purpose!: string | null;
+
+  @Field(() => DateScalar, { nullable: true, description: 'First day of the programme; null: not agreed.' })
+  start!: string | null;
+
+  @Field(() => DateScalar, { nullable: true, description: 'The end date it is held to; null: none agreed.' })
+  targetEnd!: string | null;
 
   @Field(() => Organisation, { nullable: true, description: 'The body that runs it.' })
   owner!: Organisation | null;
@@ -36,6 +43,12 @@ export class Programme {
 
   @Field(() => String, { nullable: true, description: 'What the programme is for, in plain English.' })
   purpose!: string | null;
+
+  @Field(() => DateScalar, { nullable: true, description: 'First day of the programme; null: not agreed.' })
+  start!: string | null;
+
+  @Field(() => DateScalar, { nullable: true, description: 'The end date it is held to; null: none agreed.' })
+  targetEnd!: string | null;
 
   @Field(() => Organisation, { nullable: true, description: 'The body that runs it.' })
   owner!: Organisation | null;

@@ -1,9 +1,14 @@
 import { ID, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { Sql } from '../platform/database/sql.js';
+import { Problem } from '../platform/record/problem.js';
+import { recordId as plain } from '../platform/record/view-id.js';
+import { NAMED_ROLES, withoutRole } from './project-problems.js';
 import { Project } from './project.type.js';
 
 const READERS = `SELECT DISTINCT person_id AS "personId" FROM role_grant
   WHERE (project_id = $1 OR project_id IS NULL) AND withdrawn_revision IS NULL ORDER BY person_id`;
+
+const HOLDERS = `SELECT person_id AS "personId", role FROM role_grant WHERE project_id = $1 AND withdrawn_revision IS NULL`;
 
 /** Who can read a project: what is to be answered about it is given to one of them. */
 @Resolver(() => Project)
@@ -16,5 +21,21 @@ export class ProjectReadersResolver {
   async readerIds(@Parent() { recordId }: Project): Promise<string[]> {
     const rows = await this.sql.rows<{ personId: string }>('project-readers', READERS, [recordId]);
     return rows.map(({ personId }) => personId);
+  }
+
+  @ResolveField(() => [Problem], {
+    description:
+      'What is worth mending in its terms and stops nothing: dates outside those of its programme. In the view of today, also a lead or director who lacks the role.',
+  })
+  async problems(@Parent() { recordId, outside, suffix, lead, smtLead }: Project): Promise<Problem[]> {
+    if (suffix !== '' || (!lead && !smtLead)) return [...outside];
+    const held = await this.sql.rows<{ personId: string; role: string }>('project-holders', HOLDERS, [recordId]);
+    const named = { leadId: lead, smtLeadId: smtLead };
+    const lacking = NAMED_ROLES.flatMap((one) => {
+      const person = named[one.term];
+      const has = held.some(({ personId, role }) => role === one.role && personId === plain(person?.id ?? ''));
+      return person && !has ? [withoutRole(person, one)] : [];
+    });
+    return [...outside, ...lacking];
   }
 }

@@ -3,6 +3,7 @@ import { datedView, known } from '../platform/record/history.js';
 import { stateView } from './closing/closing-view.js';
 import type { Organisation } from './organisation.type.js';
 import type { Person } from './person.type.js';
+import { outsideProgramme } from './project-problems.js';
 import type { OrganisationRow, PersonRow, ProgrammeRow, ProjectRow, Register, RegisterRecord } from './register.js';
 import { termsVersion } from './register.js';
 import type { Programme } from './programme.type.js';
@@ -50,6 +51,7 @@ export function programmeView(
   const history = known(all, point).map((each) => ({
     ...datedView(each, { all, revision: point.revision, suffix }),
     ...{ title: each.title, purpose: each.purpose, owner: ownerOf(each.ownerOrganisationId) },
+    ...{ start: each.startOn, targetEnd: each.targetEndOn },
   }));
   return {
     id: row.programmeId + view.suffix,
@@ -57,6 +59,8 @@ export function programmeView(
     title: row.title,
     purpose: row.purpose,
     owner: ownerOf(row.ownerOrganisationId),
+    start: row.startOn,
+    targetEnd: row.targetEndOn,
     projectCodes,
     version: row.version,
     history,
@@ -79,14 +83,16 @@ export function projectView(
     const found = id ? register.organisations.get(id) : undefined;
     return found ? organisationView(found, suffix) : null;
   };
+  const programme = register.programmes.get(row.programmeId);
   return {
     id: row.projectId + suffix,
     recordId: row.projectId,
     revision: register.point.revision,
     suffix,
+    outside: programme ? outsideProgramme(row.code, row, programme) : [],
     code: row.code,
     title: row.title,
-    programmeCode: register.programmes.get(row.programmeId)?.code ?? '',
+    programmeCode: programme?.code ?? '',
     sponsors: row.sponsorIds.flatMap((id) => organisation(id) ?? []),
     objectives: row.objectives,
     lead: person(row.leadId),

@@ -1,5 +1,5 @@
 import { ArgsType, Field, ID, InputType, Int } from '@nestjs/graphql';
-import { Allow, ArrayMaxSize, IsIn, IsOptional, Max, Min } from 'class-validator';
+import { Allow, ArrayMaxSize, IsBoolean, IsIn, IsOptional, Max, Min } from 'class-validator';
 import { PageArgs } from '../platform/graphql/page-args.js';
 import { DateScalar } from '../platform/graphql/date.scalar.js';
 import { DateTimeScalar } from '../platform/graphql/date-time.scalar.js';
@@ -29,6 +29,14 @@ export class StartProgrammeInput extends WriteInput {
   @IsOptional()
   @IsText(2000)
   purpose?: string | null;
+
+  @Field(() => DateScalar, { nullable: true, description: 'First day of the programme.' })
+  @IsOptional()
+  start?: string | null;
+
+  @Field(() => DateScalar, { nullable: true, description: 'The end date it is held to; none agreed: left out.' })
+  @IsOptional()
+  targetEnd?: string | null;
 }
 
 @InputType({
@@ -57,6 +65,14 @@ export class AmendProgrammeInput extends CorrectingInput {
   @IsOptional()
   @IsText(2000)
   purpose?: string | null;
+
+  @Field(() => DateScalar, { nullable: true, description: 'First day of the programme; null: not agreed.' })
+  @IsOptional()
+  start?: string | null;
+
+  @Field(() => DateScalar, { nullable: true, description: 'The end date it is held to; null: none agreed.' })
+  @IsOptional()
+  targetEnd?: string | null;
 }
 
 @InputType({ isAbstract: true })
@@ -127,6 +143,15 @@ abstract class ProjectTermsInput extends WriteInput {
   @Min(1)
   @Max(1000)
   staleDays?: number;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description:
+      'True: the lead and the director who are named get their role for this project in the same write. For those who may give roles. Default: false.',
+  })
+  @IsOptional()
+  @IsBoolean()
+  giveRoles?: boolean | null;
 }
 
 @InputType({ description: 'A new project. Title and start are needed.' })
@@ -157,6 +182,15 @@ export class AmendProjectInput extends ProjectTermsInput {
   @Field(() => Int, { description: "The project's version you read; refused where somebody was first." })
   @Min(0)
   expectedVersion!: number;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description:
+      'True: whoever this change replaces as lead or director loses that role of this project. For those who may withdraw roles. Default: false, they keep it.',
+  })
+  @IsOptional()
+  @IsBoolean()
+  withdrawRoles?: boolean | null;
 }
 
 @InputType({ description: 'The day a project is looked at unless a date is asked for.' })

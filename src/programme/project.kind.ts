@@ -11,13 +11,25 @@ import type { Register, RegisterContext } from './register.js';
 
 export const PROJECT = { name: 'Project', table: 'project', key: 'projectId', project: 'id' } as const;
 
+type Named = Pick<ProjectTerms, 'leadId' | 'smtLeadId'>;
+
+/** Whom a project comes to name, whom it named before, and what is asked of their roles. */
+export interface NamedChange {
+  readonly projectId: string;
+  readonly now: Named;
+  readonly former: Named | null;
+  readonly asked: Pick<AmendProjectInput, 'giveRoles' | 'withdrawRoles'>;
+}
+
 interface Rows {
   readonly projects: readonly ProjectStatement[];
   readonly narratives: readonly ProjectNarrative[];
 }
+/** Roles are kept by those who keep roles. */
+type Row = NewRow<Rows, 'projectId'> | { readonly into: 'roles'; readonly values: NamedChange };
 /** An input names a project by its code; whoever asks here has found it. */
 type Found<I> = I & { readonly projectId: string };
-type Rule<I, R = RegisterContext> = KindRule<R, Found<I>, NewRow<Rows, 'projectId'>>;
+type Rule<I, R = RegisterContext> = KindRule<R, Found<I>, Row>;
 
 const amendProject: Rule<AmendProjectInput> = {
   creates: false,
@@ -29,7 +41,13 @@ const amendProject: Rule<AmendProjectInput> = {
     refuseOn(partyFaults(today, change));
     const own: readonly ProjectStatement[] = ownOf(record.projects, 'projectId', context.id);
     const made = amending(context, own, { terms: PROJECT_TERMS, faults: projectFaults }, change);
-    return made.map((row) => ({ into: 'projects', ...row }));
+    const rows = made.map((row) => ({ into: 'projects' as const, ...row }));
+    const { giveRoles, withdrawRoles } = input;
+    const former = today.projects.get(context.id) ?? null;
+    if (!giveRoles && !withdrawRoles) return rows;
+    const now = { leadId: null, smtLeadId: null, ...former, ...change };
+    const values = { projectId: context.id, now, former, asked: { giveRoles, withdrawRoles } };
+    return [...rows, { into: 'roles', values }];
   },
 };
 

@@ -2,12 +2,15 @@ import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../platform/auth/actor.js';
 import { type Operation, requireMay } from '../platform/auth/policy.js';
+import { requireOwner } from '../platform/auth/owner.js';
 import { Clock } from '../platform/clock/clock.js';
 import { Refusal, refuse } from '../platform/record/refusal.js';
 import { Recorder } from '../platform/record/recorder.js';
+import { stillAllowed } from '../platform/record/still-allowed.js';
 import { firstOf } from '../platform/record/terms.js';
 import type { Write } from '../platform/record/write.js';
 import { pastDate } from './effective-date.js';
+import { NamedRoles, type RolesAsked } from './named-roles.service.js';
 import { Kinds } from './kind/kinds.service.js';
 import { OwnedRuledService } from './kind/ruled.service.js';
 import type { Written } from './kind/thing.js';
@@ -20,7 +23,7 @@ import type {
   SetReportingDateInput,
   StartProjectInput,
 } from './project.input.js';
-import { partyFaults, PROJECT, PROJECT_RULES } from './project.kind.js';
+import { type NamedChange, partyFaults, PROJECT, PROJECT_RULES } from './project.kind.js';
 import { PROJECT_TERMS, projectFaults, type ProjectTerms } from './project-terms.js';
 import type { Project } from './project.type.js';
 import { ProjectViewService } from './project-view.service.js';
@@ -40,15 +43,34 @@ export class ProjectService extends OwnedRuledService<Project, typeof PROJECT_RU
     private readonly register: RegisterService,
     private readonly views: ProjectViewService,
     private readonly clock: Clock,
+    private readonly named: NamedRoles,
   ) {
-    super(kinds, PARTS, { REGISTER: register });
+    const require = (who: Actor, projectId: string | null, input: object): Promise<void> => {
+      requireOwner(who, 'amendProject', projectId);
+      named.require(who, input as RolesAsked);
+      return Promise.resolve();
+    };
+    super(
+      kinds,
+      PARTS,
+      { REGISTER: register },
+      { amendProject: { require } },
+      {
+        roles: (write, { values }) => {
+          const { projectId, now, former, asked } = values as NamedChange;
+          return named.within(write, projectId, now, former, asked);
+        },
+      },
+    );
   }
 
   /** Starts a project in a programme. Refuses a code in use. */
   async startProject(actor: Actor, input: StartProjectInput): Promise<ProjectPayload> {
     const id = randomUUID();
+    this.named.require(actor, input);
     const entry = { operation: 'startProject', reason: input.reason ?? `Project ${input.code} started` };
     const revision = await this.recorder.write(actor, entry, async (write) => {
+      await stillAllowed(() => Promise.resolve(this.named.require(write.asOf(actor), input)));
       await this.startWithin(write, id, input);
       return write.revision;
     });
@@ -65,6 +87,7 @@ export class ProjectService extends OwnedRuledService<Project, typeof PROJECT_RU
       ...terms,
     });
     write.touch(id, 'Project', id, input.code);
+    await this.named.within(write, id, terms, null, input);
   }
 
   /** The terms of a new project and its programme. @throws Refusal where it may not be started */

@@ -1,6 +1,7 @@
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { Connection } from '../platform/graphql/connection.js';
 import { Node } from '../platform/graphql/node.type.js';
+import type { Problem } from '../platform/record/problem.js';
 import { OnRecord } from '../platform/record/on-record.type.js';
 import { DateScalar } from '../platform/graphql/date.scalar.js';
 import { enumOf } from '../platform/graphql/enum-of.js';
@@ -151,6 +152,8 @@ export class Project {
   })
   closures!: ProjectClosureView[];
 
+  /** Not in the schema: what its dates have against those of its programme. */
+  outside!: readonly Problem[];
   /** Not in the schema: the record id, and the point of the record this view is taken at. */
   recordId!: string;
   revision!: number;

@@ -16,7 +16,7 @@ describe('an erasure by pages, from the request to the mark', () => {
     app = await startPages();
     secretary = await new Visitor(app.url).signInAs('secretary');
     administrator = await new Visitor(app.url).signInAs('administrator');
-    person = await linkOn(secretary, '/administration', NAME);
+    person = await linkOn(secretary, `/administration/people?text=${encodeURIComponent(NAME)}`, NAME);
   }, LOADING_MS);
   afterAll(() => app.stop());
 
@@ -49,7 +49,7 @@ describe('an erasure by pages, from the request to the mark', () => {
   it('leaves the mark on every page', async () => {
     await done(administrator, ERASURE, 'confirmErasure', {});
     expect(await words(administrator, ERASURE)).toMatch(/State Erased, \d+ \w+ 2010/u);
-    for (const path of ['/administration', ERASURE, '/board-papers/10%2F23']) {
+    for (const path of ['/administration/people', ERASURE, '/board-papers/10%2F23']) {
       const page = await words(administrator, path);
       expect([path, /bernstein/iu.test(page), page.includes('[erased]')]).toEqual([path, false, true]);
     }

@@ -62,7 +62,7 @@ describe('the names on pages of the demonstration', () => {
   it('lead on for who may read the register, without a statement more', async () => {
     const secretary = await new Visitor(app.url).signInAs('secretary');
     const pages = [
-      '/administration',
+      '/administration/people',
       '/projects/CFPS/risks',
       '/projects/CFPS/steering-group',
       '/actions',

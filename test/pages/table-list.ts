@@ -2,7 +2,7 @@
 
 /** Tables by name, where they stand, and the type of the interface that their rows are of. The first that fits counts. */
 const RECORDS: readonly (readonly [table: string, page: RegExp, type: string])[] = [
-  ['access', /^\/(?:access|account)/u, 'AccessEvent'],
+  ['access', /^\/(?:access|account|administration\/people)/u, 'AccessEvent'],
   ['actions', /\/risks\//u, 'RiskAction'],
   ['actions', /./u, 'Action'],
   ['adopted-protocols', /^\/published/u, 'AdoptedProtocol'],
@@ -66,6 +66,7 @@ const RECORDS: readonly (readonly [table: string, page: RegExp, type: string])[]
   ['seats', /./u, 'SteeringGroupSeat'],
   ['signatures', /adopted-protocols/u, 'PublicSignature'],
   ['signatures', /./u, 'PublishedBadge'],
+  ['settings', /./u, 'Setting'],
   ['stakeholders', /./u, 'Stakeholder'],
   ['supports', /./u, 'Subject'],
   ['tasks', /^\/tasks/u, 'PersonalTask'],

@@ -104,6 +104,8 @@ function rows({
     verifyRecord: ['U Y Y F F F F F', ' { ok }'],
     allErasures: ['U Y Y F F F F F', ' { totalCount }'],
     erasure: ['U H H F F F F F', '(code: "ER99") { code }'],
+    boundAccounts: ['U Y F F F F F F', `(personId: "${personId}")`],
+    settings: ['U Y F F F F F F', ' { name }'],
     retentionPeriods: ['U Y Y F F F F F', ' { months }'],
     dueForErasure: ['U Y Y F F F F F', ' { totalCount }'],
     processingActivities: ['U Y Y F F F F F', ' { totalCount }'],

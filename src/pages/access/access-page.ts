@@ -43,11 +43,7 @@ export function accessTable(list: Listed<AccessEvent>, here: string, after: stri
   );
 }
 
-/** One's own last ones. */
-export function ownAccessTable(events: readonly AccessEvent[]): Table {
-  return tableOf(
-    { id: 'access', caption: 'Your last sign-ins and changes', empty: 'No sign-ins yet.' },
-    [WHEN, WHAT, FROM, MORE],
-    events,
-  );
+/** The last ones of one person. */
+export function ownAccessTable(events: readonly AccessEvent[], caption = 'Your last sign-ins and changes'): Table {
+  return tableOf({ id: 'access', caption, empty: 'No sign-ins yet.' }, [WHEN, WHAT, FROM, MORE], events);
 }

@@ -3,6 +3,6 @@ import { question } from '../frame/question.js';
 
 export const EVENT = 'at kind name address byName detail';
 
-export const EVENTS = question(`query($first: Int!, $after: String, $kinds: [AccessEventKind!]) {
-  accessEvents(first: $first, after: $after, kinds: $kinds) { totalCount pageInfo { hasNextPage endCursor }
+export const EVENTS = question(`query($first: Int!, $after: String, $kinds: [AccessEventKind!], $personId: ID) {
+  accessEvents(first: $first, after: $after, kinds: $kinds, personId: $personId) { totalCount pageInfo { hasNextPage endCursor }
     nodes @file(table: "access") { ${EVENT} } } }`);

@@ -1,14 +1,17 @@
 /** Decides what the forms about people, organisations and their access ask. */
-import { asking, type FormField, type FormBasis, type PageForm } from '../frame/form-field.js';
-import { organisationChoices, ORGANISATIONS } from '../frame/record-choices.js';
+import { asking, type FormField, type FormBasis, type PageForm, type Typed } from '../frame/form-field.js';
+import { organisationChoices } from '../frame/record-choices.js';
 import {
+  ADD_PERSON_FORM,
   ONE_ORGANISATION,
   ONE_PERSON,
   PERSON_AND_ORGANISATIONS,
   PERSON_AND_PROJECTS,
 } from './administration.graphql.js';
+import { safePath } from '../frame/safe-path.js';
+import { personPath } from './register-page.js';
 import { ROLE_CHOICES } from './role-words.js';
-import { type AnswerTo, question } from '../frame/question.js';
+import type { AnswerTo } from '../frame/question.js';
 
 type OnePerson = AnswerTo<typeof ONE_PERSON>;
 
@@ -21,6 +24,32 @@ const PERSON: readonly FormField[] = [
   { name: 'organisationId', label: 'Organisation' },
 ];
 
+/** Asked of administrators, who may give them. */
+const ACCESS: readonly FormField[] = [
+  { name: 'role', label: 'Role', choices: ROLE_CHOICES },
+  { name: 'roleProjectCode', label: 'Project of the role', hint: 'Leave blank for a secretary or an administrator' },
+  { name: 'signInName', label: 'E-mail address or other name to sign in by' },
+  {
+    name: 'sendTo',
+    label: 'E-mail address to send a link to sign in by to',
+    hint: 'Only if the tracker sends e-mail. Otherwise make the link on the next page',
+  },
+];
+
+type Asked = Pick<AnswerTo<typeof ADD_PERSON_FORM>, 'me' | 'organisations' | 'projects'>;
+
+const personBasis = ({ me, organisations, projects }: Asked) => ({
+  choices: {
+    organisationId: organisationChoices(organisations),
+    roleProjectCode: projects.map(({ code, title }) => ({ value: code, text: `${code} ${title}` })),
+  },
+  ...(!me.roles.some(({ role }) => role === 'ADMINISTRATOR') && { without: ACCESS.map(({ name }) => name) }),
+});
+
+/** Selects the organisation where there is only one. */
+const onlyOrganisation = ([first, ...others]: Asked['organisations']): Typed =>
+  first && others.length === 0 ? { organisationId: first.id } : {};
+
 const ORGANISATION: readonly FormField[] = [
   { name: 'name', label: 'Official name', needed: true },
   { name: 'shortName', label: 'Short name', hint: 'Such as CfPS' },
@@ -32,10 +61,15 @@ const ADD_PERSON: PageForm = {
   title: 'Add a person',
   button: 'Add the person',
   given: [],
-  ask: asking(question(`query { ${ORGANISATIONS} }`), ({ organisations }) => ({
-    choices: { organisationId: organisationChoices(organisations) },
+  made: 'person { id }',
+  // whoever has a role and no link on its way needs one: it is made on their page
+  after: ({ role, sendTo, back }, made) =>
+    role && !sendTo ? personPath((made as { readonly person: { readonly id: string } }).person.id) : safePath(back),
+  ask: asking(ADD_PERSON_FORM, (data) => ({
+    ...personBasis(data),
+    typed: onlyOrganisation(data.organisations),
   })),
-  fields: PERSON,
+  fields: [...PERSON, ...ACCESS],
 };
 
 const AMEND_PERSON: PageForm = {
@@ -44,15 +78,15 @@ const AMEND_PERSON: PageForm = {
   button: 'Save the changes',
   given: ['personId', 'expectedVersion'],
   context: ['person'],
-  ask: asking(PERSON_AND_ORGANISATIONS, ({ node, organisations }) => ({
-    choices: { organisationId: organisationChoices(organisations) },
+  ask: asking(PERSON_AND_ORGANISATIONS, ({ node, ...data }) => ({
+    ...personBasis(data),
     ...(node && {
       caption: node.name,
       version: node.version,
       typed: { name: node.name, post: node.post ?? '', organisationId: node.organisation?.id ?? '' },
     }),
   })),
-  fields: PERSON,
+  fields: [...PERSON, ...ACCESS],
 };
 
 const ADD_ORGANISATION: PageForm = {
@@ -89,9 +123,12 @@ const GRANT_ROLE: PageForm = {
   title: 'Give a role',
   button: 'Give the role',
   given: ['personId'],
-  context: ['person'],
-  ask: asking(PERSON_AND_PROJECTS, (data) => ({
+  context: ['person', 'as'],
+  ask: asking(PERSON_AND_PROJECTS, (data, { as = '' }) => ({
     ...named(data),
+    typed: Object.fromEntries(
+      as.split(' ').map((text, at): [string, string] => [at === 0 ? 'role' : 'projectCode', text]),
+    ),
     choices: { projectCode: data.projects.map(({ code, title }) => ({ value: code, text: `${code} ${title}` })) },
   })),
   fields: [

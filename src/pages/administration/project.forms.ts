@@ -1,6 +1,6 @@
 /** Decides what the forms that start programmes and projects, and change what a project says of itself, ask. */
 import { NARRATIVE_TOPICS } from '../../programme/narrative-topic.js';
-import { asking, type FormField, type PageForm, type Typed } from '../frame/form-field.js';
+import { asking, type FormBasis, type FormField, type PageForm, type Typed } from '../frame/form-field.js';
 import {
   type Organisation,
   type Person,
@@ -26,6 +26,8 @@ const PROGRAMME_TERMS: readonly FormField[] = [
   { name: 'title', label: 'Title', hint: 'As papers print it' },
   { name: 'ownerOrganisationId', label: 'Organisation that runs it' },
   { name: 'purpose', label: 'Purpose', hint: 'In a sentence, such as “To raise standards in partnerships”', rows: 2 },
+  { name: 'start', label: 'Start', hint: 'Leave blank if none has been agreed' },
+  { name: 'targetEnd', label: 'Target end', hint: 'Leave blank if none has been agreed' },
 ];
 
 /** Selects what there is only one of. */
@@ -56,13 +58,16 @@ const AMEND_PROGRAMME: PageForm = {
   ask: asking(
     question(
       `query($programmeCode: String!) { ${ORGANISATIONS} programme(code: $programmeCode) {
-        code title purpose version owner { id } } }`,
+        code title purpose start targetEnd version owner { id } } }`,
     ),
-    ({ organisations, programme: { code, title, purpose, version, owner } }) => ({
+    ({ organisations, programme: { code, title, purpose, start, targetEnd, version, owner } }) => ({
       caption: `${code} ${title}`,
       version,
       choices: { ownerOrganisationId: organisationChoices(organisations) },
-      typed: { title, purpose: purpose ?? '', ownerOrganisationId: owner?.id ?? '' },
+      typed: {
+        ...{ title, purpose: purpose ?? '', ownerOrganisationId: owner?.id ?? '' },
+        ...{ start: start ?? '', targetEnd: targetEnd ?? '' },
+      },
     }),
   ),
   fields: [
@@ -97,13 +102,41 @@ const TERMS: readonly FormField[] = [
   { name: 'staleDays', label: 'Days without a report before a status is stale', hint: 'Leave blank for 28' },
 ];
 
+/** Asked of those who can give roles; the box is ticked unless they take the tick away. */
+const GIVE_ROLES: FormField = {
+  name: 'giveRoles',
+  label: 'Give the project lead and the director their roles for this project',
+  hint: 'Without the role they cannot sign in to work on it',
+  ofTheWrite: true,
+};
+
+const WITHDRAW_ROLES: FormField = {
+  name: 'withdrawRoles',
+  label: 'Withdraw the role from a person you replace here',
+  hint: 'Leave unticked to let them keep it',
+  ofTheWrite: true,
+};
+
+const ADMINISTRATOR_GIVES = 'Only an administrator can give the project lead and the director their roles.';
+
+interface RolesBasis {
+  readonly typed: Typed;
+  readonly basis: Pick<FormBasis, 'without' | 'intro'>;
+}
+
+/** What a form about who a project names says of roles: asked of an administrator, and told to others. */
+const rolesBasis = ({ roles }: { readonly roles: readonly { readonly role: string }[] }): RolesBasis =>
+  roles.some(({ role }) => role === 'ADMINISTRATOR')
+    ? { typed: { giveRoles: 'true' }, basis: {} }
+    : { typed: {}, basis: { without: ['giveRoles', 'withdrawRoles'], intro: [ADMINISTRATOR_GIVES] } };
+
 const registerChoices = ({ people, organisations }: Register) => ({
   leadId: personChoices(people),
   smtLeadId: personChoices(people),
   sponsorIds: organisationChoices(organisations),
 });
 
-const START = `${PEOPLE} ${ORGANISATIONS} programmes { code title }`;
+const START = `${PEOPLE} ${ORGANISATIONS} me { roles { role } } programmes { code title }`;
 const START_FORM = question(`query { ${START} }`);
 /** Of a programme whose page the form was opened from. */
 const START_IN = question(`query($programme: String!) { ${START} programme(code: $programme) { code } }`);
@@ -120,10 +153,11 @@ const START_PROJECT: PageForm = {
     ({ programme }) => (programme ? START_IN : START_FORM),
     (data) => ({
       links: [{ text: 'Start it as a copy of another project', href: '/forms/copyProject?back=%2Fadministration' }],
-      typed: only(
-        'programmeCode',
-        'programme' in data ? [data.programme.code] : data.programmes.map(({ code }) => code),
-      ),
+      ...rolesBasis(data.me).basis,
+      typed: {
+        ...only('programmeCode', 'programme' in data ? [data.programme.code] : data.programmes.map(({ code }) => code)),
+        ...rolesBasis(data.me).typed,
+      },
       choices: {
         ...registerChoices(data),
         programmeCode: data.programmes.map(({ code, title }) => ({ value: code, text: `${code} ${title}` })),
@@ -134,6 +168,7 @@ const START_PROJECT: PageForm = {
     { name: 'programmeCode', label: 'Programme' },
     { name: 'code', label: 'Code', hint: 'In capitals, such as CFPS. It cannot be changed later' },
     ...TERMS,
+    GIVE_ROLES,
   ],
 };
 
@@ -145,11 +180,14 @@ const AMEND_PROJECT: PageForm = {
   context: ['project'],
   ask: asking(PROJECT_TERMS, (data) => {
     const { project } = data;
+    const roles = rolesBasis(data.me);
     return {
+      ...roles.basis,
       caption: `${project.code} ${project.title}`,
       version: project.version,
       choices: registerChoices(data),
       typed: {
+        ...roles.typed,
         title: project.title,
         start: project.start,
         targetEnd: project.targetEnd ?? '',
@@ -166,7 +204,7 @@ const AMEND_PROJECT: PageForm = {
       },
     };
   }),
-  fields: TERMS,
+  fields: [...TERMS, GIVE_ROLES, WITHDRAW_ROLES],
 };
 
 /** The account of one topic; the topic comes with the address. */

@@ -20,8 +20,17 @@ export interface Step {
 
 const NEEDED: readonly `${Role}`[] = ['SECRETARY', 'DIRECTOR', 'PROJECT_LEAD'];
 
-const bodyPath = (code: string): string => `/bodies/${encodeURIComponent(code)}`;
+/** So many people are named at most. */
+const MOST_LINKS = 6;
+
 const to = (text: string, href: string): Offer[] => [{ text, href }];
+
+/** The pages of those who have a needed role, where a link to sign in by is made. */
+function linksFor({ people, roleGrants = [] }: SetUp): Offer[] {
+  const holders = new Set(roleGrants.filter(({ role }) => NEEDED.includes(role)).map(({ personId }) => personId));
+  const found = people.filter(({ id }) => holders.has(id)).slice(0, MOST_LINKS);
+  return found.flatMap(({ id, name }) => to(`Make a link for ${name}`, `/administration/people/${id}#sign-in`));
+}
 
 /** The steps in their order. @param secretary whether whoever looks keeps the meetings of boards */
 export function setUpSteps(asked: SetUp, offer: Offers, secretary: boolean): readonly Step[] {
@@ -40,7 +49,7 @@ export function setUpSteps(asked: SetUp, offer: Offers, secretary: boolean): rea
     },
     {
       title: 'People',
-      text: 'Add the secretary, the director and the project lead. A file can give their roles and sign-in names as well.',
+      text: 'Add the secretary with the role, then the director and the project lead. A file can give roles and sign-in names as well.',
       done: asked.people.length >= 4,
       offers: [...offer('addPerson', 'Add a person', {}), ...listOffer(offer, 'people')],
       who: administrator,
@@ -61,11 +70,11 @@ export function setUpSteps(asked: SetUp, offer: Offers, secretary: boolean): rea
     },
     {
       title: 'Roles and sign-in links',
-      text: 'Open each person, give the role and make a link for them to sign in by.',
+      text: 'The project gives its lead and its director their roles. Make a link for each person to sign in by.',
       done: asked.roleGrants
         ? NEEDED.every((role) => held.has(role))
         : asked.people.filter((one) => one.hasAccount).length >= 4,
-      offers: asked.roleGrants ? to('Open the people', '/administration#people') : [],
+      offers: asked.roleGrants ? [...linksFor(asked), ...to('Open the people', '/administration/people')] : [],
       who: 'Administrator',
     },
     {
@@ -93,7 +102,7 @@ export function setUpSteps(asked: SetUp, offer: Offers, secretary: boolean): rea
       offers:
         plan && (project?.milestones.totalCount ?? 0) > 0
           ? [
-              ...(secretary && board ? to('Record the decision', bodyPath(board.code)) : []),
+              ...(secretary && board ? offer('recordDecision', 'Record the decision', { bodyCode: board.code }) : []),
               ...to('Open the plan', plan),
             ]
           : [],

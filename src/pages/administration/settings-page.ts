@@ -5,7 +5,14 @@ import { projectParts, projectPath } from '../frame/project-parts.js';
 import { summary } from '../frame/summary.js';
 import { day } from '../frame/words.js';
 import type { TermsBasis } from './project.forms.js';
+import { programmePath } from '../programme/one-programme-page.js';
 import { TOPIC_WORDS } from './topic-words.js';
+
+/** The form by which somebody whom a project names is given the role for it. */
+function giveRole({ code, lead }: TermsBasis['project'], personId: string, offer: Offers) {
+  const role = personId === lead?.id ? 'PROJECT_LEAD' : 'DIRECTOR';
+  return offer('grantRole', 'Give the role', { personId, person: personId, as: `${role} ${code}` });
+}
 
 export function settingsPage({ project }: TermsBasis, offer: Offers) {
   const { code, title, version, tolerances, approval } = project;
@@ -15,7 +22,12 @@ export function settingsPage({ project }: TermsBasis, offer: Offers) {
     back: { href: projectPath(code, 'plan'), text: 'Plan' },
     code,
     title,
+    notes: project.problems.map(({ code: what, message, subject }) => ({
+      text: message,
+      offers: what === 'ROLE_MISSING' && subject ? giveRole(project, subject, offer) : [],
+    })),
     terms: summary([
+      ['Programme', project.programmeCode, programmePath(project.programmeCode)],
       ['Start', day(project.start)],
       ['Target end', day(project.targetEnd, 'None agreed')],
       ['Project lead', project.lead?.name ?? 'None'],

@@ -59,7 +59,7 @@ const COMMUNICATION = {
 export const CORRECTABLE: Readonly<Partial<Record<Operation, Correctable>>> = {
   amendProgramme: {
     document: `query($programmeCode: String!) { programme(code: $programmeCode) {
-      history { ${ID} title purpose ownerOrganisationId: owner { value: id } } } }`,
+      history { ${ID} title purpose start targetEnd ownerOrganisationId: owner { value: id } } } }`,
   },
   closeProject: {
     document: `query($projectCode: String!) { project(code: $projectCode) {

@@ -144,7 +144,7 @@ export class FormsController implements OnModuleInit {
     const untouched = ({ field }: PageError): boolean =>
       field !== null && !changed.has(headOf(field)) && !isNonNullType(typeOf(type, headOf(field)));
     const errors = amends(form) ? answers.errors.filter((error) => !untouched(error)) : answers.errors;
-    if (errors.length === 0 && amends(form) && !changesAnything(changed)) {
+    if (errors.length === 0 && amends(form) && !changesAnything(form, changed)) {
       errors.push({ text: 'Nothing has been changed. Change an answer, or go back.', field: null });
     }
     if (errors.length) {

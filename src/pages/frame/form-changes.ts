@@ -18,6 +18,10 @@ export interface Filled {
 /** What every write may say of itself, which no record shows. */
 const ABOUT_THE_WRITE = ['effectiveOn', 'reason', 'citation', 'assumed', 'corrects'];
 
+function ofTheWrite({ fields }: PageForm): readonly string[] {
+  return [...ABOUT_THE_WRITE, ...fields.filter((field) => field.ofTheWrite).map(({ name }) => name)];
+}
+
 /** Whether the form changes what is on record, so that what it leaves out stays. An entry that is corrected is said again as a whole. */
 export function amends({ operation, changes, given }: PageForm): boolean {
   return !given.includes('corrects') && (operation.startsWith('amend') || changes === true);
@@ -63,7 +67,7 @@ export function onlyChanged(
   answers: Readonly<Record<string, unknown>>,
   changed: ReadonlySet<string>,
 ): Record<string, unknown> {
-  const given = new Set([...form.given.map(headOf), ...ABOUT_THE_WRITE]);
+  const given = new Set([...form.given.map(headOf), ...ofTheWrite(form)]);
   return Object.fromEntries(
     Object.entries(answers).filter(
       ([name]) => given.has(name) || changed.has(name) || isNonNullType(typeOf(input, name)),
@@ -72,8 +76,9 @@ export function onlyChanged(
 }
 
 /** Whether anything is changed beside what the write says of itself. */
-export function changesAnything(changed: ReadonlySet<string>): boolean {
-  return [...changed].some((name) => !ABOUT_THE_WRITE.includes(name));
+export function changesAnything(form: PageForm, changed: ReadonlySet<string>): boolean {
+  const beside = ofTheWrite(form);
+  return [...changed].some((name) => !beside.includes(name));
 }
 
 /** What is on record now for a field that somebody else changed, as people read it. */

@@ -34,6 +34,8 @@ export interface FormField {
   readonly closes?: boolean;
   /** True: it goes along unseen. */
   readonly hidden?: boolean;
+  /** True: it says something of the write itself, as a reason does: it goes along, and alone it changes nothing. */
+  readonly ofTheWrite?: boolean;
   /** True: the place of its row in the list, which is no field of the input. */
   readonly place?: boolean;
 }

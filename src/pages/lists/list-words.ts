@@ -26,12 +26,18 @@ interface ListWords {
 export const LISTS: Readonly<Record<string, ListWords>> = {
   people: {
     ...{ list: 'PEOPLE', title: 'People', nouns: ['person', 'people'], operation: 'addPerson', of: null },
-    ...{ page: () => '/administration', table: 'people', part: null },
+    ...{ page: () => '/administration/people', table: 'people', part: null },
     hint: 'The columns are Name, Post, Organisation and Source. An administrator can add Role, Project, Sign-in name and E-mail. The project is a code, and needed for a role in one project. An e-mail address is also the sign-in name of somebody who has none. A link to sign in by goes there if the tracker sends e-mail.',
   },
   organisations: {
     ...{ list: 'ORGANISATIONS', title: 'Organisations', nouns: ['organisation', 'organisations'] },
-    ...{ operation: 'addOrganisation', of: null, page: () => '/administration', table: 'organisations', part: null },
+    ...{
+      operation: 'addOrganisation',
+      of: null,
+      page: () => '/administration/organisations',
+      table: 'organisations',
+      part: null,
+    },
   },
   stakeholders: {
     ...{ list: 'STAKEHOLDERS', title: 'Stakeholders', nouns: ['stakeholder', 'stakeholders'] },

@@ -18,7 +18,7 @@ type Ended = Answer['ended'][number];
 export const programmePath = (code: string): string => `/programmes/${encodeURIComponent(code)}`;
 
 export function oneProgrammePage({ programme, projects, ended }: Answer, offer: Offers) {
-  const { code, title, purpose, owner, version, history } = programme;
+  const { code, title, purpose, start, targetEnd, owner, version, history } = programme;
   const given = { programmeCode: code, expectedVersion: version };
   return {
     area: 'programme',
@@ -28,6 +28,8 @@ export function oneProgrammePage({ programme, projects, ended }: Answer, offer: 
     facts: summary([
       ['Purpose', purpose ?? 'Not said'],
       ['Organisation that runs it', owner?.name ?? 'Not known', owner && organisationPath(owner.id)],
+      ['Start', day(start, 'None agreed')],
+      ['Target end', day(targetEnd, 'None agreed')],
       ['Directors', names(projects.map(({ smtLead }) => smtLead?.name))],
       ['Project leads', names(projects.map(({ lead }) => lead?.name))],
       ['Projects', projectCount(projects, ended)],
@@ -36,13 +38,19 @@ export function oneProgrammePage({ programme, projects, ended }: Answer, offer: 
       ...offer('amendProgramme', 'Change the programme', given, title),
       ...offer('startProject', 'Start a project', { programme: code }),
     ],
+    notes: projects.flatMap(({ notes }) =>
+      notes.flatMap(({ code: what, message }) => (what === 'OUTSIDE_PROGRAMME' ? [message] : [])),
+    ),
     chart: programmeChart(projects),
     tables: { projects: projectTable(projects) },
     closed: endedLines(ended, 'CLOSED'),
     archived: endedLines(ended, 'ARCHIVED'),
     history: timeline(
       history,
-      (entry) => ({ label: entry.title, lines: [entry.purpose, entry.owner && `Run by ${entry.owner.name}.`] }),
+      (entry) => ({
+        label: entry.title,
+        lines: [entry.purpose, entry.owner && `Run by ${entry.owner.name}.`, dates(entry)],
+      }),
       (entry) => correctOffer(offer, 'amendProgramme', given, entry),
     ),
   };
@@ -81,6 +89,12 @@ function projectCount(projects: readonly Project[], ended: readonly Ended[]): st
   if (count('CLOSED') > 0) parts.push(`${count('CLOSED')} closed`);
   if (count('ARCHIVED') > 0) parts.push(`${count('ARCHIVED')} archived`);
   return `${counted(projects.length + ended.length, 'project')}: ${parts.join(', ')}`;
+}
+
+/** What an entry of the history says of the dates; null: nothing. */
+function dates({ start, targetEnd }: { readonly start: string | null; readonly targetEnd: string | null }) {
+  if (start === null && targetEnd === null) return null;
+  return [start && `Starts on ${day(start)}.`, targetEnd && `Ends on ${day(targetEnd)}.`].filter(Boolean).join(' ');
 }
 
 /** Each name once. */

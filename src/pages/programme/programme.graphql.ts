@@ -18,10 +18,10 @@ export const PROGRAMME = question(`query($asAt: Date) {
 
 /** One programme, with its projects as they stand. */
 export const ONE_PROGRAMME = question(`query($code: String!) {
-  programme(code: $code) { id code title purpose version owner { id name }
-    history { ${DATED} title purpose owner { id name } } }
+  programme(code: $code) { id code title purpose start targetEnd version owner { id name }
+    history { ${DATED} title purpose start targetEnd owner { id name } } }
   ended: projects(first: 100, states: [CLOSED, ARCHIVED], programmeCode: $code) { code title state since }
-  projects(first: 100, states: [OPEN], programmeCode: $code) { ${PROJECT} } }`);
+  projects(first: 100, states: [OPEN], programmeCode: $code) { ${PROJECT} notes: problems { code message subject } } }`);
 
 /** Before the next meeting of each body: its papers, and what has still to be put right. */
 export const NEXT_MEETINGS = question(`query { bodies { code name

@@ -47,6 +47,9 @@ export function projectPage(project: ProjectShown, asAt: string | null, offer: O
     state: stateTag(state),
     rag: state === 'OPEN' ? ragTag(project.rag) : null,
     ragReason: state === 'OPEN' ? reasonAlone(project.ragReason) : stateWords(state, since),
+    notes: project.problems
+      .filter(({ code: what }) => what !== 'ROLE_MISSING' || offer('amendProject', '', given).length > 0)
+      .map(({ message }) => message),
     facts: summary([
       ['Programme', project.programmeCode, programmePath(project.programmeCode)],
       ['Project lead', personWords(project.lead) ?? 'None'],

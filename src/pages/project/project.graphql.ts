@@ -9,6 +9,7 @@ const LEFT = 'totalCount nodes { code }';
 /** A project at a glance, its end project report, and what is still to be done in it. */
 export const PROJECT_PAGE =
   question(`query($code: String!, $asAt: Date, $first: Int!, $after: String) { project(code: $code, asAt: $asAt) {
+  problems { code message }
   id code title asAt start targetEnd programmeCode objectives rag ragReason state since version
   sponsors { id name } lead { id name post } smtLead { id name post } approval { body decidedOn decision }
   plan { finish baselineFinish finishSlipWorkingDays baselines { name approvedOn } }

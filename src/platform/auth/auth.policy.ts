@@ -22,6 +22,7 @@ export const AUTH_POLICY = allAfterClosing(
     revokeAccessToken: rule(['SIGNED_IN'], OWN_TOKENS),
     issueFeedAddress: rule(READERS, 'Of oneself.'),
     issueSignInLink: rule([ADMINISTRATOR]),
+    boundAccounts: rule([ADMINISTRATOR]),
     bindAccount: rule([ADMINISTRATOR]),
     releaseAccount: rule([ADMINISTRATOR]),
     setPassword: rule(['SIGNED_IN'], 'Of oneself, signed in to the pages.'),

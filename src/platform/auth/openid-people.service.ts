@@ -1,8 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { type EntityManager, IsNull } from 'typeorm';
+import { InjectDataSource } from '@nestjs/typeorm';
+import { DataSource, type EntityManager, IsNull } from 'typeorm';
 import { Clock } from '../clock/clock.js';
 import { Log } from '../http/log.js';
+import { recordId } from '../record/view-id.js';
 import { type Refusal, refuse } from '../record/refusal.js';
 import { Recorder } from '../record/recorder.js';
 import { type Write } from '../record/write.js';
@@ -34,6 +36,7 @@ export class OpenIdPeople {
     private readonly clock: Clock,
     private readonly log: Log,
     private readonly events: AccessEvents,
+    @InjectDataSource() private readonly dataSource: DataSource,
   ) {}
 
   /**
@@ -61,6 +64,14 @@ export class OpenIdPeople {
     if (await write.manager.existsBy(RoleGrant, { personId, withdrawnRevision: IsNull() })) return personId;
     if (known !== null && !changed) throw noRole(account);
     return null;
+  }
+
+  /** The accounts that are a person's now, as the provider names them. */
+  async accountsOf(personId: string): Promise<string[]> {
+    const known = recordId(personId);
+    if (known === null) return [];
+    const found = await this.dataSource.manager.findBy(OpenIdBinding, { personId: known, endedRevision: IsNull() });
+    return found.map(({ subject }) => subject).sort();
   }
 
   /** Binds an account to a person by hand: for those whom nothing that the provider says shows to be that person. */

@@ -72,23 +72,29 @@ export class RoleService {
       const held = await write.manager.findOneBy(RoleGrant, { id: input.grantId, withdrawnRevision: IsNull() });
       if (held === null)
         throw refuse('NOT_FOUND', 'There is no such grant in force.', ['input', 'grantId'], input.grantId);
-      if (held.role === Role.ADMINISTRATOR) await requireAnother(write.manager, held.personId);
-      const ended = { withdrawnRevision: write.revision, withdrawnAt: this.clock.now() };
-      await write.manager.update(RoleGrant, { id: held.id }, ended);
-      write.touch(held.projectId, 'RoleGrant', held.id, held.role);
-      return Object.assign(held, ended);
+      return this.withdrawWithin(write, held);
     });
     return { grant, problems: [], saved: true };
   }
+
+  /** The same as part of a write. */
+  async withdrawWithin(write: Write, held: RoleGrant): Promise<RoleGrant> {
+    if (held.role === Role.ADMINISTRATOR) await requireAnother(write.manager, held.personId);
+    const ended = { withdrawnRevision: write.revision, withdrawnAt: this.clock.now() };
+    await write.manager.update(RoleGrant, { id: held.id }, ended);
+    write.touch(held.projectId, 'RoleGrant', held.id, held.role);
+    return Object.assign(held, ended);
+  }
 }
 
-function requirePlace(role: Role, code: string | null): void {
+/** @throws Refusal BAD_USER_INPUT where a role is given for a project that is held everywhere, or the other way about */
+export function requirePlace(role: Role, code: string | null, path: string[] = ['input', 'projectCode']): void {
   const everywhere = ROLES_EVERYWHERE.includes(role);
   if (everywhere === (code === null)) return;
   const message = everywhere
     ? `The role of ${codeWords(role)} is held everywhere. Leave the project blank.`
     : `The role of ${codeWords(role)} is held for a project. Select the project.`;
-  throw refuse('BAD_USER_INPUT', message, ['input', 'projectCode'], code);
+  throw refuse('BAD_USER_INPUT', message, path, code);
 }
 
 /** Whether somebody else is administrator. Writes follow one another, so that two cannot remove each other at once. */

@@ -28,6 +28,14 @@ export class SignInResolver {
     return this.service.signInName(actor, personId);
   }
 
+  @Query(() => [String], {
+    nullable: true,
+    description: 'The accounts at the identity provider that are a person’s, as the provider names them.',
+  })
+  boundAccounts(@Args('personId', { type: () => ID, description: 'Whose.' }) personId: string): Promise<string[]> {
+    return this.accounts.accountsOf(personId);
+  }
+
   @Mutation(() => SignInLinkPayload, { description: 'Makes a link by which a person signs in to the pages once.' })
   issueSignInLink(@CurrentActor() actor: Actor, @Input() input: IssueSignInLinkInput): Promise<SignInLinkPayload> {
     return this.service.issueSignInLink(actor, input);

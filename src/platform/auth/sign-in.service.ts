@@ -111,6 +111,23 @@ export class SignInService {
     await this.linkWithin(write, actor, { person, sendTo, secret: newToken(), expiresAt: this.after(LINK_HOURS) });
   }
 
+  /** Gives a person what is asked for of a name to sign in by and a link by mail, as part of a write. */
+  async accessWithin(
+    write: Write,
+    actor: Actor,
+    {
+      personId,
+      signInName,
+      sendTo,
+    }: { readonly personId: string; readonly signInName?: string | null; readonly sendTo?: string | null },
+  ): Promise<void> {
+    if (sendTo) this.outbox.requireOn(['input', 'sendTo']);
+    if (signInName) return this.nameWithin(write, actor, { personId, signInName, sendTo: sendTo ?? null });
+    const person = await requirePerson(write.manager, personId, ['input', 'personId']);
+    const expiresAt = this.after(LINK_HOURS);
+    if (sendTo) await this.linkWithin(write, actor, { person, sendTo, secret: newToken(), expiresAt });
+  }
+
   /** A link of a person, sent where an address is given. */
   private async linkWithin(write: Write, actor: Actor, { person, sendTo, secret, expiresAt }: Linking): Promise<void> {
     const link = { id: randomUUID(), personId: person.id, hash: hashToken(secret), expiresAt };

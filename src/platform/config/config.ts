@@ -95,6 +95,8 @@ export abstract class Config {
   /** Megabytes that all stores of what was worked out may take together. */
   abstract readonly memoryMb: number;
   abstract readonly limits: Limits;
+  /** Names of the variables that were set; whatever is not among them is the default. */
+  abstract readonly settingsGiven: readonly string[];
 }
 
 export type Environment = Readonly<Record<string, string | undefined>>;
@@ -176,7 +178,13 @@ export function readConfig(env: Environment, argv: readonly string[] = []): Conf
       aliases: integer(env, 'LIMIT_ALIASES', 30, 1, 1_000),
       cost: integer(env, 'LIMIT_COST', 100_000, 100, 10_000_000),
     }),
+    settingsGiven: Object.freeze(settingsGiven(env, argv)),
   });
+}
+
+function settingsGiven(env: Environment, argv: readonly string[]): string[] {
+  const given = Object.keys(env).filter((name) => text(env, name) !== null);
+  return argv.includes('--demo') && !given.includes('DEMO') ? [...given, 'DEMO'] : given;
 }
 
 function text(env: Environment, name: string): string | null {

@@ -30,7 +30,9 @@ const ANSWERS: readonly (readonly [
 ])[] = [
   [/./u, /^(changes\.add\w+\.)?code$/u, () => ({ text: `EVERY-${next()}` })],
   [/^setMailAddress$/u, /^address$/u, () => ({ text: `somebody-${next()}@example.org`, anew: true })],
-  [/^link$/u, /^sendTo$/u, null],
+  [/^(link|addPerson|amendPerson)$/u, /^sendTo$/u, null], // the demonstration sends no mail
+  [/Person$/u, /^signInName$/u, () => ({ text: `somebody-${next()}@example.org` })],
+  [/^amendPerson$/u, /^role/u, null], // they may hold it
   [/^requestErasure$/u, /^texts$/u, null], // the names that stand there already: any other words would go everywhere
   [/Project$/u, /^(amber|red|stale)Days$/u, null],
   [/./u, /^changes\.addLink\.to$/u, { choice: 5 }],

@@ -2,6 +2,11 @@ import { type PageRow, SIGNED_IN } from './row.js';
 
 export const ADMINISTRATION_PAGES: readonly PageRow[] = [
   { path: '/administration', heading: 'Administration', open: ['administrator', 'secretary'] },
+  { path: '/administration/people', heading: 'People', open: ['administrator', 'secretary'] },
+  { path: '/administration/people?access=no&text=a', heading: 'People', open: ['administrator', 'secretary'] },
+  { path: '/administration/organisations', heading: 'Organisations', open: ['administrator', 'secretary'] },
+  { path: '/administration/projects', heading: 'Programmes and projects', open: ['administrator', 'secretary'] },
+  { path: '/administration/settings', heading: 'Settings of this installation', open: ['administrator'] },
   { path: '/administration/erasures', heading: 'Erasures', open: ['administrator', 'secretary'] },
   { path: '/administration/retention', heading: 'Retention', open: ['administrator', 'secretary'] },
   { path: '/administration/processing', heading: 'Record of processing', open: ['administrator', 'secretary'] },

@@ -10,8 +10,8 @@ import { LOADING_MS, startPages } from '../../support/demonstration.js';
 
 /** Each list, the file of it that the pages offer, who imports it, and what it is of. */
 const LISTS = [
-  ['PEOPLE', '/administration', 'administrator', {}],
-  ['ORGANISATIONS', '/administration', 'administrator', {}],
+  ['PEOPLE', '/administration/people', 'administrator', {}],
+  ['ORGANISATIONS', '/administration/organisations', 'administrator', {}],
   ['RISKS', '/projects/CFPS/risks', 'project lead', { projectCode: 'CFPS' }],
   ['STAKEHOLDERS', '/projects/CFPS/stakeholders', 'project lead', { projectCode: 'CFPS' }],
   ['DECISIONS', '/decisions?body=BOARD', 'secretary', { bodyCode: 'BOARD' }],
