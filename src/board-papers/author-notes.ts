@@ -23,7 +23,7 @@ export function authorNotes(content: PaperContent, facts: PaperFacts): readonly 
 
 function gapsOf(content: PaperContent, facts: PaperFacts, project: ProjectFact): readonly Problem[] {
   const { code } = project;
-  const note = (kind: ProblemCode, message: string): Problem => problem(kind, `${code}: ${message}`, code);
+  const note: Note = (kind, message, subject = code) => problem(kind, `${code}: ${message}`, subject);
   return [
     ...(project.approval === null ? [note('NO_APPROVAL', 'No decision that approved this project is recorded.')] : []),
     ...(project.plan && project.plan.baseline === null
@@ -53,7 +53,8 @@ const listing = (words: readonly string[]): string =>
 /** So many of a kind are named. */
 const NAMED = 3;
 
-type Note = (kind: ProblemCode, message: string) => Problem;
+/** @param subject code of the record that is to be mended; left out: the project's */
+type Note = (kind: ProblemCode, message: string, subject?: string) => Problem;
 
 /** Work that only a planning assumption says is done. */
 function assumedDone({ plan }: ProjectFact, note: Note): readonly Problem[] {
@@ -144,7 +145,7 @@ function actionsIncomplete({ meetings }: PaperFacts, project: ProjectFact, note:
     .map(({ code, owner, due }) => {
       const missing = [...(owner === null ? ['no owner'] : []), ...(due === null ? ['no date'] : [])];
       const left = due === null ? ' The paper leaves it out.' : '';
-      return note('ACTION_UNASSIGNED', `The action ${code} has ${missing.join(' and ')}.${left}`);
+      return note('ACTION_UNASSIGNED', `The action ${code} has ${missing.join(' and ')}.${left}`, code);
     });
 }
 

@@ -173,7 +173,8 @@ describe('What the authors of a paper should look at', () => {
       'CFPS: No clause of “Protocol” serves Honesty and Leadership of the Seven Principles.',
     ],
   ])('%s is raised for %s', (code, _, facts, message) => {
-    expect(notes(facts)).toEqual([{ code, subject: 'CFPS', message }]);
+    const subject = code === 'ACTION_UNASSIGNED' ? 'CFPS-A1' : 'CFPS'; // whose page mends it
+    expect(notes(facts)).toEqual([{ code, subject, message }]);
   });
 
   it.each<[code: string, name: string, facts: PaperFacts]>([

@@ -272,7 +272,7 @@ describe('A printed review pack', () => {
       }),
     );
     const text = printed(packOf(snapshot(THEN), snapshot(NOW, {}, plan(...many))));
-    expect(text).toContain('14 points; four of them are in the appendix only:');
+    expect(text).toContain('The first 10 of 14 points (the rest are in the appendix):');
     expect(text.match(/- Work/gu)).toHaveLength(10);
     expect(text.match(/\| Plan \|/gu)).toHaveLength(14);
   });

@@ -185,7 +185,7 @@ describe('A review pack over HTTP', () => {
     ]);
     expect(plain(pack.viewsWanted)).toEqual([
       'DECISIONS: Pilots (item 3 on the agenda of the Board, 23 February 2010).',
-      'RISKS: Late answers (R1) lacks an owner.',
+      'RISKS: Late answers (R1) has no owner.',
     ]);
     expect(JSON.stringify(pack)).not.toContain('Money');
   });

@@ -101,11 +101,12 @@ function section(id: string, title: string, lines: readonly PackLine[], room: nu
   if (only && lines.length === 1) return [heading, { kind: 'paragraph', id: `${id}.lines`, runs: only.line.runs }];
   const shown = lines.slice(0, room);
   const more = lines.length - shown.length;
-  const count = `${capital(numberWords(lines.length))} points`;
+  const all = numberWords(lines.length);
+  const first = shown.length === 1 ? 'The first' : `The first ${numberWords(shown.length)}`;
   const lead =
     more > 0
-      ? `${count}; ${numberWords(more)} of them ${plural(more, 'is', 'are')} in the appendix only:`
-      : `${count}:`;
+      ? `${first} of ${all} points (the rest ${plural(more, 'is', 'are')} in the appendix):`
+      : `${capital(all)} points:`;
   return [
     heading,
     { kind: 'paragraph', id: `${id}.lines`, runs: [text(lead)], bullets: shown.map(({ line }) => line.runs) },

@@ -66,7 +66,7 @@ export function decisionsWanted(after: Snapshot, context: PackContext): readonly
           { domain: 'RISKS', kind: 'Risk' },
           { recordId: id, code, title: terms.title, reportId: current?.row.id ?? null, citation: terms.citation },
           at,
-          (name) => say`${name} lies above the appetite and nobody has accepted it.`,
+          (name) => say`${name} is above our risk appetite, and nobody has accepted it.`,
         ),
       ),
   ];
@@ -100,10 +100,10 @@ export function viewsWanted(after: Snapshot, context: PackContext): readonly Pac
           at,
           (name) => {
             const lacks = [
-              ...(gaps.some((gap) => gap.code === 'NO_OWNER') ? ['an owner'] : []),
-              ...(gaps.some((gap) => gap.code === 'NO_SCORE') ? ['a score'] : []),
+              ...(gaps.some((gap) => gap.code === 'NO_OWNER') ? ['no owner'] : []),
+              ...(gaps.some((gap) => gap.code === 'NO_SCORE') ? ['no score'] : []),
             ];
-            return say`${name} lacks ${listed(lacks)}.`;
+            return say`${name} has ${listed(lacks)}.`;
           },
         ),
       ),
