@@ -5,6 +5,7 @@ import { wordsOf } from '../pages/html-reader.js';
 import { startTestApp, type TestApp } from '../support/app.js';
 import { type MailServer, type ReceivedMail, startMailServer } from '../support/mail-server.js';
 import { type Cast, startCast } from '../support/people.js';
+import { until } from '../support/until.js';
 
 const SETTINGS = '{ mailSettings { address pendingAddress refused digestHour topics } }';
 
@@ -170,8 +171,7 @@ describe('digests', () => {
     at('2010-04-09T08:30:00Z');
     const refused = async () => (await app.query(cast.secretary, SETTINGS)).mailSettings.refused as boolean;
     await app.app.get(Digests).sendDue();
-    for (let waits = 0; waits < 100 && !(await refused()); waits++) await new Promise((done) => setTimeout(done, 20));
-    expect(await refused()).toBe(true);
+    expect(await until(refused, (so) => so)).toBe(true);
     at('2010-04-10T08:30:00Z');
     expect(await digests()).toEqual([]);
     server.manners.refuse = () => null;

@@ -5,6 +5,7 @@ import { Visitor } from '../pages/visitor.js';
 import { ADMIN_TOKEN, startTestApp, type TestApp } from '../support/app.js';
 import { type MailServer, startMailServer } from '../support/mail-server.js';
 import { type Cast, startCast } from '../support/people.js';
+import { until } from '../support/until.js';
 
 const LIST = '{ mailMessages(first: 50) { nodes { id kind state nextStates name address } } }';
 const AWAY = { code: 451, message: '4.3.0 Try again later' };
@@ -35,17 +36,9 @@ describe('an address that a person no longer has', () => {
   });
 
   const listed = async (): Promise<readonly Listed[]> => (await app.query(ADMIN_TOKEN, LIST)).mailMessages.nodes;
-  const until = async (fits: (all: readonly Listed[]) => boolean): Promise<readonly Listed[]> => {
-    for (let waits = 0; waits < 300; waits++) {
-      const all = await listed();
-      if (fits(all)) return all;
-      await delay(25);
-    }
-    throw new Error(`it never came to that: ${JSON.stringify(await listed())}`);
-  };
   const confirm = async (token: string, address: string): Promise<void> => {
     await app.saved(token, 'setMailAddress', { address });
-    await until(() => server.received.some(({ recipient }) => recipient === address));
+    await until(listed, () => server.received.some(({ recipient }) => recipient === address));
     const mail = server.received.find(({ recipient }) => recipient === address)!;
     const [path] = /\/mail\/confirm\/\S+/u.exec(mail.text)!;
     expect((await new Visitor(app.url).post(path, {})).status).toBe(200);
@@ -64,7 +57,7 @@ describe('an address that a person no longer has', () => {
   it('gets nothing that waited when it was removed, and is named no more', async () => {
     await confirm(cast.lead, 'leo@example.org');
     await digestRefused(AWAY, '2010-01-27', 'Write to the members');
-    await until((all) => of(all, 'DIGEST').some(({ state }) => state === 'WAITING'));
+    await until(listed, (all) => of(all, 'DIGEST').some(({ state }) => state === 'WAITING'));
     await app.saved(cast.lead, 'setMailAddress', {});
     server.manners.refuse = () => null;
     await delay(300); // it would be tried again several times meanwhile
@@ -77,7 +70,9 @@ describe('an address that a person no longer has', () => {
   it('gets nothing by somebody who has a refused message sent again', async () => {
     await confirm(cast.lead, 'lead@example.org');
     await digestRefused(GONE, '2010-01-28', 'Book the room');
-    const failed = await until((all) => of(all, 'DIGEST').some(({ nextStates }) => nextStates.includes('WAITING')));
+    const failed = await until(listed, (all) =>
+      of(all, 'DIGEST').some(({ nextStates }) => nextStates.includes('WAITING')),
+    );
     const messageId = of(failed, 'DIGEST').find(({ nextStates }) => nextStates.includes('WAITING'))!.id;
     server.manners.refuse = () => null;
     await app.saved(cast.lead, 'chooseMail', { topics: ['DUE_TODAY'] });
@@ -96,7 +91,7 @@ describe('an address that a person no longer has', () => {
     await app.saved(cast.reviewer, 'setMailAddress', { address: 'a@example.org' });
     await app.saved(cast.reviewer, 'setMailAddress', { address: 'b@example.org' });
     server.manners.refuse = () => null;
-    await until(() => sentTo('b@example.org') === 1);
+    await until(listed, () => sentTo('b@example.org') === 1);
     expect(sentTo('a@example.org')).toBe(0);
     for (const address of ['c@example.org', 'd@example.org', 'e@example.org'])
       await app.saved(cast.reviewer, 'setMailAddress', { address });

@@ -6,6 +6,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import type { TestApp } from '../support/app.js';
 import { asAdmin } from '../support/database.js';
 import { LOADING_MS, startPages } from '../support/demonstration.js';
+import { until } from '../support/until.js';
 import { Visitor } from './visitor.js';
 
 const READER = path.resolve(import.meta.dirname, '../export/read-export.py');
@@ -109,8 +110,7 @@ describe('the export of the record by a page', () => {
         'reading',
         `SELECT count(*)::int AS count FROM pg_stat_activity WHERE datname = current_database() AND state = 'idle in transaction'`,
       );
-    for (let tries = 0; tries < 50 && (await open())[0]!.count > 0; tries++) await delay(100);
-    expect(await open()).toEqual([{ count: 0 }]);
+    expect(await until(open, ([one]) => one!.count === 0)).toEqual([{ count: 0 }]);
   });
 
   it.each(['public', 'reviewer', 'director', 'project lead'] as const)('is not for a %s', async (who) => {

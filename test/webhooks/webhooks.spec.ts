@@ -1,11 +1,11 @@
 import os from 'node:os';
-import { setTimeout as delay } from 'node:timers/promises';
 import { Webhook } from 'standardwebhooks';
 import { WebhookCaller } from '../../src/webhooks/webhook-caller.service.js';
 import { WebhookSender } from '../../src/webhooks/webhook-sender.service.js';
 import { ADMIN_TOKEN, startTestApp, type TestApp } from '../support/app.js';
 import { asAdmin } from '../support/database.js';
 import { type Cast, startCast } from '../support/people.js';
+import { until } from '../support/until.js';
 import { startWebhookReceiver, type WebhookReceiver } from '../support/webhook-receiver.js';
 
 const WEBHOOK = 'id state why failingSince told waiting readerName formerSecretUntil';
@@ -62,14 +62,6 @@ describe('webhooks', () => {
         { id: webhookId },
       )
     ).webhookDeliveries.nodes;
-  const until = async <T>(ask: () => Promise<T>, is: (found: T) => boolean): Promise<T> => {
-    for (let waits = 0; waits < 2_000; waits++) {
-      const found = await ask();
-      if (is(found)) return found;
-      await delay(25);
-    }
-    throw new Error(JSON.stringify(await ask()));
-  };
   const hurry = () =>
     sql(
       `WITH d AS (UPDATE webhook_delivery SET next_at = now() WHERE state = 'WAITING') UPDATE webhook SET rest_until = NULL`,

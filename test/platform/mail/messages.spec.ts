@@ -1,10 +1,10 @@
-import { setTimeout as delay } from 'node:timers/promises';
 import { DataSource } from 'typeorm';
 import { MailSender } from '../../../src/platform/mail/mail-sender.service.js';
 import { Outbox } from '../../../src/platform/mail/outbox.service.js';
 import { LOADING_MS, startPages } from '../../support/demonstration.js';
 import type { TestApp } from '../../support/app.js';
 import { type MailServer, startMailServer } from '../../support/mail-server.js';
+import { until } from '../../support/until.js';
 import { offeredBy, sendForm, words } from '../../pages/forms.js';
 import { Visitor } from '../../pages/visitor.js';
 
@@ -41,24 +41,21 @@ describe('the messages that an administrator sees', () => {
       ),
     );
   const list = async (variables: object) => (await app.query(token, LIST, { ...variables })).mailMessages;
-  const until = async (name: string, state: string) => {
-    for (let waits = 0; waits < 200; waits++) {
-      const found = (await list({})).nodes.find((one: { name: string }) => one.name === name);
-      if (found?.state === state) return found;
-      await delay(25);
-    }
-    throw new Error(`${name} never became ${state}`);
-  };
+  const becomes = (name: string, state: string) =>
+    until(
+      async () => (await list({})).nodes.find((one: { name: string }) => one.name === name),
+      (found) => found?.state === state,
+    );
 
   it('say what became of each, newest first, and what the mail server answered', async () => {
     server.manners.refuse = (address) =>
       address === 'wrong@example.org' ? { code: 550, message: '5.1.1 No such mailbox' } : null;
     await add('Wrong', '2010-01-27T09:30:00Z');
-    const failed = await until('Wrong', 'FAILED');
+    const failed = await becomes('Wrong', 'FAILED');
     expect(failed).toMatchObject({ kind: 'DIGEST', since: '2010-01-26', nextStates: ['WAITING'], attempts: 1 });
     expect(failed.answer).toBe('550 5.1.1 No such mailbox');
     await add('Right', '2010-01-27T09:30:00Z');
-    expect(await until('Right', 'SENT')).toMatchObject({ nextStates: [] });
+    expect(await becomes('Right', 'SENT')).toMatchObject({ nextStates: [] });
     const first = await list({ first: 1 });
     expect([first.totalCount, first.nodes[0].name, first.pageInfo.hasNextPage]).toEqual([2, 'Right', true]);
     expect((await list({ after: first.pageInfo.endCursor })).nodes[0].name).toBe('Wrong');
@@ -75,17 +72,17 @@ describe('the messages that an administrator sees', () => {
     server.manners.refuse = () => null;
     const [form = ''] = await offeredBy(administrator, page, 'Send again');
     expect((await sendForm(administrator, form, {})).status).toBe(303);
-    expect(await until('Wrong', 'SENT')).toMatchObject({ attempts: 2 });
+    expect(await becomes('Wrong', 'SENT')).toMatchObject({ attempts: 2 });
     expect(await words(administrator, page)).toContain('No messages match');
   });
 
   it('are not sent twice, nor when nobody wants them any more', async () => {
     const again = (messageId: string) => app.run(token, 'sendMailAgain', { messageId }, 'message { state }');
     const refused = { saved: false, problems: [{ code: 'STEP_NOT_OPEN' }] };
-    expect(await again((await until('Wrong', 'SENT')).id)).toMatchObject(refused);
+    expect(await again((await becomes('Wrong', 'SENT')).id)).toMatchObject(refused);
     server.manners.refuse = () => ({ code: 550, message: 'No' });
     await add('Late', '2010-01-26T10:00:00Z');
-    const { id } = await until('Late', 'FAILED');
+    const { id } = await becomes('Late', 'FAILED');
     app.clock.set(new Date('2010-01-26T11:00:00Z'));
     expect(await again(id)).toMatchObject(refused);
     app.clock.set('2010-01-26');

@@ -2,13 +2,13 @@ import { createHmac, timingSafeEqual } from 'node:crypto';
 import { once } from 'node:events';
 import http from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { setTimeout as delay } from 'node:timers/promises';
 import { DataSource } from 'typeorm';
 import { MailSender } from '../../../src/platform/mail/mail-sender.service.js';
 import type { NewMail } from '../../../src/platform/mail/mail-message.js';
 import { Outbox } from '../../../src/platform/mail/outbox.service.js';
 import { startTestApp, type TestApp } from '../../support/app.js';
 import { asAdmin } from '../../support/database.js';
+import { until } from '../../support/until.js';
 
 const SERVICE = '26785a09-ab16-4eb0-8407-a37497a57506';
 const SECRET = '3d844edf-8d35-48ac-975b-e847b4f122b0';
@@ -121,20 +121,16 @@ describe('mail by GOV.UK Notify', () => {
     );
   const sql = (text: string): Promise<any[]> =>
     asAdmin(app.databaseUrl, async (owner) => (await owner.query(text)).rows as unknown[]);
-  const until = async (name: string, outcome: string) => {
-    for (let waits = 0; waits < 400; waits++) {
-      const [one] =
-        await sql(`SELECT m.state, a.outcome, a.detail FROM mail_message m JOIN mail_attempt a ON a.message_id = m.id
+  const becomes = async (name: string, outcome: string) => {
+    const last = () =>
+      sql(`SELECT m.state, a.outcome, a.detail FROM mail_message m JOIN mail_attempt a ON a.message_id = m.id
         WHERE to_name = '${name}' ORDER BY a.id DESC LIMIT 1`);
-      if (one?.outcome === outcome) return one;
-      await delay(25);
-    }
-    throw new Error(`${name} never was ${outcome}`);
+    return (await until(last, ([one]) => one?.outcome === outcome))[0];
   };
 
   it('goes out as the subject and body of the template, with the address that ends it', async () => {
     await add('Ann', { stopUrl: 'https://tracker.example.org/mail/stop/x' });
-    expect(await until('Ann', 'ACCEPTED')).toMatchObject({ state: 'SENT', detail: 'GOV.UK Notify has it.' });
+    expect(await becomes('Ann', 'ACCEPTED')).toMatchObject({ state: 'SENT', detail: 'GOV.UK Notify has it.' });
     const [{ id }] = await sql(`SELECT id FROM mail_message WHERE to_name = 'Ann'`);
     expect(notify.taken).toEqual([
       {
@@ -150,7 +146,7 @@ describe('mail by GOV.UK Notify', () => {
   it('is never sent again to an address that Notify does not take', async () => {
     notify.state.status = 400;
     await add('Wrong');
-    expect(await until('Wrong', 'REFUSED')).toEqual({
+    expect(await becomes('Wrong', 'REFUSED')).toEqual({
       state: 'FAILED',
       outcome: 'REFUSED',
       detail: '400 email_address Not a valid email address',
@@ -167,10 +163,10 @@ describe('mail by GOV.UK Notify', () => {
     const name = `Later${status}${message.length}`;
     Object.assign(notify.state, { status, message });
     await add(name);
-    const found = await until(name, 'FAILED');
+    const found = await becomes(name, 'FAILED');
     expect(found).toMatchObject({ state: 'WAITING', detail: `${status} ${message || ERRORS[status]![1]}` });
     Object.assign(notify.state, { status: 201, message: '' });
     await sql(`UPDATE mail_message SET next_at = now() WHERE state = 'WAITING'`);
-    expect(await until(name, 'ACCEPTED')).toMatchObject({ state: 'SENT' });
+    expect(await becomes(name, 'ACCEPTED')).toMatchObject({ state: 'SENT' });
   });
 });

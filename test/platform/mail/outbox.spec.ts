@@ -1,4 +1,3 @@
-import { setTimeout as delay } from 'node:timers/promises';
 import { DataSource } from 'typeorm';
 import type { NewMail } from '../../../src/platform/mail/mail-message.js';
 import { MailSender } from '../../../src/platform/mail/mail-sender.service.js';
@@ -6,6 +5,7 @@ import { Outbox } from '../../../src/platform/mail/outbox.service.js';
 import { startTestApp, type TestApp } from '../../support/app.js';
 import { asAdmin } from '../../support/database.js';
 import { type MailServer, startMailServer } from '../../support/mail-server.js';
+import { until } from '../../support/until.js';
 
 const mail = (name: string, more: Partial<NewMail> = {}): NewMail => ({
   kind: 'SIGN_IN_LINK',
@@ -56,14 +56,11 @@ describe('the outbox', () => {
       FROM mail_message m WHERE to_address = '${address}'`);
     return one;
   };
-  const settled = async (address: string, outcomes: string) => {
-    for (let waits = 0; waits < 2_000; waits++) {
-      const one = await about(address);
-      if (one?.outcomes === outcomes) return one;
-      await delay(25);
-    }
-    throw new Error(`${address}: ${JSON.stringify(await about(address))}`);
-  };
+  const settled = (address: string, outcomes: string) =>
+    until(
+      () => about(address),
+      (one) => one?.outcomes === outcomes,
+    );
   const hurry = () => sql(`UPDATE mail_message SET next_at = now() WHERE state = 'WAITING'`);
   const namesOf = (from: number) => server.received.slice(from).map(({ recipient }) => recipient);
 
