@@ -41,8 +41,10 @@ export class PersonService extends OwnedRuledService<Person, typeof PERSON_RULES
     access: PersonAccess,
     private readonly sql: Sql,
   ) {
-    const require = (who: Actor, _: string | null, input: object): Promise<void> =>
-      Promise.resolve(access.require(who, input as AccessInput));
+    const require = (who: Actor, _: string | null, input: object): Promise<void> => {
+      access.require(who, input as AccessInput);
+      return Promise.resolve();
+    };
     super(
       kinds,
       PARTS,

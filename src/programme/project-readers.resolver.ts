@@ -1,4 +1,5 @@
 import { ID, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import type { Role } from '../platform/auth/role.js';
 import { Sql } from '../platform/database/sql.js';
 import { Problem } from '../platform/record/problem.js';
 import { recordId as plain } from '../platform/record/view-id.js';
@@ -29,7 +30,7 @@ export class ProjectReadersResolver {
   })
   async problems(@Parent() { recordId, outside, suffix, lead, smtLead }: Project): Promise<Problem[]> {
     if (suffix !== '' || (!lead && !smtLead)) return [...outside];
-    const held = await this.sql.rows<{ personId: string; role: string }>('project-holders', HOLDERS, [recordId]);
+    const held = await this.sql.rows<{ personId: string; role: Role }>('project-holders', HOLDERS, [recordId]);
     const named = { leadId: lead, smtLeadId: smtLead };
     const lacking = NAMED_ROLES.flatMap((one) => {
       const person = named[one.term];

@@ -10,7 +10,7 @@ import { stillAllowed } from '../platform/record/still-allowed.js';
 import { firstOf } from '../platform/record/terms.js';
 import type { Write } from '../platform/record/write.js';
 import { pastDate } from './effective-date.js';
-import { NamedRoles, type RolesAsked } from './named-roles.service.js';
+import { NamedRoles } from './named-roles.service.js';
 import { Kinds } from './kind/kinds.service.js';
 import { OwnedRuledService } from './kind/ruled.service.js';
 import type { Written } from './kind/thing.js';
@@ -47,7 +47,7 @@ export class ProjectService extends OwnedRuledService<Project, typeof PROJECT_RU
   ) {
     const require = (who: Actor, projectId: string | null, input: object): Promise<void> => {
       requireOwner(who, 'amendProject', projectId);
-      named.require(who, input as RolesAsked);
+      named.require(who, input);
       return Promise.resolve();
     };
     super(
@@ -70,7 +70,10 @@ export class ProjectService extends OwnedRuledService<Project, typeof PROJECT_RU
     this.named.require(actor, input);
     const entry = { operation: 'startProject', reason: input.reason ?? `Project ${input.code} started` };
     const revision = await this.recorder.write(actor, entry, async (write) => {
-      await stillAllowed(() => Promise.resolve(this.named.require(write.asOf(actor), input)));
+      await stillAllowed(() => {
+        this.named.require(write.asOf(actor), input);
+        return true;
+      });
       await this.startWithin(write, id, input);
       return write.revision;
     });

@@ -22,7 +22,7 @@ describe('who is named for a project', () => {
       alpha.cast.administrator,
       '{ roleGrants { personId role projectId } people { id name } }',
     );
-    const name = new Map(all.map((one: any) => [one.id, one.name]));
+    const name = new Map<string, string>(all.map((one: any) => [one.id, one.name]));
     return roleGrants
       .filter((one: any) => one.projectId === id)
       .map((one: any) => `${name.get(one.personId)} ${one.role}`)
@@ -55,8 +55,9 @@ describe('who is named for a project', () => {
 
   it('gives the lead and the director their roles in the write that names them', async () => {
     const named = { leadId: people['Ada First'], smtLeadId: people['Cy Director'], giveRoles: true };
-    const before = (await alpha.app.query(alpha.cast.administrator, '{ recordHead { revision } }')).recordHead.revision;
-    expect(await start(alpha.cast.administrator, 'GIVEN', named)).toMatchObject({ saved: true, revision: before + 1 });
+    const { recordHead } = await alpha.app.query(alpha.cast.administrator, '{ recordHead { revision } }');
+    const revision = Number(recordHead.revision) + 1;
+    expect(await start(alpha.cast.administrator, 'GIVEN', named)).toMatchObject({ saved: true, revision });
     expect(await roles('GIVEN')).toEqual([`Ada First ${Role.PROJECT_LEAD}`, `Cy Director ${Role.DIRECTOR}`]);
     expect((await project('GIVEN')).problems).toEqual([]);
   });
