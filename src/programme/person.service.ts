@@ -42,7 +42,7 @@ export class PersonService extends OwnedRuledService<Person, typeof PERSON_RULES
     private readonly sql: Sql,
   ) {
     const require = (who: Actor, _: string | null, input: object): Promise<void> => {
-      access.require(who, input as AccessInput);
+      access.require(who, input);
       return Promise.resolve();
     };
     super(
