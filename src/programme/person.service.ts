@@ -5,7 +5,7 @@ import { Clock } from '../platform/clock/clock.js';
 import { Sql } from '../platform/database/sql.js';
 import { plainId } from '../platform/record/view-id.js';
 import { AddPersonInput, AmendPersonInput } from './directory.input.js';
-import { type AccessInput, BY_GUARD, byName, PERSON, PERSON_RULES, type PersonAccessAsked } from './directory.kind.js';
+import { BY_GUARD, byName, PERSON, PERSON_RULES, type PersonAccessAsked } from './directory.kind.js';
 import { Kinds } from './kind/kinds.service.js';
 import { OwnedRuledService } from './kind/ruled.service.js';
 import type { Written } from './kind/thing.js';
