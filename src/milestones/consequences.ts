@@ -48,7 +48,7 @@ export function consequencesOf(before: PlanView, after: PlanView): Consequences 
       title,
       kind,
       ...days,
-      workingDays: between(one.finish, other.finish, after.columns.worked.calendarOf(is)),
+      workingDays: between(one.finish, other.finish, after.columns.worked.calendars.of(is)),
     };
   });
   const [wasCritical, isCritical] = [criticalCodes(before), criticalCodes(after)];

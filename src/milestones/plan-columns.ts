@@ -78,8 +78,8 @@ export function* planColumns(plan: PlanInForce, terms: PlanTerms, record: PlanRe
 }
 
 function fill(columns: PlanColumns, place: number): void {
-  const { run, calendarOf } = columns.worked;
-  const calendar = calendarOf(place);
+  const { run, calendars } = columns.worked;
+  const calendar = calendars.of(place);
   const reports = reportsAt(columns.plan.reports, place);
   const progress = foldProgress(reports);
   if (run) {
@@ -145,7 +145,7 @@ function dueDay({ plan, worked }: PlanColumns, place: number, progress: Progress
   if (left === null || pinnedFinish !== null) return planned;
   const from = toDayNumber(progress.remainingAsAt);
   if (left === 0) return from;
-  return toDayNumber(addWorkingDays(worked.calendarOf(place), toIsoDate(from - 1), left));
+  return toDayNumber(addWorkingDays(worked.calendars.of(place), toIsoDate(from - 1), left));
 }
 
 /** Stages are no better than what they hold: their status is the worst of their parts', complete when all of them are. */

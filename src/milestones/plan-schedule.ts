@@ -9,6 +9,7 @@ import { reportsAt } from './item-reports.js';
 import type { PlanOutline } from './plan-outline.js';
 import { type CalendarTerms, foldProgress, type PlannedItem } from './plan-record.js';
 import type { PlanTerms } from './plan-terms.js';
+import { ItemCalendars } from './schedule/item-calendars.js';
 import type { PlanRun } from './schedule/plan-run.js';
 import { type PreparedNetwork, prepareNetwork } from './schedule/prepared-network.js';
 import { running, summaryOf } from './schedule/schedule.js';
@@ -55,8 +56,8 @@ function namedCalendars({ namedCalendars: named }: PlanInForce): ReadonlyMap<str
 export interface WorkedOut {
   /** The project's own. */
   readonly calendar: CompiledCalendar;
-  /** That of the item at a place. */
-  readonly calendarOf: (place: number) => CompiledCalendar;
+  /** That of each item, by its place. */
+  readonly calendars: ItemCalendars;
   /** Null: nothing can be dated, for the one reason. */
   readonly run: PlanRun | null;
   readonly reason: DrivingReason | null;
@@ -70,7 +71,7 @@ export interface WorkedOut {
 export function* workingOut(plan: PlanInForce, terms: PlanTerms): Steps<WorkedOut> {
   let calendar = compileCalendar(ORDINARY);
   const without = ({ reason, summary }: Undated): WorkedOut => ({
-    ...{ calendar, calendarOf: () => calendar, run: null, reason, summary },
+    ...{ calendar, calendars: new ItemCalendars(calendar, null), run: null, reason, summary },
   });
   try {
     const working = workingCalendar(plan.calendar);
@@ -90,8 +91,7 @@ export function* workingOut(plan: PlanInForce, terms: PlanTerms): Steps<WorkedOu
     if ('undated' in outcome) return without(outcome.undated);
     yield;
     const { run } = outcome;
-    const calendarOf = (place: number): CompiledCalendar => run.calendars.of(place);
-    return { calendar, calendarOf, run, reason: null, summary: summaryOf(run) };
+    return { calendar, calendars: run.calendars, run, reason: null, summary: summaryOf(run) };
   } catch (error) {
     if (!(error instanceof ScheduleInputError || error instanceof RangeError)) throw error;
     const message = `The plan cannot be calculated. ${error.message}. Correct it, and the dates of the plan will show again.`;

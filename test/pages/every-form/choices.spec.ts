@@ -15,6 +15,7 @@ const ENDS = 6;
 
 /** Choices that may be refused at their own field, and why that hangs on something else. */
 const REFUSED: readonly (readonly [form: RegExp, field: RegExp, says: RegExp, why: string])[] = [
+  [/amendPerson$/u, /^role$/u, /holds this role already/u, 'it hangs on the roles that the person holds'],
   [/addLink$/u, /^changes\.addLink\.(from|to)$/u, /wait for each other in a circle/u, 'it hangs on the other end'],
   [/Outcome$/u, /^changedClauseId$/u, /has no such clause/u, 'it hangs on the version that is chosen as well'],
   [/amendFeedbackExercise$/u, /^outputVersionIds$/u, /would no longer be on/u, 'it is what is no longer chosen'],

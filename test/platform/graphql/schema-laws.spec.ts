@@ -234,13 +234,14 @@ describe('a plain list', () => {
     ],
     [
       'the law, the tracker, or two baselines fix how long it is',
-      ['compareBaselines', 'exemptParagraphs', 'principleFrameworks', 'retentionPeriods', 'shippedHouseStyles'].map(
-        (one) => `Query.${one}`,
-      ),
+      [
+        ...['compareBaselines', 'exemptParagraphs', 'principleFrameworks', 'retentionPeriods', 'settings'],
+        'shippedHouseStyles',
+      ].map((one) => `Query.${one}`),
     ],
     [
       'a plan is one: its dates follow from all of it (Project.milestones pages)',
-      ['baselines', 'links', 'milestones', 'stages', 'tasks'].map((one) => `Plan.${one}`),
+      ['baselines', 'calendars', 'links', 'milestones', 'stages', 'tasks'].map((one) => `Plan.${one}`),
     ],
     ['what was sent together comes back together', ['MilestonesPayload.milestones', 'TasksPayload.tasks']],
     [
