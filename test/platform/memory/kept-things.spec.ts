@@ -6,6 +6,9 @@ import path from 'node:path';
  * belongs into a store; one that cannot goes here, with its reason.
  */
 const BOUNDED_BY_CONSTRUCTION: Readonly<Record<string, string>> = {
+  'documents/fonts.ts covered': 'one entry for each family of fonts that is installed',
+  'documents/fonts.ts read': 'one entry for each family of fonts that is installed',
+  'documents/typst.ts compilers': 'one for the main font and one for all that are installed',
   'documents/picture.ts kept': 'the only store of the documents, which know no platform; bounded in bytes there',
   'feedback/report/compose-report.ts kept': 'lives as long as one report is composed',
   ...Object.fromEntries(
