@@ -45,6 +45,7 @@ import { ChainOwner1700000061800 } from './platform/record/chain/chain-owner.mig
 import { ERASURE_TABLES } from './platform/record/erasure/erasure.entity.js';
 import { Erasure1700000067000 } from './platform/record/erasure/erasure.migration.js';
 import { RetentionPeriodStatement } from './erasure/retention/retention.entity.js';
+import { ErasedFiles1700000082100 } from './erasure/erased-files.migration.js';
 import { Retention1700000076000 } from './erasure/retention/retention.migration.js';
 import { RedrawnFile } from './board-papers/redrawn-file.entity.js';
 import { Record1700000001000 } from './platform/record/record.migration.js';
@@ -217,4 +218,5 @@ export const MIGRATIONS: readonly NewableFunction[] = [
   ProgrammeDates1700000078000,
   MailPapers1700000079000,
   WebhookQueue1700000081000,
+  ErasedFiles1700000082100,
 ];

@@ -19,7 +19,7 @@ import { RecordSubjects } from '../programme/record-subject.service.js';
 import { ArchiveCopyController } from './archive-copy.controller.js';
 import { AttachedFiles } from './attachments/attached-files.service.js';
 import { AttachmentFileController } from './attachments/attachment-file.controller.js';
-import { AttachmentResolver } from './attachments/attachment.resolver.js';
+import { AttachmentResolver, PaperAttachmentResolver } from './attachments/attachment.resolver.js';
 import { AttachmentService } from './attachments/attachment.service.js';
 import { BoardPaperResolver } from './board-paper.resolver.js';
 import { ChartFileController } from './layout/chart-file.controller.js';
@@ -134,6 +134,7 @@ import { SearchedPapersService } from './searched-papers.service.js';
     NoticesResolver,
     AttachmentService,
     AttachmentResolver,
+    PaperAttachmentResolver,
     UndertakingsService,
     PromisableService,
     PromiseService,

@@ -44,6 +44,7 @@ export const BOARD_PAPERS_PROBLEMS = {
     'A figure was typed by hand and has no source in the record. Use one of the record, or check it.',
   FILE_ACTIVE: 'The file holds something that runs or fetches when it is opened. Save it without, and attach that.',
   FILE_DAMAGED: 'The file was cut short or damaged. Save it again, and attach that.',
+  FILE_ERASED: 'The file was erased because somebody asked for it. Take it off, or attach another.',
   FILE_LOCKED: 'The file is locked with a password. Save it without one, and attach that.',
   FILE_NAME_MISLEADS: 'The name of the file is that of another kind than its content. Name it as what it is.',
   FILE_TOO_LARGE: 'The file is larger than one may be. Attach a smaller one.',

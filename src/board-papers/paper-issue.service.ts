@@ -128,6 +128,10 @@ export class PaperIssueService {
     const hashes = await this.attached.hashes(held);
     const lost = held.find(({ sha256 }, index) => hashes[index] !== sha256);
     if (!lost) return held.map(({ sha256 }) => sha256);
+    if ((await this.attached.erased([lost.sha256])).size > 0) {
+      const erased = `Nothing was issued: the attached file ${lost.fileName} was erased because somebody asked for it. Take it off.`;
+      throw refuse('FILE_ERASED', erased, ['input'], lost.fileName);
+    }
     const message = `Nothing was issued: the attached file ${lost.fileName} is not as it was sent. Take it off and attach it again.`;
     throw refuse('SEALING_FAILED', message, ['input'], lost.fileName);
   }

@@ -29,10 +29,11 @@ export class PaperModels {
     return inSteps(modelling(content, true, logo && (await this.logo(logo)), null, editing));
   }
 
-  /** A logo with its bytes. */
-  async logo({ sha256, kind, width, height, alt }: StyleLogo): Promise<Logo> {
+  /** A logo with its bytes; null: it was erased. */
+  async logo({ sha256, kind, width, height, alt }: StyleLogo): Promise<Logo | null> {
     const bytes = await this.files.bytes(sha256);
     if (!bytes) throw new Error(`the logo ${sha256} has lost its bytes`);
+    if (bytes.length === 0) return null;
     return { kind, width, height, alt, content: bytes.toString('base64') };
   }
 }

@@ -90,8 +90,10 @@ export class PaperVerifyService {
     const text = 'SELECT format, bytes, sha256 FROM board_paper_file WHERE issue_id = $1 ORDER BY format';
     const files = await this.sql.rows<FileRow & Record<string, unknown>>('paper-files', text, [row.issue.id]);
     const figures = sealed.facts.figures;
+    const held = row.content.terms.attachments ?? [];
+    const asked = [row.issue.id, row.id, held.map(({ sha256 }) => sha256)];
     const erased = erasedParts(
-      await this.sql.rows<{ part: string; format: string }>('paper-erased', ERASED_PARTS, [row.issue.id, row.id]),
+      await this.sql.rows<{ part: string; format: string }>('paper-erased', ERASED_PARTS, asked),
     );
     const derived = (await this.derived(row, sealed.facts)).filter((one) => !erased.issue || !isOfErasure(one, MARK));
     const changed = derived.filter((difference) => !difference.reworded);
@@ -104,12 +106,12 @@ export class PaperVerifyService {
       const now = sha256Of(bytes);
       return { format, sha256: now, ok: now === sha256 || erased.files.includes(format) };
     });
-    const held = row.content.terms.attachments ?? [];
     const hashes = await this.attached.hashes(held);
     const attachments = held.map(({ fileName, sha256 }, index) => {
       const now = hashes[index] ?? null;
-      return { fileName, sha256: now, ok: now === sha256 };
+      return { fileName, sha256: now, ok: now === sha256 || erased.attached.includes(sha256) };
     });
+    const gone = held.filter(({ sha256 }) => erased.attached.includes(sha256));
     const sameRecord = await this.holdsMark(sealed.facts);
     const brokenParts = [
       ...(await broken(row, sealed, files, erased)),
@@ -126,7 +128,7 @@ export class PaperVerifyService {
       files: checked,
       attachments,
       brokenParts,
-      erasedParts: erasedWords(erased),
+      erasedParts: [...erasedWords(erased), ...gone.map(({ fileName }) => `the attached file ${fileName}`)],
     };
   }
 

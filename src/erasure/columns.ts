@@ -15,8 +15,8 @@ export interface TableColumns {
   readonly own: { readonly PERSON?: OwnColumns; readonly RESPONDENT?: OwnColumns };
   /** Contents of files, which are not searched. */
   readonly files: readonly string[];
-  /** Whether the files are papers, which are drawn again from what is left. */
-  readonly redrawn: boolean;
+  /** Whether the files may be erased: papers are drawn again from what is left, attached files go as a request names them. */
+  readonly filesGo: boolean;
 }
 
 /** What is no part of the record and simply goes: rows of the person, and rows that name them. */
@@ -52,14 +52,10 @@ const list = (names: string): readonly string[] => names.split(' ').filter((name
 /** @param names columns that are written freely, and after a bar those that name nobody */
 function table(names: string, own: TableColumns['own'] = {}): TableColumns {
   const [free = '', none = ''] = names.split('|');
-  return { free: list(free), none: list(none), own, files: [], redrawn: false };
+  return { free: list(free), none: list(none), own, files: [], filesGo: false };
 }
 
-const filed = (none: string, redrawn: boolean): TableColumns => ({
-  ...table(`|${none}`),
-  files: ['bytes'],
-  redrawn,
-});
+const filed = (none: string): TableColumns => ({ ...table(`|${none}`), files: ['bytes'], filesGo: true });
 
 /** The same of a table of dated entries, each of which may say where it comes from. */
 const dated = (names: string, own: TableColumns['own'] = {}): TableColumns => table(`citation ${names}`, own);
@@ -84,15 +80,15 @@ export const COLUMNS: Readonly<Record<string, TableColumns>> = {
   adoption_signature: dated('member_name signatory post note|text_sha256'),
   adoption_statement: dated('name members purpose relates_to note|kind'),
   board_paper: table('|reference slug'),
-  board_paper_attached_file: filed('sha256', false),
+  board_paper_attached_file: filed('sha256'),
   board_paper_clearance: dated('|content_sha256'),
   board_paper_comment: dated('about text|block_id'),
   board_paper_comment_answer: dated('text|outcome'),
   board_paper_consideration: dated('decision outcomes'),
-  board_paper_file: filed('format media_type sha256', true),
+  board_paper_file: filed('format media_type sha256'),
   board_paper_issue: dated('facts model|content_sha256 facts_sha256 model_sha256 seal_sha256 engines template_version'),
   board_paper_reading: dated(''),
-  board_paper_redrawn_file: filed('format sha256', true),
+  board_paper_redrawn_file: filed('format sha256'),
   board_paper_return: dated('|content_sha256'),
   board_paper_sending: dated('|content_sha256'),
   board_paper_text: dated('content|content_sha256'),
@@ -121,7 +117,7 @@ export const COLUMNS: Readonly<Record<string, TableColumns>> = {
   ),
   erased_row: table('|table_name row_key columns before_sha256 after_sha256'),
   erasure_answer: table('note|outcome'),
-  erasure_request: table('reason|code subject_kind', { PERSON: OF_ITSELF, RESPONDENT: OF_ITSELF }),
+  erasure_request: table('reason|code subject_kind files', { PERSON: OF_ITSELF, RESPONDENT: OF_ITSELF }),
   evidence: coded,
   evidence_report: note,
   evidence_statement: dated('title method participants documents limitations|kind supports'),
@@ -232,9 +228,9 @@ export const COLUMNS: Readonly<Record<string, TableColumns>> = {
 /** Every column that a person’s words or details may be erased from, as the database’s own list has them. */
 export function erasable(): readonly string[] {
   return Object.entries(COLUMNS)
-    .flatMap(([name, { free, own, files, redrawn }]) => {
+    .flatMap(([name, { free, own, files, filesGo }]) => {
       const whole = [...(own.PERSON?.columns ?? []), ...(own.RESPONDENT?.columns ?? [])];
-      const columns = [...free, ...whole, ...(redrawn ? files : [])];
+      const columns = [...free, ...whole, ...(filesGo ? files : [])];
       return [...new Set(columns)].map((column) => `${name}.${column}`);
     })
     .sort();

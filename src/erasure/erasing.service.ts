@@ -24,6 +24,8 @@ const NAMING: readonly string[] = [
   `DELETE FROM mail_message WHERE concat_ws(' ', to_name, to_address, subject, text, html) ~* $1`,
   'DELETE FROM page_store WHERE content ~* $1',
 ];
+/** Files that were sent and wait for the next step of a form. */
+const UPLOADED = `DELETE FROM page_store WHERE encode(sha256(bytes), 'hex') = ANY ($1)`;
 /** Of the search, with the places that are looked through again. */
 const SEARCHED = `
   DELETE FROM search_entry WHERE concat_ws(' ', title, body) ~* $1 OR erased_texts(parties, $1) <> parties RETURNING place`;
@@ -42,15 +44,15 @@ export class ErasingService {
     await this.rows(write, requestId, sought);
     for (const text of FILES) await manager.query(text);
     await this.copies(write, sought.texts);
+    if (sought.files.length > 0) await manager.query(UPLOADED, [sought.files]);
     await manager.query('UPDATE record_clock SET erased = $1', [revision]);
   }
 
   /** Row by row through the tables; a table is read again before each step, since rows move when they are written to. */
   private async rows(write: Write, requestId: string, sought: Sought): Promise<void> {
-    for await (const { table, own, rows } of this.search.find(write.manager, sought)) {
+    for await (const { table, own, whole, rows } of this.search.find(write.manager, sought)) {
       if (rows.length === 0) continue;
-      const { own: owned, free } = COLUMNS[table]!;
-      const [whole, part] = own ? [owned[sought.kind]!.columns, []] : [[], free];
+      const part = own ? [] : COLUMNS[table]!.free;
       await write.manager.query('SELECT erase_rows($1, $2, $3::tid[], $4, $5)', [
         ...[requestId, table, rows.map(({ place }) => place)],
         ...[whole, part],

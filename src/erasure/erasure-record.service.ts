@@ -14,7 +14,7 @@ const RESPONDENTS_NAME = (id: string): string => `(SELECT coalesce(s.name, s.org
   ORDER BY s.effective_on DESC, s.revision DESC, s.id DESC LIMIT 1)`;
 
 const ERASURES = `
-  SELECT q.id, q.code, q.subject_kind AS "subjectKind", q.subject_id AS "subjectId", q.reason, q.texts,
+  SELECT q.id, q.code, q.subject_kind AS "subjectKind", q.subject_id AS "subjectId", q.reason, q.texts, coalesce(q.files, '{}') AS files,
     q.requested_on::text AS "requestedOn", q.requested_by AS "requestedById",
     (SELECT actor_name FROM journal_entry WHERE revision = q.revision) AS "requestedBy",
     CASE q.subject_kind WHEN 'PERSON' THEN ${PERSONS_NAME('q.subject_id')} ELSE ${RESPONDENTS_NAME('q.subject_id')} END AS subject,
@@ -31,6 +31,7 @@ interface Row {
   readonly subject: string | null;
   readonly reason: string;
   readonly texts: string[];
+  readonly files: string[];
   readonly requestedOn: string;
   readonly requestedBy: string;
   readonly requestedById: string;
@@ -109,7 +110,7 @@ export class ErasureRecord {
 
   async attachedFiles(manager: EntityManager): Promise<number> {
     const [found] = await manager.query<{ files: number }[]>(
-      'SELECT count(*)::int AS files FROM board_paper_attached_file',
+      'SELECT count(*)::int AS files FROM board_paper_attached_file WHERE octet_length(bytes) > 0',
     );
     return found?.files ?? 0;
   }
@@ -121,7 +122,7 @@ async function said(manager: EntityManager, text: string, id: string): Promise<s
 
 /** @param reader who reads it: the steps that they may take come next */
 function shown(row: Row, reader: string | null): Erasure {
-  const { id, code, subjectId, reason, texts, requestedOn, requestedBy, answeredBy, note, erasedRows } = row;
+  const { id, code, subjectId, reason, texts, files, requestedOn, requestedBy, answeredBy, note, erasedRows } = row;
   const state =
     row.outcome === null
       ? ErasureState.REQUESTED
@@ -129,7 +130,7 @@ function shown(row: Row, reader: string | null): Erasure {
         ? ErasureState.CARRIED_OUT
         : ErasureState.REFUSED;
   return {
-    ...{ id, code, subjectId, reason, texts, requestedOn, requestedBy, answeredBy, note, erasedRows, state },
+    ...{ id, code, subjectId, reason, texts, files, requestedOn, requestedBy, answeredBy, note, erasedRows, state },
     subjectKind: ErasureSubject[row.subjectKind],
     subject: row.subject ?? 'Nobody in the register',
     nextStates: mayAnswer(row, reader) ? [ErasureState.CARRIED_OUT, ErasureState.REFUSED] : [],

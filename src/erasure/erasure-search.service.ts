@@ -8,6 +8,8 @@ export interface Sought {
   readonly kind: SubjectKind;
   readonly id: string;
   readonly texts: readonly string[];
+  /** Hashes of attached files whose content goes. */
+  readonly files: readonly string[];
 }
 
 /** What was found in one table. */
@@ -15,12 +17,19 @@ export interface FoundRows {
   readonly table: string;
   /** True: rows about the person, of which everything goes; false: rows that name them. */
   readonly own: boolean;
+  /** The columns of which everything goes. */
+  readonly whole: readonly string[];
   readonly rows: readonly FoundRow[];
 }
 
 /** The request says what to look for, so that its own words go last. */
 const LAST = 'erasure_request';
 const TABLES = [...Object.keys(COLUMNS).filter((table) => table !== LAST), LAST];
+
+/** Files are no rows about somebody: those go that the request names. */
+const FILES = 'board_paper_attached_file';
+const NAMED_FILES = `SELECT ctid::text AS place, made_revision AS revision, NULL::uuid AS "projectId", ARRAY['content'] AS columns
+  FROM ${FILES} WHERE sha256 = ANY ($1) AND octet_length(bytes) > 0`;
 
 const TYPES = `
   SELECT c.relname AS tab, a.attname AS name, format_type(a.atttypid, NULL) AS type
@@ -40,11 +49,16 @@ export class ErasureSearch {
     for (const table of TABLES) {
       const columns = types.get(table) ?? new Map<string, string>();
       const own = ownRows(table, sought.kind, columns);
-      if (own !== null) yield { table, own: true, rows: await manager.query<FoundRow[]>(own, [sought.id]) };
+      const { columns: whole = [] } = COLUMNS[table]!.own[sought.kind] ?? {};
+      if (own !== null) yield { table, own: true, whole, rows: await manager.query<FoundRow[]>(own, [sought.id]) };
+      if (table === FILES) {
+        const rows = await manager.query<FoundRow[]>(NAMED_FILES, [sought.files]);
+        yield { table, own: true, whole: COLUMNS[table]!.files, rows };
+      }
       const naming = pattern === null ? null : namingRows(table, columns);
       if (naming === null) continue;
       const values = naming.includes('$2') ? [pattern, hintOf(sought.texts)] : [pattern];
-      yield { table, own: false, rows: await manager.query<FoundRow[]>(naming, values) };
+      yield { table, own: false, whole: [], rows: await manager.query<FoundRow[]>(naming, values) };
     }
   }
 }

@@ -28,6 +28,16 @@ export class RequestErasureInput {
   @ArrayMaxSize(50)
   @IsText(300, { each: true })
   texts!: string[];
+
+  @Field(() => [ID], {
+    nullable: true,
+    description: 'Attached files whose content goes, by their ids from erasureFiles: up to 100.',
+  })
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(100)
+  @IsText(100, { each: true })
+  files?: string[] | null;
 }
 
 @InputType({ description: 'The confirmation of an erasure, by another person than asked for it.' })

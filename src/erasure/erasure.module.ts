@@ -4,6 +4,7 @@ import { may } from '../platform/auth/policy.js';
 import { TaskSources } from '../tasks/task-sources.service.js';
 import { ErasingService } from './erasing.service.js';
 import { ErasureRecord } from './erasure-record.service.js';
+import { ErasureFiles } from './files/erasure-files.service.js';
 import { ErasureResolver } from './erasure.resolver.js';
 import { ErasureSearch } from './erasure-search.service.js';
 import { ErasureService } from './erasure.service.js';
@@ -18,6 +19,7 @@ import { RETENTION_TASKS } from './retention/retention.tasks.js';
   providers: [
     ErasureSearch,
     ErasureRecord,
+    ErasureFiles,
     ErasingService,
     ErasureService,
     ErasureResolver,

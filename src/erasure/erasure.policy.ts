@@ -9,6 +9,7 @@ export const ERASURE_POLICY = {
   allErasures: rule(OFFICERS),
   erasure: rule(OFFICERS),
   erasureTexts: rule(OFFICERS),
+  erasureFiles: rule(OFFICERS),
   previewErasure: rule(OFFICERS),
   requestErasure: inPerson(OFFICERS),
   confirmErasure: inPerson(OFFICERS, ANOTHER),

@@ -5,6 +5,7 @@ import { pageOf } from '../platform/graphql/connection.js';
 import { Input } from '../platform/graphql/input.js';
 import { PageArgs } from '../platform/graphql/page-args.js';
 import { ConfirmErasureInput, ErasureTextsArgs, RefuseErasureInput, RequestErasureInput } from './erasure.input.js';
+import { ErasureFileConnection, ErasureFilesArgs } from './files/erasure-file.type.js';
 import { ErasureService } from './erasure.service.js';
 import { Erasure, ErasureConnection, ErasurePayload, ErasurePreview } from './erasure.type.js';
 
@@ -38,6 +39,15 @@ export class ErasureResolver {
   })
   erasureTexts(@Args() named: ErasureTextsArgs): Promise<string[] | null> {
     return this.service.texts(named);
+  }
+
+  @Query(() => ErasureFileConnection, {
+    nullable: true,
+    description:
+      'Attached files that a request for an erasure may name, the one attached last in front. It says who attached each, and whether its text names the person.',
+  })
+  erasureFiles(@Args() args: ErasureFilesArgs): Promise<ErasureFileConnection> {
+    return this.service.attachedFiles(args);
   }
 
   @Query(() => ErasurePreview, { nullable: true, description: 'What a request for an erasure would take away.' })

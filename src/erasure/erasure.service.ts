@@ -5,6 +5,7 @@ import { DataSource, type EntityManager } from 'typeorm';
 import { RedrawnFiles } from '../board-papers/redrawn-files.service.js';
 import type { Actor } from '../platform/auth/actor.js';
 import { Clock } from '../platform/clock/clock.js';
+import type { Page } from '../platform/graphql/connection.js';
 import { NotFoundError } from '../platform/graphql/errors.js';
 import { Stores } from '../platform/memory/stores.service.js';
 import { ErasureAnswer, ErasureRequest, ERASES } from '../platform/record/erasure/erasure.entity.js';
@@ -25,6 +26,8 @@ import {
 import type { ConfirmErasureInput, RefuseErasureInput, RequestErasureInput } from './erasure.input.js';
 import { ErasureRecord } from './erasure-record.service.js';
 import { ErasureSearch, type Sought } from './erasure-search.service.js';
+import type { ErasureFile, ErasureFilesArgs } from './files/erasure-file.type.js';
+import { ErasureFiles } from './files/erasure-files.service.js';
 import type { Erasure, ErasureFinding, ErasurePayload, ErasurePreview } from './erasure.type.js';
 import { ErasingService } from './erasing.service.js';
 import { columnWords, tableWords } from './table-words.js';
@@ -41,6 +44,7 @@ export class ErasureService {
     private readonly recorder: Recorder,
     private readonly record: ErasureRecord,
     private readonly search: ErasureSearch,
+    private readonly files: ErasureFiles,
     private readonly erasing: ErasingService,
     private readonly redrawn: RedrawnFiles,
     private readonly stores: Stores,
@@ -67,6 +71,17 @@ export class ErasureService {
     return this.record.texts(manager, kind, known);
   }
 
+  /** Attached files that a request may name, each looked through for what would be looked for. */
+  async attachedFiles({ texts, first, after, ...named }: ErasureFilesArgs): Promise<Page<ErasureFile>> {
+    requireLong(texts ?? []);
+    const { manager } = this.dataSource;
+    const { kind, id } = await this.subject(manager, named);
+    return this.files.page(manager, { kind, id }, texts ?? (await this.record.texts(manager, kind, id)), {
+      first,
+      after,
+    });
+  }
+
   /** What the request would take away, as the record is at this moment. */
   async preview(input: RequestErasureInput): Promise<ErasurePreview> {
     try {
@@ -84,9 +99,11 @@ export class ErasureService {
       const { kind, id, name } = await this.subject(manager, input);
       const copies = copiesOf(await this.record.words(manager, kind, id));
       const acting = await this.record.acting(manager, kind, id);
-      const found = await this.found(manager, { kind, id, texts: [...input.texts, ...copies] });
+      const files = await this.files.named(manager, { kind, id }, input.files ?? []);
+      const found = await this.found(manager, { kind, id, texts: [...input.texts, ...copies], files });
+      const papers = [...new Set([...found.papers, ...(await this.files.papers(manager, files))])].sort();
       const filesNotSearched = await this.record.attachedFiles(manager);
-      return { problems: [], subject: name, ...found, filesNotSearched, before: before(acting) };
+      return { problems: [], subject: name, ...found, papers, filesNotSearched, before: before(acting) };
     });
   }
 
@@ -100,6 +117,7 @@ export class ErasureService {
       const earlier = await this.record.all(manager, actor.personId);
       if (earlier.some(({ subjectId, answeredBy }) => subjectId === id && answeredBy === null))
         throw refuse('ERASURE_UNDER_WAY', 'This has been asked for and waits for an answer.', ['input'], id);
+      const files = await this.files.named(manager, { kind, id }, input.files ?? []);
       const request: ErasureRequest = {
         ...{ id: randomUUID(), revision, subjectKind: kind, subjectId: id, reason: input.reason },
         code: nextCode(
@@ -109,6 +127,7 @@ export class ErasureService {
         requestedBy: actor.personId ?? '',
         requestedOn: this.clock.today(),
         texts: input.texts,
+        files: files.length > 0 ? [...files] : null,
         copies: copiesOf(await this.record.words(manager, kind, id)),
       };
       await manager.insert(ErasureRequest, request);
@@ -127,12 +146,12 @@ export class ErasureService {
         'SELECT copies FROM erasure_request WHERE id = $1',
         [request.id],
       );
-      const { subjectKind: kind, subjectId, texts } = request;
+      const { subjectKind: kind, subjectId, texts, files } = request;
       requireIdle(await this.record.acting(write.manager, kind, subjectId), ['input', 'erasureId']);
       await this.erasing.erase(
         write,
         request.id,
-        { kind, id: subjectId, texts: [...texts, ...copies] },
+        { kind, id: subjectId, texts: [...texts, ...copies], files },
         this.clock.now(),
       );
       await this.redrawn.draw(write, request.id);
@@ -174,7 +193,7 @@ export class ErasureService {
   private async subject(
     manager: EntityManager,
     named: Named,
-  ): Promise<Omit<Sought, 'texts'> & { readonly name: string }> {
+  ): Promise<Pick<Sought, 'kind' | 'id'> & { readonly name: string }> {
     const { kind, id } = subjectNamed(named);
     const known = recordId(id);
     const name = known === null ? null : await this.record.nameOf(manager, kind, known);

@@ -28,6 +28,9 @@ export class Erasure {
   @Field(() => [String], { description: 'What is looked for everywhere: a mark, once it was erased.' })
   texts!: string[];
 
+  @Field(() => [ID], { description: 'Attached files whose content goes, by their SHA-256.' })
+  files!: string[];
+
   @Field(() => DateScalar, { description: 'When it was asked for.' })
   requestedOn!: string;
 
@@ -93,7 +96,10 @@ export class ErasurePreview {
   @Field(() => [String], { description: 'References of issued papers that would show the mark.' })
   papers!: string[];
 
-  @Field(() => Int, { description: 'Files attached to papers, which are not searched: somebody has to read them.' })
+  @Field(() => Int, {
+    description:
+      'Files attached to papers: erasureFiles looks through their text, and somebody has to name those that go.',
+  })
   filesNotSearched!: number;
 
   @Field(() => [String], { description: 'What has to be done first, in words.' })

@@ -3,6 +3,7 @@
 const TABLES: Readonly<Record<string, string>> = {
   access_event: 'Events about access',
   access_token: 'Access tokens',
+  board_paper_attached_file: 'Files attached to papers',
   board_paper_issue: 'Issued papers',
   board_paper_text: 'Texts of papers',
   feedback_item_statement: 'Comments',

@@ -551,6 +551,7 @@ export const DESCRIPTIONS: Readonly<
       reason: 'Why.',
       texts: 'What to look for everywhere, such as names; itself erased with the rest.',
       copies: 'The words of the respondent, to find them where they were copied to; erased with the rest.',
+      files: 'Hashes of attached files whose content goes; null: none.',
     },
   },
   evidence: {

@@ -114,6 +114,7 @@ function rows({
       { kind: 'LEAVERS', expectedVersion: 0, months: 72, basis: 'x', reason: 'x' },
     ],
     erasureTexts: ['U Y Y F F F F F', `(personId: "${personId}")`],
+    erasureFiles: ['U Y Y F F F F F', `(personId: "${personId}") { totalCount }`],
     previewErasure: ['U Y Y F F F F F', { personId, reason: 'x', texts: [] }],
     requestErasure: ['U H H F F F F F', { personId: NOBODY, reason: 'x', texts: [] }],
     confirmErasure: ['U Y Y F F F F F', { erasureId: NOBODY }],

@@ -14,6 +14,8 @@ import { ATTACHMENT_FACTS, attachmentPath } from './attachment.js';
 /** Should a browser show the file all the same, it loads nothing and runs nothing. */
 const POLICY = "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; sandbox";
 
+const GONE = 'This file was erased because somebody asked for it. The paper still says that it was attached.';
+
 /** Serves the files that are attached to papers, to be saved and not shown: they were made elsewhere. */
 @Controller('papers/:slug/attachments')
 export class AttachmentFileController {
@@ -40,6 +42,7 @@ export class AttachmentFileController {
       void reply.redirect(`/board-papers/${encodeURIComponent(row.reference)}`, 303); // which says first what became of it
       return;
     }
+    if ((await this.files.erased([one.sha256])).size > 0) throw new NotFoundError(GONE); // also for those who hold a copy
     const open = row.issue !== null && row.content.terms.confidentiality === 'OPEN';
     reply
       .header('vary', 'authorization')

@@ -1,10 +1,12 @@
-import { Mutation, Resolver } from '@nestjs/graphql';
+import { Mutation, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { Input } from '../../platform/graphql/input.js';
 import type { Actor } from '../../platform/auth/actor.js';
 import { CurrentActor } from '../../platform/auth/current-actor.decorator.js';
 import { BoardPaperPayload } from '../payloads.type.js';
 import { AttachToBoardPaperInput, DetachFromBoardPaperInput } from './attachment.input.js';
 import { AttachmentService } from './attachment.service.js';
+import { AttachedFiles } from './attached-files.service.js';
+import { PaperAttachment } from './attachment.type.js';
 
 @Resolver()
 export class AttachmentResolver {
@@ -28,5 +30,18 @@ export class AttachmentResolver {
     @Input() input: DetachFromBoardPaperInput,
   ): Promise<BoardPaperPayload> {
     return this.service.detachFromBoardPaper(actor, input);
+  }
+}
+
+/** What became of an attached file since. */
+@Resolver(() => PaperAttachment)
+export class PaperAttachmentResolver {
+  constructor(private readonly files: AttachedFiles) {}
+
+  @ResolveField(() => Boolean, {
+    description: 'True: its content was erased because somebody asked for it, and nobody can open it.',
+  })
+  async erased(@Parent() { sha256 }: PaperAttachment): Promise<boolean> {
+    return (await this.files.erased([sha256])).has(sha256);
   }
 }

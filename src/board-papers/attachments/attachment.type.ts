@@ -54,7 +54,7 @@ export class AttachmentVerification {
   })
   sha256!: string | null;
 
-  @Field(() => Boolean, { description: 'True: it is the one that was sealed.' })
+  @Field(() => Boolean, { description: 'True: it is the one that was sealed, or was erased as two people agreed.' })
   ok!: boolean;
 }
 

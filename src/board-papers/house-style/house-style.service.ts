@@ -131,7 +131,7 @@ export class HouseStyleService {
     return { style, logo: style.logo && (await this.withBytes(style.logo, bytes)), fresh: bytes };
   }
 
-  private async withBytes(logo: StyleLogo, fresh: Asked['fresh']): Promise<Logo> {
+  private async withBytes(logo: StyleLogo, fresh: Asked['fresh']): Promise<Logo | null> {
     if (!fresh) return this.models.logo(logo);
     const { kind, width, height, alt } = logo;
     return { kind, width, height, alt, content: fresh.bytes.toString('base64') };

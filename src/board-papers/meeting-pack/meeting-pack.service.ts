@@ -134,6 +134,10 @@ export class MeetingPackService {
     of: AgendaAbout,
     signal: AbortSignal,
   ): Promise<Piece> {
+    if ((await this.files.erased([one.sha256])).size > 0) {
+      const gone = `This appendix was a file, ${one.fileName}. It was erased because somebody asked for it.`;
+      return this.sheetPiece(about.line, gone, about, of, signal);
+    }
     if (one.kind === 'PDF' || one.kind === 'PNG' || one.kind === 'JPEG') {
       const bytes = await this.files.bytes(one.sha256);
       if (!bytes) throw new Error(`attached file ${one.sha256} has lost its bytes`);

@@ -4,13 +4,24 @@ import type { Offers } from '../frame/offer.js';
 import type { AnswerTo } from '../frame/question.js';
 import { summary } from '../frame/summary.js';
 import { counted, day } from '../frame/words.js';
-import type { ERASURE, ERASURES, PREVIEW_ERASURE } from './erasure.graphql.js';
+import type { Choice } from '../frame/form-field.js';
+import type { ERASURE, ERASURE_TEXTS, ERASURES, PREVIEW_ERASURE } from './erasure.graphql.js';
 
 type Listing = AnswerTo<typeof ERASURES>['allErasures'];
 type Row = Listing['nodes'][number];
 export type OneErasure = NonNullable<AnswerTo<typeof ERASURE>['erasure']>;
 export type Preview = NonNullable<AnswerTo<typeof PREVIEW_ERASURE>['answer']>;
 type Finding = Preview['findings'][number];
+
+type Files = AnswerTo<typeof ERASURE_TEXTS>['erasureFiles'];
+type File = Files['nodes'][number];
+
+const SEARCHED: Readonly<Record<File['search'], string>> = {
+  NAMES: 'names the person',
+  DOES_NOT_NAME: 'does not name the person',
+  NO_TEXT: 'has no text that can be searched',
+  NOT_SEARCHED: 'was not searched',
+};
 
 const STATES: Readonly<Record<Row['state'], string>> = {
   REQUESTED: 'Waits for another person',
@@ -47,6 +58,7 @@ export function erasurePage(erasure: OneErasure, preview: Preview | null, offer:
     subject,
     reason,
     texts,
+    files,
     state,
     nextStates,
     since,
@@ -67,6 +79,7 @@ export function erasurePage(erasure: OneErasure, preview: Preview | null, offer:
       ['Reason', reason],
       ['Asked for', `${day(requestedOn)} by ${requestedBy}`],
       ['Looked for', texts.length === 0 ? 'Nothing beside the entries about them' : texts.join('; ')],
+      files.length === 0 ? null : ['Attached files', counted(files.length, 'file')],
       answeredBy === null ? null : ['Answered by', answeredBy],
       note === null ? null : ['Note', note],
       state === 'CARRIED_OUT' ? ['Lost words', counted(erasedRows, 'entry', 'entries')] : null,
@@ -93,6 +106,23 @@ export function foundModel({ findings, rows, papers, filesNotSearched, before }:
     findings,
   );
   return { table: found, entries: counted(rows, 'entry', 'entries'), papers, filesNotSearched, before };
+}
+
+/** The attached files that may be chosen, each with what speaks for it. */
+export function fileChoices(files: readonly File[]): Choice[] {
+  return files.map(({ id, title, fileName, papers, attachedBy, attachedOn, byThem, search }) => ({
+    value: id,
+    text: `${title} (${fileName})`,
+    hint: `Attached to ${papers.join(', ')} by ${attachedBy.join(', ')}, ${day(attachedOn)}. It ${SEARCHED[search]}.${byThem ? ' The person attached it.' : ''}`,
+  }));
+}
+
+/** Says that there are files beyond those on the form. */
+export function moreFiles({ totalCount, nodes }: Files): string[] {
+  if (totalCount <= nodes.length) return [];
+  return [
+    `Of ${totalCount} attached files the ${nodes.length} attached last are listed. Older ones can be named over the interface.`,
+  ];
 }
 
 function entriesWords(entries: readonly number[], count: number): string {

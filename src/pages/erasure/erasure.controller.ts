@@ -58,9 +58,9 @@ export class ErasureController {
 
   private async preview(
     request: FastifyRequest,
-    { subjectKind, subjectId, reason, texts }: OneErasure,
+    { subjectKind, subjectId, reason, texts, files }: OneErasure,
   ): Promise<Preview | null> {
     const whose = subjectKind === 'PERSON' ? { personId: subjectId } : { respondentId: subjectId };
-    return (await this.ask.run(request, PREVIEW_ERASURE, { input: { ...whose, reason, texts } })).answer;
+    return (await this.ask.run(request, PREVIEW_ERASURE, { input: { ...whose, reason, texts, files } })).answer;
   }
 }

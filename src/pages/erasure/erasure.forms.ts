@@ -1,6 +1,6 @@
 /** Decides what the forms about erasures ask. */
 import { asking, type PageForm, previewing } from '../frame/form-field.js';
-import { foundModel } from './erasure-page.js';
+import { fileChoices, foundModel, moreFiles } from './erasure-page.js';
 import { PERIODS } from './retention.graphql.js';
 import { ERASURE_TEXTS, ONE_ERASURE, PREVIEW_ERASURE } from './erasure.graphql.js';
 
@@ -11,12 +11,18 @@ const REQUEST: PageForm = {
   done: 'Erasure asked for. Another administrator or secretary must confirm it.',
   given: ['personId', 'respondentId'],
   made: 'erasure { code }',
-  ask: asking(ERASURE_TEXTS, ({ erasureTexts }) => ({
+  ask: asking(ERASURE_TEXTS, ({ erasureTexts, erasureFiles }) => ({
     intro: [
       'Everything that the register holds about this person goes, and everything below, wherever it is. It cannot be brought back.',
       'The next page shows what would go. Nothing is erased until another person confirms it.',
+      ...moreFiles(erasureFiles),
     ],
-    typed: { texts: erasureTexts.join('\n') },
+    choices: { files: fileChoices(erasureFiles.nodes) },
+    without: erasureFiles.nodes.length === 0 ? ['files'] : [],
+    typed: {
+      texts: erasureTexts.join('\n'),
+      files: erasureFiles.nodes.flatMap(({ id, search }) => (search === 'NAMES' ? id : [])).join('\n'),
+    },
   })),
   fields: [
     { name: 'reason', label: 'Reason', hint: 'Without a name, such as: asked for by letter of 4 March 2010', rows: 2 },
@@ -25,6 +31,11 @@ const REQUEST: PageForm = {
       label: 'Names and addresses to look for',
       hint: 'One a line, each of four characters or more. Add other spellings, such as a name with initials.',
       rows: 5,
+    },
+    {
+      name: 'files',
+      label: 'Attached files to erase',
+      hint: 'The whole file goes. Choose those that hold the person’s words or details. Where the text of a file cannot be searched, open it from its paper first.',
     },
   ],
   preview: previewing(PREVIEW_ERASURE, 'erasure/effect.njk', (answer) =>

@@ -38,6 +38,7 @@ const LABELS: Readonly<Record<string, string>> = {
   'Commitment.to': 'Made to',
   'Commitment.what': 'Commitment',
   'ConductStep.text': '',
+  'Erasure.files': 'Attached files (SHA-256)',
   'FeedbackBases.attributed': '=Comments attributed',
   'FeedbackBases.blank': '=Answers left blank',
   'FeedbackBases.items': '=Comments recorded one by one',

@@ -41,8 +41,8 @@ export function statusOf(paper: Paper, open: boolean, mayEdit: boolean) {
       ...(format === 'pdf' ? [{ url: url.replace('.pdf', '/archive.pdf'), text: 'PDF for an archive (PDF/A)' }] : []),
     ]),
     drafts: paper.draftFiles.map(({ format, url }) => ({ url, text: formatName(format) })),
-    attachments: paper.attachments.map(({ id, letter, title, fileName, bytes, url }) => ({
-      ...{ id, title, url },
+    attachments: paper.attachments.map(({ id, letter, title, fileName, bytes, url, erased }) => ({
+      ...{ id, title, url, erased },
       place: letter === null ? 'Attached' : `Appendix ${letter}`,
       about: `${fileName}, ${kilobytes(bytes)}`,
     })),

@@ -20,7 +20,7 @@ export const PAPER = question(`query($reference: String!, $part: ID) { boardPape
   readings { by on version own }
   sendings { by on clearBy note } returns { by on why open }
   comments { id blockId about text by on version answer { outcome text by on } }
-  attachments { id letter title fileName bytes url }
+  attachments { id letter title fileName bytes url erased }
   draftFiles { format url }
   readiness { bodyPages pageBudget budgetBlocks findings { code message severity subject } }
   offers { kind blockId left newText { ${TEXT} } }

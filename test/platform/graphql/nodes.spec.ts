@@ -42,7 +42,10 @@ const NOT_FETCHED: readonly (readonly [why: string, types: RegExp])[] = [
   ],
   ['what a Word file would change, which is nothing that is kept', /^WordDraft(?:Comment|Edit)$/u],
   ['about mail, which is no part of the record', /^Mail(?:Message|Settings)$/u],
-  ['a rule or a list for officers, read as a whole', /^(?:DueForErasure|ProcessingActivity|RetentionPeriod)$/u],
+  [
+    'a rule or a list for officers, read as a whole',
+    /^(?:DueForErasure|ErasureFile|ProcessingActivity|RetentionPeriod)$/u,
+  ],
   ['about webhooks, which are no part of the record', /^Webhook(?:Delivery)?$/u],
   [
     'about access, which is no part of the record',

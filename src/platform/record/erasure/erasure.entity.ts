@@ -43,6 +43,10 @@ export class ErasureRequest {
   /** The words of the respondent, to find them where they were copied to; erased with the rest. */
   @Column({ type: 'text', array: true })
   copies!: string[];
+
+  /** Hashes of attached files whose content goes; null: none. */
+  @Column({ type: 'text', array: true, nullable: true })
+  files!: string[] | null;
 }
 
 /** Another person's answer to a request for an erasure. */
