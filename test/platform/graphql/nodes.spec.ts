@@ -34,7 +34,7 @@ const NOT_FETCHED: readonly (readonly [why: string, types: RegExp])[] = [
   ],
   [
     'a part of a thing, read with it',
-    /^(?:Plan|Link|Clause|AgendaItem|FollowOn|MinutesNote|RiskAction|OutputPart|PaperAttachment|PaperBlock|PaperComment|PaperFigure|PaperProject|Baseline|BaselineProposal|SteeringGroup|TermsOfReference|Tenderer|AdoptedClause|HouseStyleOfBody|Minutes|ProjectCalendar|RiskHistory|RiskScaleInForce)$/u,
+    /^(?:Plan|Link|Clause|AgendaItem|FollowOn|MinutesNote|RiskAction|OutputPart|PaperAttachment|PaperBlock|PaperComment|PaperFigure|PaperProject|Baseline|BaselineProposal|SteeringGroup|TermsOfReference|Tenderer|AdoptedClause|HouseStyleOfBody|Minutes|NamedCalendar|ProjectCalendar|RiskHistory|RiskScaleInForce)$/u,
   ],
   [
     'a pointer to a thing, or what papers and the public are told of one',
