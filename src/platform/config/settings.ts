@@ -79,6 +79,12 @@ export const SETTINGS: readonly (Open | Secret)[] = [
     c.mail?.from === null ? c.mail.templateId : null,
   ),
   of('MAIL', 'NOTIFY_URL', 'Where GOV.UK Notify answers', ({ mail }) => (mail?.from === null ? mail.url : null)),
+  of(
+    'MAIL',
+    'MAIL_ATTACH_PAPERS',
+    'Whether mail about an issued paper has the paper with it',
+    (c) => c.mailAttachesPapers,
+  ),
   of('MAIL', 'MAIL_DAYS', 'Days that the text of a sent message is kept', ({ mailDays }) => mailDays),
   of('MAIL', 'WEBHOOK_LOCAL_HOSTS', 'Hosts of your own network that webhooks may go to', (c) =>
     c.webhookLocalHosts.length > 0 ? c.webhookLocalHosts.join(', ') : null,
