@@ -34,14 +34,21 @@ const lead = (type: string, inner: string, more: Partial<Place> = {}): Place => 
   type,
   ...more,
 });
+const ACCESS = 'given with it, and no term of the thing';
 const OWN_SHAPE = 'read as objects of another shape; that null empties it is tried';
 
 /** Every operation that amends. One that is not here fails the laws until somebody says where it is read. */
 export const PLACES: Readonly<Record<string, Place>> = {
   // read on the project, so before it loses its lead and its sponsors
   amendOrganisation: { ...lead('Organisation', 'sponsors { * }'), who: 'ADMINISTRATOR' },
-  amendPerson: { ...lead('Person', 'lead { * }'), who: 'ADMINISTRATOR' },
+  amendPerson: {
+    ...lead('Person', 'lead { * }', {
+      unread: { role: ACCESS, roleProjectCode: ACCESS, signInName: ACCESS, sendTo: ACCESS },
+    }),
+    who: 'ADMINISTRATOR',
+  },
   amendProject: lead('Project', '*', {
+    unread: { giveRoles: ACCESS, withdrawRoles: ACCESS },
     reads: {
       amberDays: 'tolerances { amberDays }',
       redDays: 'tolerances { redDays }',
@@ -76,7 +83,7 @@ export const PLACES: Readonly<Record<string, Place>> = {
       dateUnknown: 'for milestones alone',
       position: 'read as the order of the plan',
     },
-    values: { stage: () => undefined },
+    values: { stage: () => undefined, calendar: () => undefined },
     part: {
       field: 'tasks',
       key: 'code',
