@@ -98,6 +98,7 @@ const NOT_IN_FILES: readonly (readonly [RegExp, string])[] = [
     /\.(?:id|\w*Id|\w*Ids|key|corrects|reportId)$/u,
     'what programs go by; what is named stands there by its code and name',
   ],
+  [/^Erasure\.files$/u, 'hashes, by which programs name the files that the page counts'],
   [/\.(?:version|riskVersion)$/u, 'what programs send with a change'],
   [/^PersonalTask\.(?:path|operation)$/u, 'where and by what a task is done, which its link leads to'],
   [/\.next\w*(?:States|Stages|Statuses|Acts)$/u, 'what the reader may do next'],

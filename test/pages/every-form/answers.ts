@@ -33,6 +33,9 @@ const ANSWERS: readonly (readonly [
   [/^(link|addPerson|amendPerson)$/u, /^sendTo$/u, null], // the demonstration sends no mail
   [/Person$/u, /^signInName$/u, () => ({ text: `somebody-${next()}@example.org` })],
   [/^amendPerson$/u, /^role/u, null], // they may hold it
+  // none of those who send: what each of them may do stays as it is
+  [/Project$/u, /^(leadId|smtLeadId)$/u, { choice: Infinity }],
+  [/Project$/u, /^withdrawRoles$/u, null],
   [/^requestErasure$/u, /^texts$/u, null], // the names that stand there already: any other words would go everywhere
   [/Project$/u, /^(amber|red|stale)Days$/u, null],
   [/./u, /^changes\.addLink\.to$/u, { choice: 5 }],
