@@ -13,6 +13,6 @@ export default {
   globalSetup: '<rootDir>/test/support/global-setup.mjs',
   globalTeardown: '<rootDir>/test/support/global-teardown.mjs',
   testSequencer: '<rootDir>/test/support/walks-first.cjs',
-  testTimeout: 180_000,
+  testTimeout: 60_000,
   workerIdleMemoryLimit: '768MB',
 };

@@ -1,6 +1,6 @@
 import { setTimeout as delay } from 'node:timers/promises';
 
-/** A busy machine takes its time; a test as a whole has longer. */
+/** A busy machine takes its time; a test as a whole has twice as long. */
 const PATIENCE_MS = 30_000;
 
 /** What `ask` gives, once that is as it should be. @throws Error with what it gave last, after half a minute */

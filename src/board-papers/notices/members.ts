@@ -11,7 +11,7 @@ export interface SeatHolders {
 
 /**
  * The members of a meeting by the ids of people. A body without seats, such as the Board, has for members those whom its last
- * attendance lists as present or with apologies; whoever is listed for the meeting itself counts too.
+ * attendance lists as present or with apologies; people listed for the meeting itself count too.
  */
 export function membersOf(meeting: Met, all: readonly Met[], seats: readonly SeatHolders[]): readonly string[] {
   const seated = seats.flatMap(({ representativeId, substituteId }) => [representativeId, substituteId]);

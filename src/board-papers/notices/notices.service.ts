@@ -156,5 +156,5 @@ export class Notices {
   }
 }
 
-/** Nobody is told twice of one paper, whoever adds the message. */
+/** One message for each member and paper, whichever instance adds it. */
 const keyOf = (paperId: string, personId: string): string => `paper ${paperId} ${personId}`;

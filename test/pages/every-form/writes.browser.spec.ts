@@ -14,7 +14,7 @@ import { type Ending, inRounds, isSent } from './rounds.js';
 import { layTextToAdopt } from './text-to-adopt.js';
 import { everybody, type FoundForm, kindOf, type Person } from './walk.js';
 
-const LONG_MS = 1_800_000; // a busy machine takes its time
+const LONG_MS = 900_000;
 const CONFLICT = /^Somebody else saved a change after you opened this form/u;
 
 /** What a page loads comes from the instance that answered the page. */
