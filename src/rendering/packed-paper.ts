@@ -2,8 +2,10 @@
 import type { Appendix, Block, Paper } from '../documents/model.js';
 import type { Steps } from '../platform/work/steps.js';
 
-/** A list of blocks, some of them a text. */
-type PackedBlocks = readonly string[];
+type Table = Extract<Block, { kind: 'table' }>;
+
+/** Blocks in JSON: some of them in one text, or one table with so many of its rows in each text. */
+type PackedBlocks = readonly (string | { readonly rest: string; readonly rows: readonly string[] })[];
 
 /** A paper in JSON, in pieces that each take little time to write and to read. */
 export interface PackedPaper {
@@ -13,8 +15,9 @@ export interface PackedPaper {
   readonly appendices: readonly { readonly rest: string; readonly blocks: PackedBlocks }[];
 }
 
-/** Blocks that are written as one text. */
-const AT_ONCE = 10;
+/** Blocks, or rows of a table, that are written as one text. */
+const BLOCKS = 10;
+const ROWS = 100;
 
 /** The steps that pack a paper. */
 export function* packing({ blocks, appendices, ...rest }: Paper): Steps<PackedPaper> {
@@ -26,12 +29,34 @@ export function* packing({ blocks, appendices, ...rest }: Paper): Steps<PackedPa
 }
 
 function* packingBlocks(blocks: readonly Block[]): Steps<PackedBlocks> {
-  const packed: string[] = [];
-  for (let from = 0; from < blocks.length; from += AT_ONCE) {
-    packed.push(JSON.stringify(blocks.slice(from, from + AT_ONCE)));
+  const packed: PackedBlocks[number][] = [];
+  let some: Block[] = [];
+  const write = (): void => {
+    if (some.length > 0) packed.push(JSON.stringify(some));
+    some = [];
+  };
+  for (const block of blocks) {
+    if (block.kind === 'table' && block.rows.length > ROWS) {
+      write();
+      packed.push(yield* packingTable(block));
+      continue;
+    }
+    some.push(block);
+    if (some.length < BLOCKS) continue;
+    write();
     yield;
   }
+  write();
   return packed;
+}
+
+function* packingTable({ rows, ...rest }: Table): Steps<PackedBlocks[number]> {
+  const packed: string[] = [];
+  for (let from = 0; from < rows.length; from += ROWS) {
+    packed.push(JSON.stringify(rows.slice(from, from + ROWS)));
+    yield;
+  }
+  return { rest: JSON.stringify(rest), rows: packed };
 }
 
 /** The paper again. */
@@ -47,5 +72,9 @@ export function unpacked({ rest, blocks, appendices }: PackedPaper): Paper {
 }
 
 function unpackedBlocks(packed: PackedBlocks): Block[] {
-  return packed.flatMap((some) => JSON.parse(some) as Block[]);
+  return packed.flatMap((some) => {
+    if (typeof some === 'string') return JSON.parse(some) as Block[];
+    const rows = some.rows.flatMap((part) => JSON.parse(part) as Table['rows']);
+    return [{ ...(JSON.parse(some.rest) as Omit<Table, 'rows'>), rows }];
+  });
 }

@@ -279,7 +279,7 @@ describe('A printed review pack', () => {
 
   it.each<[string, readonly (number | null)[], number]>([
     ['is as wide as one page takes', [2, 2, 1], 5],
-    ['is as narrow as it gets where no page would do', [2, 2, 2, 2], 3],
+    ['is as narrow as it gets where no page would do', [2, 2, 2], 3],
     ['is at its widest where nobody can count pages', [null], 10],
   ])('%s', async (_, counts, shown) => {
     const many = Array.from({ length: 14 }, (__, n) =>

@@ -51,7 +51,7 @@ describe('a list that is brought in by the page', () => {
         await page.getByRole('button', { name: 'Save the people' }).click();
         await page.waitForLoadState('load');
         expect(page.url()).toContain('/set-up?done=listFile');
-        await page.goto(`${app.url}/administration`);
+        await page.goto(`${app.url}/administration/people`);
         expect(await page.textContent('#people')).toContain(name);
       },
     );

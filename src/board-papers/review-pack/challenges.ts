@@ -21,15 +21,19 @@ export function challengeLines(before: Snapshot | null, after: Snapshot, context
 function lineOf(one: ChallengeSnapshot, after: Snapshot, context: PackContext): PackLine {
   const { id: recordId, code, asked } = one;
   const thing = { recordId, code, title: asked.question };
-  const of = thingSubject(CHALLENGE, { ...thing, reportId: asked.id, citation: asked.citation }, context, after);
-  const question = textFigure(of, 'question', 'Question', clause(asked.question));
-  const on = dateFigure(of, 'on', 'Day it was raised', asked.effectiveOn);
-  const line = paragraphOf([
-    say`${code}, raised on ${on}: ${question}${/[?!]$/u.test(question.text) ? '' : '.'}`,
-    answered(one, of),
-    waits(one, of),
-  ]);
-  return { ...brief(CHALLENGE, thing), line };
+  return {
+    ...brief(CHALLENGE, thing),
+    get line() {
+      const of = thingSubject(CHALLENGE, { ...thing, reportId: asked.id, citation: asked.citation }, context, after);
+      const question = textFigure(of, 'question', 'Question', clause(asked.question));
+      const on = dateFigure(of, 'on', 'Day it was raised', asked.effectiveOn);
+      return paragraphOf([
+        say`${code}, raised on ${on}: ${question}${/[?!]$/u.test(question.text) ? '' : '.'}`,
+        answered(one, of),
+        waits(one, of),
+      ]);
+    },
+  };
 }
 
 type Of = Parameters<typeof textFigure>[0];

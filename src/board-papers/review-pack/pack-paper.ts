@@ -1,7 +1,8 @@
 /** Decides how a review pack is printed: one page of what matters, and every change in a table behind it. */
 import { bodyName } from '../../meetings/meeting-name.js';
 import type { Appendix, Block, Cell, Paper, Run, TextRun } from '../../documents/model.js';
-import { cleanPaper } from '../../documents/text.js';
+import { cleanPaper, cleanRun } from '../../documents/text.js';
+import { atOnce, inSteps, type Steps } from '../../platform/work/steps.js';
 import { plainText, type Phrase } from '../prose.js';
 import { dateWords, numberWords, plural } from '../words.js';
 import { PACK_DOMAINS, stateWords, type Change, type PackDomain, type PackLine } from './change.js';
@@ -26,8 +27,18 @@ const DOMAIN_WORDS: Readonly<Record<PackDomain, string>> = Object.fromEntries(
   PACK_DOMAINS.map((domain) => [domain, capital(stateWords(domain))]),
 ) as Record<PackDomain, string>;
 
-/** The pack as a paper, with so much on its first page; the rest stands in the appendix. */
+/** The pack as a paper, with so much on its first page; the rest is in the appendix. */
 export function packPaper(pack: Pack, room: Room = ROOMS[0]): Paper {
+  return atOnce(printing(pack, room));
+}
+
+/** The same in steps: a pack may have thousands of lines. */
+function* printing(pack: Pack, room: Room): Steps<Paper> {
+  return { ...firstPage(pack, room), appendices: yield* appendices(pack, room) };
+}
+
+/** The pack as a paper without its appendix. */
+function firstPage(pack: Pack, room: Room): Paper {
   const { projectCode, projectTitle, since, asAt } = pack;
   return cleanPaper({
     language: 'en-GB',
@@ -56,17 +67,15 @@ export function packPaper(pack: Pack, room: Room = ROOMS[0]): Paper {
       ...section('decisions', 'Decisions needed', pack.decisionsWanted, room.others, 'No decision is needed.'),
       ...section('views', 'Needs your view', pack.viewsWanted, room.others, 'Nothing needs your view at present.'),
     ],
-    appendices: appendices(pack, room),
+    appendices: [],
   });
 }
 
 /** The widest pack whose body takes one page; `pages` counts them, and gives null where nobody can. */
 export async function onePage(pack: Pack, pages: (paper: Paper) => Promise<number | null>): Promise<Paper> {
-  for (const room of ROOMS) {
-    const paper = packPaper(pack, room);
-    if (((await pages(paper)) ?? 1) <= 1) return paper;
-  }
-  return packPaper(pack, ROOMS.at(-1));
+  for (const room of ROOMS.slice(0, -1))
+    if (((await pages(firstPage(pack, room))) ?? 1) <= 1) return inSteps(printing(pack, room));
+  return inSteps(printing(pack, ROOMS.at(-1)!));
 }
 
 function text(words: string): { readonly kind: 'text'; readonly text: string } {
@@ -114,16 +123,23 @@ function section(id: string, title: string, lines: readonly PackLine[], room: nu
 }
 
 /** Everything, in full: nothing is left out for want of room. */
-function appendices(pack: Pack, room: Room): readonly Appendix[] {
+function* appendices(pack: Pack, room: Room): Steps<readonly Appendix[]> {
   const rest = [
     { title: 'Late', lines: pack.late },
     { title: 'Challenge', lines: pack.challenges },
     { title: 'Decision needed', lines: pack.decisionsWanted },
     { title: 'Needs your view', lines: pack.viewsWanted },
-  ].flatMap(({ title, lines }) => lines.slice(room.others).map((one) => row(title, one.line.runs, '')));
-  const changes = pack.changes.map((one) => row(DOMAIN_WORDS[one.domain], one.line.runs, dateWords(one.on)));
-  const rows = [...changes, ...rest];
+  ].flatMap(({ title, lines }) => lines.slice(room.others).map((one) => ({ title, one })));
   if (pack.changes.length <= room.changes && rest.length === 0) return [];
+  const rows: (readonly Cell[])[] = [];
+  for (const one of pack.changes) {
+    rows.push(row(DOMAIN_WORDS[one.domain], one.line.runs, dateWords(one.on)));
+    yield;
+  }
+  for (const { title, one } of rest) {
+    rows.push(row(title, one.line.runs, ''));
+    yield;
+  }
   const columns = [
     { title: 'Part', width: 3 },
     { title: 'What', width: 12 },
@@ -134,7 +150,7 @@ function appendices(pack: Pack, room: Room): readonly Appendix[] {
 }
 
 function row(part: string, runs: readonly Run[], day: string): readonly Cell[] {
-  return [{ runs: [text(part)] }, { runs }, { runs: [text(day)] }];
+  return [{ runs: [text(part)] }, { runs: runs.map(cleanRun) }, { runs: [text(day)] }];
 }
 
 /** The sentence of a line as plain words. */

@@ -75,18 +75,16 @@ export function* packing(
     changes.push(...differ(before, after, context));
     yield;
   }
+  const short = inShort(after, context, plan);
+  yield;
+  const late = lateLines(after, context);
+  yield;
+  const challenges = challengeLines(before, after, context);
+  yield;
+  const wanted = { decisionsWanted: decisionsWanted(after, context), viewsWanted: viewsWanted(after, context) };
   return {
-    projectCode,
-    projectTitle,
-    since,
-    asAt: after.asAt,
-    revision: after.revision,
-    ...inShort(after, context, plan),
-    changes,
-    late: lateLines(after, context),
-    challenges: challengeLines(before, after, context),
-    decisionsWanted: decisionsWanted(after, context),
-    viewsWanted: viewsWanted(after, context),
+    ...{ projectCode, projectTitle, since, asAt: after.asAt, revision: after.revision },
+    ...{ ...short, changes, late, challenges, ...wanted },
   };
 }
 

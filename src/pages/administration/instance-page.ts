@@ -1,20 +1,11 @@
 /** Decides how the settings of the installation are shown: in groups, each with its value and where that is from. */
+import { SETTING_GROUPS } from '../../platform/config/settings.js';
 import type { AnswerTo } from '../frame/question.js';
 import { tableOf } from '../frame/table.js';
 import type { SETTINGS } from './administration.graphql.js';
 import { BACK } from './register-page.js';
 
 type Setting = AnswerTo<typeof SETTINGS>['settings'][number];
-
-const GROUP_WORDS: Readonly<Record<Setting['group'], string>> = {
-  SERVER: 'Server',
-  DATABASE: 'Database',
-  SIGN_IN: 'Sign-in',
-  MAIL: 'E-mail and webhooks',
-  TEXTS: 'Texts',
-  LIMITS: 'Limits',
-  WATCHING: 'Logs and monitoring',
-};
 
 export function instancePage({ settings }: AnswerTo<typeof SETTINGS>) {
   return {
@@ -27,7 +18,7 @@ export function instancePage({ settings }: AnswerTo<typeof SETTINGS>) {
           { head: 'What it does', cell: ({ what }) => what },
           { head: 'Value', cell: (one) => ({ text: valueWords(one), verbatim: true }) },
           { head: 'From', cell: ({ isSet }) => (isSet ? 'Environment' : 'Default') },
-          { head: 'Group', cell: ({ group }) => GROUP_WORDS[group] },
+          { head: 'Group', cell: ({ group }) => SETTING_GROUPS[group] },
           { head: 'Variable', cell: ({ name }) => name },
         ],
         settings,

@@ -15,7 +15,7 @@ import type { Account } from './openid-account.js';
 import { OpenIdBinding } from './openid.entity.js';
 import { OpenIdProvider } from './openid-provider.service.js';
 import { mappedRoles, roleChanges, type WantedRole } from './openid-roles.js';
-import { addNamedPerson, requirePerson } from './people.js';
+import { addNamedPerson, findPerson, requirePerson } from './people.js';
 import { RoleGrant } from './role-grant.entity.js';
 import { hasOtherAdministrator } from './role.service.js';
 import { namedToday, SignInName } from './sign-in.entity.js';
@@ -66,11 +66,12 @@ export class OpenIdPeople {
     return null;
   }
 
-  /** The accounts that are a person's now, as the provider names them. */
-  async accountsOf(personId: string): Promise<string[]> {
+  /** The accounts that are a person's now, as the provider names them; null: there is no such person. */
+  async accountsOf(personId: string): Promise<string[] | null> {
+    const { manager } = this.dataSource;
     const known = recordId(personId);
-    if (known === null) return [];
-    const found = await this.dataSource.manager.findBy(OpenIdBinding, { personId: known, endedRevision: IsNull() });
+    if (known === null || (await findPerson(manager, known)) === null) return null;
+    const found = await manager.findBy(OpenIdBinding, { personId: known, endedRevision: IsNull() });
     return found.map(({ subject }) => subject).sort();
   }
 

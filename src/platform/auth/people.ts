@@ -11,14 +11,20 @@ export interface KnownPerson {
 
 /** @throws Refusal NOT_FOUND where there is no such person; `path` says which argument named them */
 export async function requirePerson(manager: EntityManager, id: string, path: string[]): Promise<KnownPerson> {
+  const person = await findPerson(manager, id);
+  if (person !== null) return person;
+  throw refuse('NOT_FOUND', 'There is no such person. Add the person first.', path, id);
+}
+
+/** A person as the register has them now; null: there is none of this id. */
+export async function findPerson(manager: EntityManager, id: string): Promise<KnownPerson | null> {
   const [person] = await manager.query<KnownPerson[]>(
     `SELECT person_id AS id, name FROM person_statement said
       WHERE person_id = $1 AND NOT EXISTS (SELECT 1 FROM person_statement later WHERE later.corrects = said.id)
       ORDER BY effective_on DESC, revision DESC, id DESC LIMIT 1`,
     [id],
   );
-  if (person !== undefined) return person;
-  throw refuse('NOT_FOUND', 'There is no such person. Add the person first.', path, id);
+  return person ?? null;
 }
 
 /** @throws Refusal NOT_FOUND where there is no project with this code */

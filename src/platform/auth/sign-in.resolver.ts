@@ -30,9 +30,12 @@ export class SignInResolver {
 
   @Query(() => [String], {
     nullable: true,
-    description: 'The accounts at the identity provider that are a person’s, as the provider names them.',
+    description:
+      'The accounts at the identity provider that are a person’s, as the provider names them; null: there is no such person.',
   })
-  boundAccounts(@Args('personId', { type: () => ID, description: 'Whose.' }) personId: string): Promise<string[]> {
+  boundAccounts(
+    @Args('personId', { type: () => ID, description: 'Whose.' }) personId: string,
+  ): Promise<string[] | null> {
     return this.accounts.accountsOf(personId);
   }
 

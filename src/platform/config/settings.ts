@@ -17,8 +17,9 @@ interface Secret extends Described {
   readonly secret: true;
 }
 
+/** What settings are for, in words for people: in the interface and on the page. */
 export const SETTING_GROUPS = {
-  SERVER: 'Where the tracker runs and how people reach it',
+  SERVER: 'Server and its addresses',
   DATABASE: 'Database',
   SIGN_IN: 'Sign-in',
   MAIL: 'E-mail and webhooks',

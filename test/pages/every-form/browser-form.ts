@@ -111,7 +111,7 @@ export function valuesOf(page: Page, form: FoundForm, hidden = false): Promise<V
   );
 }
 
-/** Presses the first button of a form and waits for the page that this ends at, wherever it leads on the way. */
+/** Presses the first button of a form by the keyboard, and waits for the page that this ends at, wherever it leads on the way. */
 export async function send(page: Page, form: FoundForm): Promise<Landed> {
   await page.evaluate(`(() => {
     const form = ${lookUp(form)};
@@ -140,7 +140,7 @@ async function press(page: Page, button: string): Promise<Landed> {
   const [response] = await Promise.all([
     page.waitForResponse((one) => one.request().isNavigationRequest() && one.status() !== 303),
     page.waitForEvent('domcontentloaded'), // of the last page alone: one that leads on has no content
-    page.locator(button).first().click({ noWaitAfter: true }),
+    page.locator(button).first().press('Enter', { noWaitAfter: true }),
   ]);
   return landed(page, response);
 }
@@ -156,7 +156,7 @@ const IN_PLACE = `(button) => {
 async function pressInPlace(page: Page, button: string): Promise<Landed> {
   const [response] = await Promise.all([
     page.waitForResponse((one) => one.request().resourceType() === 'fetch' && one.status() !== 303),
-    page.locator(button).first().click({ noWaitAfter: true }),
+    page.locator(button).first().press('Enter', { noWaitAfter: true }),
   ]);
   await page.locator('[data-before]').waitFor({ state: 'detached' });
   return landed(page, response);

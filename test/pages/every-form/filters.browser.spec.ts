@@ -31,7 +31,7 @@ describe('every form that is sent by address', () => {
     javaScriptEnabled: boolean,
     tried: (page: Page, form: FoundForm) => Promise<string[]>,
   ): Promise<string[]> {
-    browser ??= await openBrowser();
+    browser ??= await openBrowser({ pointer: false });
     const wrong: string[] = [];
     const left = [...of];
     const inTurn = async (): Promise<void> => {

@@ -80,7 +80,7 @@ describe('every form that takes a file', () => {
       CHROMIUM,
       `shows what the file holds and then takes it in, whatever its kind, ${script ? 'with' : 'without'} script`,
       async () => {
-        browser ??= await openBrowser();
+        browser ??= await openBrowser({ pointer: false });
         const ended: unknown[] = [];
         const expected: unknown[] = [];
         const words = `A comment ${script ? 'with' : 'without'} script`;
@@ -121,7 +121,7 @@ describe('every form that takes a file', () => {
     CHROMIUM,
     'says at its field that a file cannot be read, does not offer it again, and takes another one then',
     async () => {
-      browser ??= await openBrowser();
+      browser ??= await openBrowser({ pointer: false });
       for (const { person, form } of [...forms, ...attaching]) {
         const page = await openAs(browser, app, person, false);
         await open(page, form);

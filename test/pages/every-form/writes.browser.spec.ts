@@ -47,7 +47,7 @@ describe('every form that is sent to be saved, opened on one instance and sent t
     CHROMIUM,
     'is saved, or says what is wrong at each field and keeps what was typed: sent empty, then filled, in turn with script and without',
     async () => {
-      browser = await openBrowser();
+      browser = await openBrowser({ pointer: false });
       const people = await everybody(app);
       const pages = new Map<string, Page>();
       let turn = 0;
