@@ -42,6 +42,7 @@ import { JournalEntry } from './platform/record/journal-entry.entity.js';
 import { Chain1700000060000 } from './platform/record/chain/chain.migration.js';
 import { SignInNameEnds1700000061810 } from './platform/auth/sign-in-name-ends.migration.js';
 import { ChainOwner1700000061800 } from './platform/record/chain/chain-owner.migration.js';
+import { AllSpaces1700000088000 } from './platform/record/erasure/all-spaces.migration.js';
 import { ERASURE_TABLES } from './platform/record/erasure/erasure.entity.js';
 import { Erasure1700000067000 } from './platform/record/erasure/erasure.migration.js';
 import { RetentionPeriodStatement } from './erasure/retention/retention.entity.js';
@@ -219,4 +220,5 @@ export const MIGRATIONS: readonly NewableFunction[] = [
   MailPapers1700000079000,
   WebhookQueue1700000081000,
   ErasedFiles1700000082100,
+  AllSpaces1700000088000,
 ];

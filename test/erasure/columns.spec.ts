@@ -99,6 +99,8 @@ describe('the pattern that texts are found by', () => {
     ],
     ['O’Brien (Cllr)', 'Said O’Brien (Cllr).', 'Said [erased].'],
     ['50% $1 \\d', 'It is 50% $1 \\d, or 50', 'It is [erased], or 50'],
+    ['Ann Example', 'ANN\u00a0EXAMPLE, Ann\u202fExample and Ann\u2009\u3000Example', '[erased], [erased] and [erased]'],
+    ['Ann\u00a0Example', 'Ann Example, not Ann-Example', '[erased], not Ann-Example'],
     ['Zoë', 'Zoë and zoë', '[erased] and [erased]'],
     ['', 'Nothing is looked for', 'Nothing is looked for'],
   ])('finds %j in %j', async (text, said, left) => {

@@ -128,14 +128,23 @@ export const ERASABLE = `
   CREATE FUNCTION erasable() RETURNS text[] IMMUTABLE PARALLEL SAFE LANGUAGE sql AS $$
     SELECT ${textArray(NAMES)}
   $$`;
-/** A pattern that finds any of some texts as whole words, however they are spaced and in capitals or not; null: none are given. */
-const PATTERN = `
-  CREATE FUNCTION erased_pattern(texts text[]) RETURNS text IMMUTABLE PARALLEL SAFE LANGUAGE sql AS $$
+/**
+ * A function that makes a pattern which finds any of some texts as whole words, however they are spaced and in capitals or
+ * not; null: none are given.
+ * @param spaces what counts as a space, as a regular expression of PostgreSQL names it inside of brackets
+ */
+const pattern = (spaces: string): string => `
+  CREATE OR REPLACE FUNCTION erased_pattern(texts text[]) RETURNS text IMMUTABLE PARALLEL SAFE LANGUAGE sql AS $$
     SELECT '(?<![[:alnum:]])(?:' || string_agg(regexp_replace(
-        regexp_replace(btrim(said), '([^[:alnum:][:space:]])', '\\\\\\1', 'g'), '[[:space:]]+', '[[:space:]]+', 'g'),
+        regexp_replace(btrim(said), '([^[:alnum:]${spaces}])', '\\\\\\1', 'g'), '[${spaces}]+', '[${spaces}]+', 'g'),
       '|' ORDER BY length(said) DESC, said) || ')(?![[:alnum:]])'
     FROM unnest(texts) AS said WHERE btrim(said) <> ''
   $$`;
+export const PATTERN_OF_SOME_SPACES = pattern('[:space:]');
+/** Some servers do not count spaces that keep words on one line: these are all that Unicode has. */
+export const PATTERN_OF_ALL_SPACES = pattern(
+  '[:space:]\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000',
+);
 
 const TEXT = `
   CREATE FUNCTION erased_text(said text, pattern text) RETURNS text IMMUTABLE PARALLEL SAFE LANGUAGE sql AS $$
@@ -255,7 +264,7 @@ const ERASE_ROWS = `
   $$`;
 
 export const FUNCTIONS: readonly string[] = [
-  ...[PATTERN, TEXT, TEXTS, JSON, ERASING, HASHED_AS, ENTRY_HASH, ROW_HASHES, BECOMES, ERASE_ROWS],
+  ...[PATTERN_OF_SOME_SPACES, TEXT, TEXTS, JSON, ERASING, HASHED_AS, ENTRY_HASH, ROW_HASHES, BECOMES, ERASE_ROWS],
 ];
 
 /** What refuses every other change, and hashes what a write ends, lets the function pass. */
