@@ -3,6 +3,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Actor } from '../platform/auth/actor.js';
 import { CurrentActor } from '../platform/auth/current-actor.decorator.js';
 import { NotFoundError } from '../platform/graphql/errors.js';
+import { sendFile } from '../platform/http/send-file.js';
 import { PaperRenderer } from '../rendering/paper-renderer.service.js';
 import { readableOf } from './board-paper.service.js';
 import { PaperRecordService } from './paper-record.service.js';
@@ -32,12 +33,12 @@ export class ArchiveCopyController {
       void reply.redirect(`/board-papers/${encodeURIComponent(row.reference)}`, 303); // which says what became of it
       return;
     }
-    const bytes = await this.renderer.archiveCopy(model, request.givenUp);
-    void reply
-      .header('vary', 'authorization')
-      .header('cache-control', 'private, no-cache')
-      .header('content-type', 'application/pdf')
-      .header('content-disposition', `attachment; filename="paper-${row.slug}${fileMark(row)}-archive.pdf"`)
-      .send(bytes);
+    await sendFile(request, reply, {
+      name: `paper-${row.slug}${fileMark(row)}-archive.pdf`,
+      mediaType: 'application/pdf',
+      open: false,
+      save: true,
+      bytes: () => this.renderer.archiveCopy(model, request.givenUp),
+    });
   }
 }

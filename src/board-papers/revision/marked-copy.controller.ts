@@ -5,6 +5,7 @@ import type { PackPart } from '../../documents/pack/join-pdf.js';
 import type { Actor } from '../../platform/auth/actor.js';
 import { CurrentActor } from '../../platform/auth/current-actor.decorator.js';
 import { NotFoundError } from '../../platform/graphql/errors.js';
+import { sendFile } from '../../platform/http/send-file.js';
 import { taskOf, WorkPool } from '../../platform/work/work-pool.service.js';
 import { PaperRenderer } from '../../rendering/paper-renderer.service.js';
 import { readableOf } from '../board-paper.service.js';
@@ -43,18 +44,20 @@ export class MarkedCopyController {
     ];
     if (!sealed || !model) throw new Error(`paper ${readable.reference} was issued without a PDF`);
     const cover = coverSheet(short, mark, model, sealed.sha256);
-    const parts: readonly PackPart[] = [
-      partOf(short.text, '', await this.renderer.render(cover, 'pdf', request.givenUp)),
-      partOf(model.title, short.text, sealed.bytes),
-    ];
     const about = { title: cover.title, language: model.language, date: short.on, numbered: false };
-    const made = await this.work.run('long', JOIN, { parts, about }, request.givenUp);
-    void reply
-      .header('vary', 'authorization')
-      .header('cache-control', 'private, no-cache')
-      .header('content-type', 'application/pdf')
-      .header('content-disposition', `inline; filename="paper-${readable.slug}${fileMark(readable)}-copy.pdf"`)
-      .send(Buffer.from(made.buffer, made.byteOffset, made.byteLength));
+    await sendFile(request, reply, {
+      name: `paper-${readable.slug}${fileMark(readable)}-copy.pdf`,
+      mediaType: 'application/pdf',
+      open: false,
+      bytes: async () => {
+        const parts: readonly PackPart[] = [
+          partOf(short.text, '', await this.renderer.render(cover, 'pdf', request.givenUp)),
+          partOf(model.title, short.text, sealed.bytes),
+        ];
+        const made = await this.work.run('long', JOIN, { parts, about }, request.givenUp);
+        return Buffer.from(made.buffer, made.byteOffset, made.byteLength);
+      },
+    });
   }
 }
 
