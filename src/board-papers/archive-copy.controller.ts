@@ -5,9 +5,8 @@ import { CurrentActor } from '../platform/auth/current-actor.decorator.js';
 import { NotFoundError } from '../platform/graphql/errors.js';
 import { sendFile } from '../platform/http/send-file.js';
 import { PaperRenderer } from '../rendering/paper-renderer.service.js';
-import { readableOf } from './board-paper.service.js';
 import { PaperRecordService } from './paper-record.service.js';
-import { mayReadPaper } from './reading.js';
+import { mayReadPaper, readableOf } from './reading.js';
 import { fileMark, markOf } from './revision/mark.js';
 
 /** Serves the archive copy of an issued paper: the sealed paper as PDF/A, which is drawn when it is asked for. */

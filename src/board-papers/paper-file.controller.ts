@@ -5,13 +5,12 @@ import { CurrentActor } from '../platform/auth/current-actor.decorator.js';
 import { NotFoundError } from '../platform/graphql/errors.js';
 import { sendFile } from '../platform/http/send-file.js';
 import { FORMATS, type Format, formatOf } from '../documents/formats.js';
-import { readableOf } from './board-paper.service.js';
 import { PaperModels } from './paper-models.service.js';
 import { PaperRecordService } from './paper-record.service.js';
 import { PaperRenderer } from '../rendering/paper-renderer.service.js';
 import { refusingUnsound } from '../rendering/refusing-unsound.js';
 import type { PaperRow } from './paper-row.js';
-import { mayReadPaper } from './reading.js';
+import { mayReadPaper, readableOf } from './reading.js';
 import { fileMark, markOf } from './revision/mark.js';
 
 /** Serves papers as files: the sealed bytes of an issued one, a draft drawn again for those who may see it. */

@@ -5,11 +5,10 @@ import { CurrentActor } from '../../platform/auth/current-actor.decorator.js';
 import { NotFoundError } from '../../platform/graphql/errors.js';
 import { hasAlready } from '../../platform/http/entity-tag.js';
 import { inSteps } from '../../platform/work/steps.js';
-import { readableOf } from '../board-paper.service.js';
 import { current, everyBlock } from '../content.js';
 import { charts } from '../paper-model.js';
 import { PaperRecordService } from '../paper-record.service.js';
-import { mayReadPaper } from '../reading.js';
+import { mayReadPaper, readableOf } from '../reading.js';
 
 /** Serves the charts of a paper as pictures, to whoever may read it. */
 @Controller('papers/:slug/charts')

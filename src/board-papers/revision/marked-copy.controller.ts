@@ -8,11 +8,10 @@ import { NotFoundError } from '../../platform/graphql/errors.js';
 import { sendFile } from '../../platform/http/send-file.js';
 import { taskOf, WorkPool } from '../../platform/work/work-pool.service.js';
 import { PaperRenderer } from '../../rendering/paper-renderer.service.js';
-import { readableOf } from '../board-paper.service.js';
 import type { joinAll } from '../meeting-pack/pack-task.js';
 import { sheet } from '../meeting-pack/sheet.js';
 import { PaperRecordService } from '../paper-record.service.js';
-import { mayReadPaper } from '../reading.js';
+import { mayReadPaper, readableOf } from '../reading.js';
 import { fileMark, markInShort, markOf } from './mark.js';
 
 const JOIN = taskOf<typeof joinAll>(new URL('../meeting-pack/pack-task.js', import.meta.url), 'joinAll');
