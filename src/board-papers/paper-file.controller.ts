@@ -10,13 +10,14 @@ import { PaperRecordService } from './paper-record.service.js';
 import { PaperRenderer } from '../rendering/paper-renderer.service.js';
 import { refusingUnsound } from '../rendering/refusing-unsound.js';
 import type { PaperRow } from './paper-row.js';
-import { mayReadPaper, readableOf } from './reading.js';
-import { fileMark, markOf } from './revision/mark.js';
+import { leadToPage, pageComesFirst, ReadablePapers } from './readable-papers.service.js';
+import { fileMark } from './revision/mark.js';
 
 /** Serves papers as files: the sealed bytes of an issued one, a draft drawn again for those who may see it. */
 @Controller('papers')
 export class PaperFileController {
   constructor(
+    private readonly readable: ReadablePapers,
     private readonly papers: PaperRecordService,
     private readonly renderer: PaperRenderer,
     private readonly models: PaperModels,
@@ -31,14 +32,12 @@ export class PaperFileController {
     @Res() reply: FastifyReply,
   ): Promise<void> {
     const { slug, format } = this.named(file);
-    const row = await this.papers.bySlug(slug);
-    const readable = row && mayReadPaper(actor, readableOf(row));
-    const overtaken = row?.issue && markOf(row) !== null && sealedOnly === undefined; // first what its page says of that
-    if (readable && (file === slug || (overtaken && format))) {
-      void reply.redirect(`/board-papers/${encodeURIComponent(row.reference)}`, 303); // which has every format
+    const row = await this.readable.at(slug, actor);
+    if (row && (file === slug || (format && pageComesFirst(row, sealedOnly)))) {
+      leadToPage(reply, row);
       return;
     }
-    if (!readable || !format) throw new NotFoundError(`There is no paper ${file} that you may read.`);
+    if (!row || !format) throw new NotFoundError(`There is no paper ${file} that you may read.`);
     if (!row.issue) {
       await sendFile(request, reply, {
         name: `paper-${row.slug}-draft.${format}`,

@@ -4,9 +4,7 @@ import type { Actor } from '../../platform/auth/actor.js';
 import { CurrentActor } from '../../platform/auth/current-actor.decorator.js';
 import { NotFoundError } from '../../platform/graphql/errors.js';
 import { sendFile } from '../../platform/http/send-file.js';
-import { PaperRecordService } from '../paper-record.service.js';
-import { mayReadPaper, readableOf } from '../reading.js';
-import { markOf } from '../revision/mark.js';
+import { leadToPage, pageComesFirst, ReadablePapers } from '../readable-papers.service.js';
 import { AttachedFiles } from './attached-files.service.js';
 import { ATTACHMENT_FACTS, attachmentPath } from './attachment.js';
 
@@ -16,7 +14,7 @@ const GONE = 'This file was erased because somebody asked for it. The paper stil
 @Controller('papers/:slug/attachments')
 export class AttachmentFileController {
   constructor(
-    private readonly papers: PaperRecordService,
+    private readonly readable: ReadablePapers,
     private readonly files: AttachedFiles,
   ) {}
 
@@ -29,13 +27,11 @@ export class AttachmentFileController {
     @Req() request: FastifyRequest,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    const row = /^[a-z0-9-]{1,80}$/u.test(slug) ? await this.papers.bySlug(slug) : null;
-    const readable = row && mayReadPaper(actor, readableOf(row));
-    const held = readable ? (row.content.terms.attachments ?? []) : [];
-    const one = held.find((each) => attachmentPath(slug, each).endsWith(`/${file}`));
+    const row = await this.readable.at(slug, actor);
+    const one = row?.content.terms.attachments?.find((each) => attachmentPath(slug, each).endsWith(`/${file}`));
     if (!row || !one) throw new NotFoundError('There is no such attached file that you may read.');
-    if (row.issue && markOf(row) !== null && sealedOnly === undefined) {
-      void reply.redirect(`/board-papers/${encodeURIComponent(row.reference)}`, 303); // which says first what became of it
+    if (pageComesFirst(row, sealedOnly)) {
+      leadToPage(reply, row);
       return;
     }
     if ((await this.files.erased([one.sha256])).size > 0) throw new NotFoundError(GONE); // also for those who hold a copy
