@@ -13,7 +13,8 @@ import {
   WithdrawBoardPaperInput,
 } from './board-paper.input.js';
 import { BoardPaperService } from './board-paper.service.js';
-import { BoardPaper, PaperOffer, PaperReadiness } from './board-paper.type.js';
+import { BoardPaper, PaperOffer } from './board-paper.type.js';
+import { PaperReadiness } from './paper-readiness.type.js';
 import { PaperBlockType } from './paper-block.type.js';
 import { PaperIssueService } from './paper-issue.service.js';
 import { PaperLifeService } from './paper-life.service.js';

@@ -15,12 +15,17 @@ import { PlanCalendarService } from './plan-calendar.service.js';
 import { PlanChangeService } from './plan-change.service.js';
 import { milestoneOrder, milestonesAsked } from './milestones-asked.js';
 import { RagEnum } from './plan.enums.js';
-import { ItemLinks, Milestone, Task } from './plan-item.type.js';
-import { MilestonesArgs, RevisePlanInput } from './plan.input.js';
+import { ItemLinks } from './item-links.type.js';
+import { Milestone, Task } from './plan-item.type.js';
+import { MilestonesArgs } from './milestones.input.js';
+import { RevisePlanInput } from './plan.input.js';
 import { PlanService } from './plan.service.js';
 import { PlanMapper } from './plan-mapper.service.js';
 import type { Rag } from './rag.js';
-import { BaselineDifferenceType, MilestoneConnection, Plan, Preview, ProjectPlanPayload } from './plan.type.js';
+import { BaselineDifferenceType } from './baseline.type.js';
+import { Preview } from './consequences.type.js';
+import { ProjectPlanPayload } from './plan-payloads.type.js';
+import { MilestoneConnection, Plan } from './plan.type.js';
 import { namedBaseline } from './named-baseline.js';
 
 /** Items of a plan that takes a while to be written down whole. */
