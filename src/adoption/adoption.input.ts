@@ -86,7 +86,7 @@ export class ConsiderAdoptionInput extends AdopterTermsInput {
 }
 
 @InputType({
-  description: 'A change of who the adopter is or what it goes by: what is left out stays, null clears.',
+  description: 'A change of who the adopter is or what it goes by: fields you leave out stay, null clears them.',
 })
 export class AmendAdopterInput extends AdopterTermsInput {
   @Field(() => ID, { description: 'The adoption.' })

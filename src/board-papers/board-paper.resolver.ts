@@ -101,7 +101,7 @@ export class BoardPaperResolver {
   }
 
   @ResolveField(() => [Problem], {
-    description: 'What stands between the draft and its issue; empty: nothing, or it has been issued.',
+    description: 'What keeps the draft from being issued; empty: nothing, or it has been issued.',
   })
   async blockers(@Parent() paper: BoardPaper): Promise<Problem[]> {
     return [...(await this.service.blockers(paper.row, paper.revision))];

@@ -44,7 +44,7 @@ export class PaperDraftFile {
   @Field(() => PaperFormatEnum, { description: 'Its format.' })
   format!: Format;
 
-  @Field(() => String, { description: 'Where it is, for whoever may read the draft.' })
+  @Field(() => String, { description: 'Where it is, for people who may read the draft.' })
   url!: string;
 }
 
@@ -66,7 +66,7 @@ export class PaperIssue {
   modelSha256!: string;
 
   @Field(() => String, {
-    description: 'SHA-256 over the hashes of text, facts, model and files; it stands in the journal too.',
+    description: 'SHA-256 over the hashes of text, facts, model and files; the journal has it too.',
   })
   sealSha256!: string;
 

@@ -11,7 +11,7 @@ export class PaperFinding extends Problem {
 
 @ObjectType({ description: 'Whether a paper is ready for its body.' })
 export class PaperReadiness {
-  @Field(() => Boolean, { description: 'True: nothing stands between the draft and its issue.' })
+  @Field(() => Boolean, { description: 'True: nothing keeps the draft from being issued.' })
   ready!: boolean;
 
   @Field(() => [PaperFinding], { description: 'What blocks and what warns, in reading order; the clearance last.' })

@@ -160,7 +160,7 @@ export class RecordEvidenceInput extends EvidenceTermsInput {
 }
 
 @InputType({
-  description: 'A change of what an exercise was: what is left out stays, null clears, a list is replaced.',
+  description: 'A change of what an exercise was: fields you leave out stay, null clears them, a list is replaced.',
 })
 export class AmendEvidenceInput extends EvidenceTermsInput {
   @Field(() => ID, { description: 'The piece of evidence.' })

@@ -71,7 +71,9 @@ export class RaiseActionInput extends ActionTermsInput {
   declare text: string;
 }
 
-@InputType({ description: 'A change of what is to be done, by whom or by when: what is left out stays, null clears.' })
+@InputType({
+  description: 'A change of what is to be done, by whom or by when: fields you leave out stay, null clears them.',
+})
 export class AmendActionInput extends ActionTermsInput {
   @Field(() => ID, { description: 'The action.' })
   @IsRecordId()
@@ -107,7 +109,7 @@ export class ReportActionInput extends CorrectingInput {
   expectedVersion!: number;
 }
 
-@InputType({ description: 'Which actions; what is left out does not narrow.' })
+@InputType({ description: 'Which actions; fields you leave out do not narrow the list.' })
 export class ActionFilter {
   @Field(() => String, { nullable: true, description: 'The one with this code.' })
   @IsOptional()
@@ -147,7 +149,7 @@ export class ActionFilter {
   @IsBoolean()
   overdue?: boolean | null;
 
-  @Field(() => Boolean, { nullable: true, description: 'True: those of which the reader is the owner.' })
+  @Field(() => Boolean, { nullable: true, description: 'True: those that the reader owns.' })
   @IsOptional()
   @IsBoolean()
   mine?: boolean | null;

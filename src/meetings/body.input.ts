@@ -118,7 +118,7 @@ export class EstablishBodyInput extends BodyTermsInput {
   declare kind: BodyKind;
 }
 
-@InputType({ description: 'A change of what a body is or how it meets: what is left out stays, null clears.' })
+@InputType({ description: 'A change of what a body is or how it meets: fields you leave out stay, null clears them.' })
 export class AmendBodyInput extends BodyTermsInput {
   @Field(() => ID, { description: 'The body.' })
   @IsRecordId()

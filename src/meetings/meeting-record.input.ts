@@ -60,7 +60,7 @@ export class AgendaItemInput {
   exemptParagraphs?: string[] | null;
 }
 
-@InputType({ description: 'The whole agenda of a meeting, in order: it stands in place of the former one.' })
+@InputType({ description: 'The whole agenda of a meeting, in order: it replaces the former one.' })
 export class SetAgendaInput extends AboutMeetingInput {
   @Field(() => [AgendaItemInput], { description: 'The items; 1 to 100.' })
   @ArrayMinSize(1)
@@ -103,7 +103,7 @@ export class AttendeeInput {
   itemIds?: string[] | null;
 }
 
-@InputType({ description: 'Everybody who attended or sent apologies: the list stands in place of the former one.' })
+@InputType({ description: 'Everybody who attended or sent apologies: the list replaces the former one.' })
 export class RecordAttendanceInput extends AboutMeetingInput {
   @Field(() => [AttendeeInput], { description: 'Those who attended or sent apologies; 1 to 200.' })
   @ArrayMinSize(1)
@@ -156,7 +156,7 @@ export class NoteInput {
   text!: string;
 }
 
-@InputType({ description: 'The whole text of minutes or notes: it stands in place of the former draft.' })
+@InputType({ description: 'The whole text of minutes or notes: it replaces the former draft.' })
 export class DraftMinutesInput extends AboutMeetingInput {
   @Field(() => [NoteInput], { description: 'The notes, in order within each item; 1 to 300.' })
   @ArrayMinSize(1)

@@ -112,7 +112,7 @@ export class BaselineType {
 
   @Field(() => [BaselineApproval], {
     description:
-      'Its approval and what was put right of that, oldest first; whoever recorded the last one answers for it.',
+      'Its approval and what was put right of that, oldest first; the person who recorded the last one answers for it.',
   })
   history!: BaselineApproval[];
 }

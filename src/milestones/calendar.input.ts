@@ -73,7 +73,7 @@ abstract class WorkedDaysInput extends WriteInput {
   worked?: DateSpanInput[] | null;
 }
 
-@InputType({ description: 'A calendar of a project from a day on: what is left out stays.' })
+@InputType({ description: 'A calendar of a project from a day on: fields you leave out stay.' })
 export class ChangeCalendarInput extends WorkedDaysInput {
   @Field(() => String, { nullable: true, description: "Code of a named calendar. Default: the project's own." })
   @IsOptional()

@@ -27,7 +27,7 @@ export class Link {
   assumed!: boolean;
 }
 
-@ObjectType({ description: 'What stands at the other end of a link of a task or milestone.' })
+@ObjectType({ description: 'What is at the other end of a link of a task or milestone.' })
 export class LinkedItem {
   @Field(() => Link, { description: 'The link.' })
   link!: Link;

@@ -4,7 +4,7 @@ import { DateTimeScalar } from '../platform/graphql/date-time.scalar.js';
 import { ConfidenceEnum, JudgementEnum } from './plan.enums.js';
 import type { Confidence, Judgement } from './plan-record.js';
 
-@ObjectType({ description: 'A dated report as it was recorded: immutable. Its date says of which day it speaks.' })
+@ObjectType({ description: 'A dated report as it was recorded: immutable. Its date is the day it speaks of.' })
 export class Report {
   @Field(() => ID, { description: 'Id of the report; name it to correct it.' })
   id!: string;

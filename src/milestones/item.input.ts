@@ -178,7 +178,7 @@ export class AddMilestoneInput extends AddStageInput {
   dateUnknown?: string | null;
 }
 
-@InputType({ description: 'A new statement of an item: what is left out stays, null clears.' })
+@InputType({ description: 'A new statement of an item: fields you leave out stay, null clears them.' })
 export class ReviseItemInput extends ItemTermsInput {
   @Field(() => String, { description: 'The item.' })
   @IsCode()

@@ -17,14 +17,14 @@ abstract class PlanPayload extends Payload {
 export class MilestonePayload extends PlanPayload {
   @Field(() => Milestone, {
     nullable: true,
-    description: 'The milestone as it now stands, also where the report was refused.',
+    description: 'The milestone as it is now, also where the report was refused.',
   })
   milestone?: Milestone | null;
 }
 
 @PayloadType('a report on a task')
 export class TaskPayload extends PlanPayload {
-  @Field(() => Task, { nullable: true, description: 'The task as it now stands, also where the report was refused.' })
+  @Field(() => Task, { nullable: true, description: 'The task as it is now, also where the report was refused.' })
   task?: Task | null;
 }
 
@@ -32,7 +32,7 @@ export class TaskPayload extends PlanPayload {
 export class MilestonesPayload extends PlanPayload {
   @Field(() => [Milestone], {
     nullable: true,
-    description: 'The milestones as they now stand, also where the reports were refused.',
+    description: 'The milestones as they are now, also where the reports were refused.',
   })
   milestones?: Milestone[] | null;
 }
@@ -41,13 +41,13 @@ export class MilestonesPayload extends PlanPayload {
 export class TasksPayload extends PlanPayload {
   @Field(() => [Task], {
     nullable: true,
-    description: 'The tasks as they now stand, also where the reports were refused.',
+    description: 'The tasks as they are now, also where the reports were refused.',
   })
   tasks?: Task[] | null;
 }
 
 @PayloadType('a plan')
 export class ProjectPlanPayload extends PlanPayload {
-  @Field(() => Project, { nullable: true, description: 'The project as it now stands.' })
+  @Field(() => Project, { nullable: true, description: 'The project as it is now.' })
   project?: Project | null;
 }

@@ -141,13 +141,13 @@ export class PlanResolver {
   }
 
   @Mutation(() => ProjectPlanPayload, {
-    description: 'Puts the schedule as it stands to the director as a baseline; the plan says what it would move.',
+    description: 'Puts the present schedule to the director as a baseline; the plan says what it would move.',
   })
   proposeBaseline(@CurrentActor() actor: Actor, @Input() input: ProposeBaselineInput): Promise<ProjectPlanPayload> {
     return this.baselines.proposeBaseline(actor, input);
   }
 
-  @Mutation(() => ProjectPlanPayload, { description: 'Approves the schedule as it stands as an immutable baseline.' })
+  @Mutation(() => ProjectPlanPayload, { description: 'Approves the present schedule as an immutable baseline.' })
   approveBaseline(@CurrentActor() actor: Actor, @Input() input: ApproveBaselineInput): Promise<ProjectPlanPayload> {
     return this.baselines.approveBaseline(actor, input);
   }

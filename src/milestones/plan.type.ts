@@ -94,6 +94,6 @@ export class PlanEvent {
   @Field(() => String, { description: 'Why.' })
   reason!: string;
 
-  @Field(() => Project, { nullable: true, description: 'The project as it now stands.' })
+  @Field(() => Project, { nullable: true, description: 'The project as it is now.' })
   project!: Project | null;
 }

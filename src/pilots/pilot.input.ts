@@ -20,7 +20,7 @@ export class IdentifyPilotInput extends NewTerms(PILOT_TERMS) {
   code?: string | null;
 }
 
-@InputType({ description: 'A change of who a pilot is or what it tries: what is left out stays, null clears.' })
+@InputType({ description: 'A change of who a pilot is or what it tries: fields you leave out stay, null clears them.' })
 export class AmendPilotInput extends ChangedTerms(PILOT_TERMS) {
   @Field(() => ID, { description: 'The pilot.' })
   @IsRecordId()

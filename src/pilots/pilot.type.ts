@@ -93,6 +93,6 @@ export class PilotReadiness {
 
 @PayloadType('a pilot')
 export class PilotPayload extends Payload {
-  @Field(() => Pilot, { nullable: true, description: 'The pilot as it now stands.' })
+  @Field(() => Pilot, { nullable: true, description: 'The pilot as it is now.' })
   pilot?: Pilot | null;
 }

@@ -57,7 +57,7 @@ export class RiskActionInput {
   dueOn?: string | null;
 }
 
-@InputType({ description: 'How a risk is met from a day on: what is left out stays, null clears.' })
+@InputType({ description: 'How a risk is met from a day on: fields you leave out stay, null clears them.' })
 export class RespondToRiskInput extends AboutRiskInput {
   @Field(() => ResponseKindEnum, { nullable: true, description: 'The response; needed where there is none yet.' })
   @IsOptional()
@@ -77,7 +77,7 @@ export class RespondToRiskInput extends AboutRiskInput {
   actions?: RiskActionInput[] | null;
 }
 
-@InputType({ description: 'A change of an action of a response: what is left out stays, null clears.' })
+@InputType({ description: 'A change of an action of a response: fields you leave out stay, null clears them.' })
 export class AmendRiskActionInput extends WriteInput {
   @Field(() => ID, { description: 'The risk.' })
   @IsRecordId()

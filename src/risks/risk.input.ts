@@ -145,7 +145,7 @@ export class RaiseRiskInput extends RiskTermsInput {
   declare category: RiskCategory;
 }
 
-@InputType({ description: 'A change of what a risk is or whose it is: what is left out stays, null clears.' })
+@InputType({ description: 'A change of what a risk is or whose it is: fields you leave out stay, null clears them.' })
 export class AmendRiskInput extends RiskTermsInput {
   @Field(() => ID, { description: 'The risk.' })
   @IsRecordId()

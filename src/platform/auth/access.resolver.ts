@@ -37,7 +37,7 @@ export class AccessResolver {
     private readonly roles: RoleService,
   ) {}
 
-  @Query(() => Viewer, { nullable: true, description: 'Whoever asks, and the roles they hold.' })
+  @Query(() => Viewer, { nullable: true, description: 'The person who asks, and the roles they hold.' })
   me(@CurrentActor() actor: Actor): Viewer {
     return {
       id: `viewer:${actor.personId ?? 'public'}`,

@@ -56,6 +56,12 @@ describe('everywhere in the schema', () => {
     const bare = places().filter(([, { description }]) => !description);
     expect(bare.map(([place]) => place)).toEqual([]);
   });
+
+  it('descriptions are plain English', () => {
+    const dialect = /\b(?:whoever|anew|told|of which|what is left out|stands?(?! for\b))\b/iu;
+    const spoken = places().filter(([, { description }]) => dialect.test(description ?? ''));
+    expect(spoken.map(([place, { description }]) => `${place}: ${description}`)).toEqual([]);
+  });
 });
 
 describe('the name of a type', () => {
