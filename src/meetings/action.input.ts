@@ -1,9 +1,10 @@
 import { ArgsType, Field, ID, InputType, Int } from '@nestjs/graphql';
 import { Type } from 'class-transformer';
-import { ArrayMaxSize, IsBoolean, IsIn, IsOptional, Min, ValidateNested } from 'class-validator';
+import { IsBoolean, IsIn, IsOptional, Min, ValidateNested } from 'class-validator';
 import { DateScalar } from '../platform/graphql/date.scalar.js';
 import { DateTimeScalar } from '../platform/graphql/date-time.scalar.js';
 import { PageArgs } from '../platform/graphql/page-args.js';
+import { MaybeListOf } from '../platform/graphql/list.validators.js';
 import { IsCode, IsRecordId, IsText } from '../platform/graphql/text.validators.js';
 import { CorrectingInput } from '../platform/record/correcting.input.js';
 import { WriteInput } from '../platform/record/write.input.js';
@@ -38,11 +39,7 @@ abstract class ActionTermsInput extends WriteInput {
   @IsRecordId()
   itemId?: string | null;
 
-  @Field(() => [SubjectInput], { nullable: true, description: 'The records of its project that it is about.' })
-  @IsOptional()
-  @ArrayMaxSize(10)
-  @ValidateNested({ each: true })
-  @Type(() => SubjectInput)
+  @MaybeListOf(() => SubjectInput, 10, 'The records of its project that it is about.')
   subjects?: SubjectInput[] | null;
 }
 

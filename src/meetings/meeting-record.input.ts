@@ -1,6 +1,7 @@
 import { Field, ID, InputType } from '@nestjs/graphql';
 import { Type } from 'class-transformer';
 import { ArrayMaxSize, ArrayMinSize, ArrayUnique, IsIn, IsOptional, Matches, ValidateNested } from 'class-validator';
+import { MaybeListOf } from '../platform/graphql/list.validators.js';
 import { IsCode, IsRecordId, IsText } from '../platform/graphql/text.validators.js';
 import { SubjectInput } from '../programme/record-subject.type.js';
 import { AboutMeetingInput } from './meeting.input.js';
@@ -183,10 +184,6 @@ export class AgreeMinutesInput extends AboutMeetingInput {
   @IsRecordId()
   agreedAtMeetingId!: string;
 
-  @Field(() => [NoteCorrectionInput], { nullable: true, description: 'The corrections subject to which they were.' })
-  @IsOptional()
-  @ArrayMaxSize(100)
-  @ValidateNested({ each: true })
-  @Type(() => NoteCorrectionInput)
+  @MaybeListOf(() => NoteCorrectionInput, 100, 'The corrections subject to which they were.')
   corrections?: NoteCorrectionInput[] | null;
 }

@@ -1,7 +1,7 @@
 import { Field, ID, InputType, Int } from '@nestjs/graphql';
-import { Type } from 'class-transformer';
-import { Allow, ArrayMaxSize, IsIn, IsInt, IsOptional, Max, Min, ValidateNested } from 'class-validator';
+import { Allow, IsIn, IsInt, IsOptional, Max, Min } from 'class-validator';
 import { DateScalar } from '../platform/graphql/date.scalar.js';
+import { MaybeListOf } from '../platform/graphql/list.validators.js';
 import { IsRecordId, IsText } from '../platform/graphql/text.validators.js';
 import { WriteInput } from '../platform/record/write.input.js';
 import { AboutRiskInput } from './risk.input.js';
@@ -69,11 +69,7 @@ export class RespondToRiskInput extends AboutRiskInput {
   @IsText(2000)
   note?: string | null;
 
-  @Field(() => [RiskActionInput], { nullable: true, description: 'Actions to be added to those that are there.' })
-  @IsOptional()
-  @ArrayMaxSize(20)
-  @ValidateNested({ each: true })
-  @Type(() => RiskActionInput)
+  @MaybeListOf(() => RiskActionInput, 20, 'Actions to be added to those that are there.')
   actions?: RiskActionInput[] | null;
 }
 

@@ -15,6 +15,7 @@ import {
 } from 'class-validator';
 import { DateScalar } from '../platform/graphql/date.scalar.js';
 import { PageArgs } from '../platform/graphql/page-args.js';
+import { MaybeListOf } from '../platform/graphql/list.validators.js';
 import { IsCode, IsRecordId, IsText } from '../platform/graphql/text.validators.js';
 import { CorrectingInput } from '../platform/record/correcting.input.js';
 import { WriteInput } from '../platform/record/write.input.js';
@@ -89,11 +90,7 @@ abstract class RiskTermsInput extends WriteInput {
   @IsText(1000)
   effect?: string | null;
 
-  @Field(() => [SubjectInput], { nullable: true, description: 'The records it touches, such as a milestone.' })
-  @IsOptional()
-  @ArrayMaxSize(FEW)
-  @ValidateNested({ each: true })
-  @Type(() => SubjectInput)
+  @MaybeListOf(() => SubjectInput, FEW, 'The records it touches, such as a milestone.')
   links?: SubjectInput[];
 
   @Field(() => [TaskEffectInput], { nullable: true, description: 'The tasks it would move, each once.' })
