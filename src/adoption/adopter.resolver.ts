@@ -19,7 +19,7 @@ export class AdopterResolver {
   ) {}
 
   @ResolveField(() => AdoptedClauseConnection, {
-    description: 'Its text, clause by clause beside the version; omitted clauses stand in their place.',
+    description: 'Its text, clause by clause beside the version; omitted clauses are shown in their place.',
   })
   clauses(@Parent() adoption: Adoption, @Args() { first, after, changed }: AdoptedClauseArgs): AdoptedClauseConnection {
     const clauses = this.mapper.clauses(adoption);

@@ -30,7 +30,7 @@ export const TreatmentEnum = enumOf<Treatment>('ClauseTreatment', 'What an adopt
   ADDED: 'A clause of its own.',
 });
 
-export const SigningStateEnum = enumOf<SigningState>('SigningState', 'How a member stands to the adopter’s text.', {
+export const SigningStateEnum = enumOf<SigningState>('SigningState', 'A member’s position on the adopter’s text.', {
   SIGNED: 'Has signed it as it reads.',
   VOID: 'Has signed a text that has changed since: it needs to sign again.',
   UNSIGNED: 'Has not signed, or has taken its signature back.',
@@ -54,7 +54,7 @@ export const ReportedAnswerEnum = enumOf<ReportedAnswer>('ReportedAnswer', 'An a
   WILL_NOT_SIGN: 'Will not sign.',
 });
 
-export const ConductStateEnum = enumOf<ConductState>('ConductState', 'How a challenge between partners stands.', {
+export const ConductStateEnum = enumOf<ConductState>('ConductState', 'How far a challenge between partners has come.', {
   RAISED: 'Raised; the other member has not answered.',
   ANSWERED: 'Answered; nothing is proposed.',
   PROPOSED: 'One side has proposed how it is to be resolved.',

@@ -1,7 +1,7 @@
 import { ArgsType, Field, ID, InputType, Int } from '@nestjs/graphql';
-import { Type } from 'class-transformer';
-import { ArrayMaxSize, IsBoolean, IsIn, IsOptional, Min, ValidateNested } from 'class-validator';
+import { IsBoolean, IsIn, IsOptional, Min } from 'class-validator';
 import { PageArgs } from '../platform/graphql/page-args.js';
+import { MaybeListOf } from '../platform/graphql/list.validators.js';
 import { IsCode, IsRecordId, IsText } from '../platform/graphql/text.validators.js';
 import { CorrectingInput } from '../platform/record/correcting.input.js';
 import { WriteInput } from '../platform/record/write.input.js';
@@ -26,14 +26,11 @@ abstract class AdopterTermsInput extends WriteInput {
   @IsIn(ADOPTER_KINDS)
   kind?: AdopterKind;
 
-  @Field(() => [AdopterMemberInput], {
-    nullable: true,
-    description: 'Those who are to sign, up to 100. An authority that signs alone is its own member.',
-  })
-  @IsOptional()
-  @ArrayMaxSize(100)
-  @ValidateNested({ each: true })
-  @Type(() => AdopterMemberInput)
+  @MaybeListOf(
+    () => AdopterMemberInput,
+    100,
+    'Those who are to sign, up to 100. An authority that signs alone is its own member.',
+  )
   members?: AdopterMemberInput[];
 
   @Field(() => ID, { nullable: true, description: 'The version of an output that it goes by; null: not known.' })
@@ -86,7 +83,7 @@ export class ConsiderAdoptionInput extends AdopterTermsInput {
 }
 
 @InputType({
-  description: 'A change of who the adopter is or what it goes by: what is left out stays, null clears.',
+  description: 'A change of who the adopter is or what it goes by: fields you leave out stay, null clears them.',
 })
 export class AmendAdopterInput extends AdopterTermsInput {
   @Field(() => ID, { description: 'The adoption.' })

@@ -51,7 +51,7 @@ export class SignatureView extends DatedEntry {
   note!: string | null;
 }
 
-@ObjectType({ description: 'A member of an adopter, and how it stands to the text.' })
+@ObjectType({ description: 'A member of an adopter, and its position on the text.' })
 export class AdopterMember {
   @Field(() => String, { description: 'Its name.' })
   name!: string;
@@ -214,6 +214,6 @@ export class SignatureConnection extends Connection(SignatureView, 'Signature') 
 
 @PayloadType('an adoption')
 export class AdoptionPayload extends Payload {
-  @Field(() => Adoption, { nullable: true, description: 'The adoption as it now stands.' })
+  @Field(() => Adoption, { nullable: true, description: 'The adoption as it is now.' })
   adoption?: Adoption | null;
 }

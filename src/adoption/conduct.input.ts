@@ -73,7 +73,7 @@ export class ProposeConductResolutionInput extends AboutConductInput {
   resolution!: string;
 }
 
-@InputType({ description: 'The other side agrees to the proposal that stands.' })
+@InputType({ description: 'The other side agrees to the present proposal.' })
 export class ResolveConductChallengeInput extends AboutConductInput {
   @Field(() => ID, { description: 'The proposal that is agreed to, by the id of its step.' })
   @IsRecordId()

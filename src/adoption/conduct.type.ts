@@ -45,7 +45,7 @@ export class ConductChallenge {
   @Field(() => String, { description: 'Its code in the partnership, such as C1.' })
   code!: string;
 
-  @Field(() => ConductStateEnum, { description: 'How it stands.' })
+  @Field(() => ConductStateEnum, { description: 'How far it has come.' })
   state!: ConductState;
 
   @Field(() => DateScalar, { description: 'The day it was raised.' })
@@ -68,7 +68,7 @@ export class ConductChallenge {
 
   @Field(() => ConductStep, {
     nullable: true,
-    description: 'The proposal that stands, agreed or not; null: there is none.',
+    description: 'The present proposal, agreed or not; null: there is none.',
   })
   proposal!: ConductStep | null;
 
@@ -93,6 +93,6 @@ export class ConductChallengeConnection extends Connection(ConductChallenge, 'Co
 
 @PayloadType('a challenge to conduct')
 export class ConductChallengePayload extends Payload {
-  @Field(() => ConductChallenge, { nullable: true, description: 'The challenge as it now stands.' })
+  @Field(() => ConductChallenge, { nullable: true, description: 'The challenge as it is now.' })
   challenge?: ConductChallenge | null;
 }

@@ -77,7 +77,7 @@ export class PartnershipResolver {
     return this.service.write(actor, 'proposeConductResolution', input);
   }
 
-  @Mutation(() => ConductChallengePayload, { description: 'The other side agrees to the proposal that stands.' })
+  @Mutation(() => ConductChallengePayload, { description: 'The other side agrees to the present proposal.' })
   resolveConductChallenge(
     @CurrentActor() actor: Actor,
     @Input() input: ResolveConductChallengeInput,

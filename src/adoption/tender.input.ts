@@ -45,7 +45,7 @@ export class StartTenderInput extends TenderTermsInput {
   declare title: string;
 }
 
-@InputType({ description: 'A change of a tender: what is left out stays, null clears.' })
+@InputType({ description: 'A change of a tender: fields you leave out stay, null clears them.' })
 export class AmendTenderInput extends TenderTermsInput {
   @Field(() => ID, { description: 'The tender.' })
   @IsRecordId()

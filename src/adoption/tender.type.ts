@@ -132,6 +132,6 @@ export class TenderConnection extends Connection(Tender, 'Tender') {}
 
 @PayloadType('a tender')
 export class TenderPayload extends Payload {
-  @Field(() => Tender, { nullable: true, description: 'The tender as it now stands.' })
+  @Field(() => Tender, { nullable: true, description: 'The tender as it is now.' })
   tender?: Tender | null;
 }

@@ -3,16 +3,17 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Actor } from '../platform/auth/actor.js';
 import { CurrentActor } from '../platform/auth/current-actor.decorator.js';
 import { NotFoundError } from '../platform/graphql/errors.js';
+import { sendFile } from '../platform/http/send-file.js';
 import { PaperRenderer } from '../rendering/paper-renderer.service.js';
-import { readableOf } from './board-paper.service.js';
 import { PaperRecordService } from './paper-record.service.js';
-import { mayReadPaper } from './reading.js';
-import { fileMark, markOf } from './revision/mark.js';
+import { leadToPage, pageComesFirst, ReadablePapers } from './readable-papers.service.js';
+import { fileMark } from './revision/mark.js';
 
 /** Serves the archive copy of an issued paper: the sealed paper as PDF/A, which is drawn when it is asked for. */
 @Controller('papers/:slug')
 export class ArchiveCopyController {
   constructor(
+    private readonly readable: ReadablePapers,
     private readonly papers: PaperRecordService,
     private readonly renderer: PaperRenderer,
   ) {}
@@ -25,19 +26,19 @@ export class ArchiveCopyController {
     @Req() request: FastifyRequest,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    const row = /^[a-z0-9-]{1,80}$/u.test(slug) ? await this.papers.bySlug(slug) : null;
-    const model = row?.issue && mayReadPaper(actor, readableOf(row)) ? await this.papers.model(row.issue.id) : null;
+    const row = await this.readable.at(slug, actor);
+    const model = row?.issue ? await this.papers.model(row.issue.id) : null;
     if (!row || !model) throw new NotFoundError(`There is no issued paper ${slug} that you may read.`);
-    if (markOf(row) !== null && sealedOnly === undefined) {
-      void reply.redirect(`/board-papers/${encodeURIComponent(row.reference)}`, 303); // which says what became of it
+    if (pageComesFirst(row, sealedOnly)) {
+      leadToPage(reply, row);
       return;
     }
-    const bytes = await this.renderer.archiveCopy(model, request.givenUp);
-    void reply
-      .header('vary', 'authorization')
-      .header('cache-control', 'private, no-cache')
-      .header('content-type', 'application/pdf')
-      .header('content-disposition', `attachment; filename="paper-${row.slug}${fileMark(row)}-archive.pdf"`)
-      .send(bytes);
+    await sendFile(request, reply, {
+      name: `paper-${row.slug}${fileMark(row)}-archive.pdf`,
+      mediaType: 'application/pdf',
+      open: false,
+      save: true,
+      bytes: () => this.renderer.archiveCopy(model, request.givenUp),
+    });
   }
 }

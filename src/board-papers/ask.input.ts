@@ -23,7 +23,7 @@ export class AskInput {
   subject?: SubjectInput | null;
 }
 
-@InputType({ description: 'What a committee report is asked for with; what is left out stays.' })
+@InputType({ description: 'What a committee report is asked for with; fields you leave out stay.' })
 export class SetReportInput {
   @Field(() => String, { nullable: true, description: 'The post it is a report of.' })
   @IsOptional()

@@ -18,7 +18,7 @@ export const ConfidentialityEnum = enumOf('Confidentiality', 'How far a paper ma
 });
 
 export const PaperFormEnum = enumOf<PaperForm>('PaperForm', 'The form of a paper.', {
-  BOARD_PAPER: 'The house form of paper 10/23: progress of projects, told to a board.',
+  BOARD_PAPER: 'The house form of paper 10/23: progress of projects, reported to a board.',
   COMMITTEE_REPORT: 'A report of an officer that puts an adopted text before a committee of a council.',
 });
 
@@ -67,7 +67,7 @@ export const FigureKindEnum = enumOf('FigureKind', 'What a figure of a paper is.
   NUMBER: 'A count, or a number of working days.',
   RAG: 'A status.',
   NAME: 'The name of a person, organisation, project or milestone.',
-  TEXT: 'Words that stand in the record.',
+  TEXT: 'Words that are in the record.',
 });
 
 export const PaperFormatEnum = enumOf('PaperFormat', 'A format in which a paper can be had.', {

@@ -13,7 +13,8 @@ import {
   WithdrawBoardPaperInput,
 } from './board-paper.input.js';
 import { BoardPaperService } from './board-paper.service.js';
-import { BoardPaper, PaperOffer, PaperReadiness } from './board-paper.type.js';
+import { BoardPaper, PaperOffer } from './board-paper.type.js';
+import { PaperReadiness } from './paper-readiness.type.js';
 import { PaperBlockType } from './paper-block.type.js';
 import { PaperIssueService } from './paper-issue.service.js';
 import { PaperLifeService } from './paper-life.service.js';
@@ -100,7 +101,7 @@ export class BoardPaperResolver {
   }
 
   @ResolveField(() => [Problem], {
-    description: 'What stands between the draft and its issue; empty: nothing, or it has been issued.',
+    description: 'What keeps the draft from being issued; empty: nothing, or it has been issued.',
   })
   async blockers(@Parent() paper: BoardPaper): Promise<Problem[]> {
     return [...(await this.service.blockers(paper.row, paper.revision))];

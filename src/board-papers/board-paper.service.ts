@@ -4,7 +4,8 @@ import { NotFoundError } from '../platform/graphql/errors.js';
 import { type ListOrder, pageOf, mappedPage } from '../platform/graphql/connection.js';
 import type { RecordViews } from '../platform/record/record-views.js';
 import { Snapshots } from '../platform/record/snapshots.service.js';
-import type { BoardPaper, PaperReadiness } from './board-paper.type.js';
+import type { BoardPaper } from './board-paper.type.js';
+import type { PaperReadiness } from './paper-readiness.type.js';
 import { DEFAULT_BUDGET, type PageBudget } from './page-budget.js';
 import type { Problem } from '../platform/record/problem.js';
 import type { Store } from '../platform/memory/store.js';
@@ -23,7 +24,7 @@ import { paperState, traceOf, type PaperRow } from './paper-row.js';
 import type { PaperBlockType } from './paper-block.type.js';
 import { blockViews, paperView } from './paper-view.js';
 import type { BoardPaperConnection } from './payloads.type.js';
-import { knownSince, mayReadPaper } from './reading.js';
+import { knownSince, mayReadPaper, readableOf } from './reading.js';
 import { blocking, readiness, type Finding } from './readiness.js';
 import { offering, type Offer } from './staleness.js';
 import { unsoundBlockers } from './unsound.js';
@@ -182,9 +183,4 @@ const budgetOf = ({ content }: PaperRow): PageBudget => content.terms.pageBudget
 function isOpen(row: PaperRow): boolean {
   const state = paperState(row);
   return state === 'DRAFT' || state === 'CLEARED';
-}
-
-/** What reading a paper hangs on. */
-export function readableOf(row: PaperRow): Parameters<typeof mayReadPaper>[1] {
-  return { issued: row.issue !== null, confidentiality: row.content.terms.confidentiality, projectIds: row.projectIds };
 }

@@ -37,6 +37,7 @@ import { PaperFileController } from './paper-file.controller.js';
 import { PaperIssueService } from './paper-issue.service.js';
 import { PaperLifeService } from './paper-life.service.js';
 import { PaperRecordService } from './paper-record.service.js';
+import { ReadablePapers } from './readable-papers.service.js';
 import { PaperStepService } from './paper-step.service.js';
 import { PaperSubjectsService } from './paper-subjects.service.js';
 import { PaperVerifyService } from './paper-verify.service.js';
@@ -106,6 +107,7 @@ import { SearchedPapersService } from './searched-papers.service.js';
   ],
   providers: [
     PaperRecordService,
+    ReadablePapers,
     DomainViewsService,
     PaperFactsService,
     BoardPaperService,

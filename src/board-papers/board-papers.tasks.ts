@@ -13,7 +13,7 @@ const KINDS = {
   ANSWER_PAPER_COMMENTS: 'Comments on a draft that nobody has settled.',
   FINISH_PAPER: 'A draft that has not been cleared, for a meeting that draws near.',
   ISSUE_PAPER: 'A cleared paper that has not been issued.',
-  RECORD_OUTCOME: 'A paper whose meeting is over, and of which no decision was recorded.',
+  RECORD_OUTCOME: 'A paper whose meeting is over, and no decision on it was recorded.',
   REPORT_PROMISE: 'An undertaking of a paper that falls due.',
 } as const;
 

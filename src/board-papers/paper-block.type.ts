@@ -97,7 +97,7 @@ export class PaperBlockType {
   @Field(() => String, { description: 'Its anchor in the web page, such as p3-2-1.' })
   anchor!: string;
 
-  @Field(() => String, { nullable: true, description: 'Letter of the appendix it stands in; null: in the body.' })
+  @Field(() => String, { nullable: true, description: 'Letter of the appendix it is in; null: in the body.' })
   appendix!: string | null;
 
   @Field(() => PaperBlockKindEnum, { description: 'What it is.' })

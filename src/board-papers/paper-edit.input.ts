@@ -61,7 +61,7 @@ export class AddHeadingInput {
   text!: string;
 }
 
-@InputType({ description: 'Moves a block; a heading takes along all that stands below it.' })
+@InputType({ description: 'Moves a block; a heading takes along everything below it.' })
 export class MoveBlockInput {
   @Field(() => ID, { description: 'What moves.' })
   @IsText(120)

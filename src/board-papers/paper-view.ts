@@ -6,14 +6,9 @@ import { runsToMarkup } from '../documents/runs-from-markdown.js';
 import type { Steps } from '../platform/work/steps.js';
 import { asksOf } from './asks.js';
 import { attachmentViews } from './attachments/attachment.type.js';
-import type {
-  BoardPaper,
-  PaperAsk,
-  PaperConsideration,
-  PaperDraftFile,
-  PaperFile,
-  PaperOffer,
-} from './board-paper.type.js';
+import type { BoardPaper, PaperOffer } from './board-paper.type.js';
+import type { PaperAsk, PaperConsideration } from './paper-ask.type.js';
+import type { PaperDraftFile, PaperFile } from './paper-issue.type.js';
 import type { PaperBlock } from './composed.js';
 import {
   current,

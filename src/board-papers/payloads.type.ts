@@ -8,7 +8,7 @@ import type { Format } from '../documents/formats.js';
 
 @PayloadType('a paper')
 export class BoardPaperPayload extends Payload {
-  @Field(() => BoardPaper, { nullable: true, description: 'The paper as it now stands.' })
+  @Field(() => BoardPaper, { nullable: true, description: 'The paper as it is now.' })
   boardPaper?: BoardPaper | null;
 }
 

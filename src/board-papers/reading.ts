@@ -1,6 +1,7 @@
 /** Decides who may read a paper, and who counts as a director of it. */
 import type { Actor } from '../platform/auth/actor.js';
 import { Role } from '../platform/auth/role.js';
+import type { PaperRow } from './paper-row.js';
 import type { Confidentiality } from './paper-terms.js';
 
 /** What reading hangs on. */
@@ -8,6 +9,11 @@ export interface Readable {
   readonly issued: boolean;
   readonly confidentiality: Confidentiality | null;
   readonly projectIds: readonly string[];
+}
+
+/** What reading a paper hangs on. */
+export function readableOf(row: PaperRow): Readable {
+  return { issued: row.issue !== null, confidentiality: row.content.terms.confidentiality, projectIds: row.projectIds };
 }
 
 const holds = (actor: Actor, role: Role, projectId: string): boolean =>

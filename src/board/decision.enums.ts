@@ -13,13 +13,13 @@ export const ReplacementEnum = enumOf<Replacement>(
   'DecisionReplacement',
   'How a decision takes an earlier one’s place.',
   {
-    SUPERSEDES: 'It stands in its place.',
+    SUPERSEDES: 'It replaces it.',
     RESCINDS: 'It takes it back.',
   },
 );
 
 export const DecisionStateEnum = enumOf<DecisionState>('DecisionState', 'Whether a decision is still in force.', {
   IN_FORCE: 'No later decision has taken its place.',
-  SUPERSEDED: 'A later decision stands in its place.',
+  SUPERSEDED: 'A later decision replaces it.',
   RESCINDED: 'A later decision took it back.',
 });

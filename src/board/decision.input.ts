@@ -132,7 +132,8 @@ export class RecordDecisionInput extends DecisionTermsInput {
 }
 
 @InputType({
-  description: 'Puts the record of a decision right: what is left out stays, null clears. Both rows stay to be seen.',
+  description:
+    'Puts the record of a decision right: fields you leave out stay, null clears them. Both rows stay to be seen.',
 })
 export class CorrectDecisionInput extends DecisionTermsInput {
   @Field(() => ID, { description: 'The decision.' })
@@ -148,7 +149,7 @@ export class CorrectDecisionInput extends DecisionTermsInput {
   expectedVersion!: number;
 }
 
-@InputType({ description: 'Which decisions; what is left out does not narrow.' })
+@InputType({ description: 'Which decisions; fields you leave out do not narrow the list.' })
 export class DecisionFilter {
   @Field(() => String, { nullable: true, description: 'Of this body.' })
   @IsOptional()

@@ -116,6 +116,6 @@ export class DecisionConnection extends Connection(Decision, 'Decision') {}
 
 @PayloadType('a decision')
 export class DecisionPayload extends Payload {
-  @Field(() => Decision, { nullable: true, description: 'The decision as it now stands.' })
+  @Field(() => Decision, { nullable: true, description: 'The decision as it is now.' })
   decision?: Decision | null;
 }

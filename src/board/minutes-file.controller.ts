@@ -1,21 +1,18 @@
 import { Controller, Get, Param, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { PaperUnsoundError } from '../documents/paper-errors.js';
-import { PaperRenderer } from '../rendering/paper-renderer.service.js';
-import type { Format } from '../documents/formats.js';
+import { FORMATS, type Format, formatOf } from '../documents/formats.js';
 import { MeetingReadsService } from '../meetings/meeting-reads.service.js';
 import { ViewPointService } from '../meetings/view-point.service.js';
 import type { Actor } from '../platform/auth/actor.js';
 import { CurrentActor } from '../platform/auth/current-actor.decorator.js';
 import type { Page } from '../platform/graphql/connection.js';
-import { AppError, NotFoundError } from '../platform/graphql/errors.js';
+import { NotFoundError } from '../platform/graphql/errors.js';
 import type { PageArgs } from '../platform/graphql/page-args.js';
+import { sendFile } from '../platform/http/send-file.js';
+import { PaperRenderer } from '../rendering/paper-renderer.service.js';
+import { refusingUnsound } from '../rendering/refusing-unsound.js';
 import { DecisionReadsService } from './decision-reads.service.js';
 import { minutesPaper } from './minutes-paper.js';
-
-/** The page loads nothing but its own style, and runs nothing. */
-const PAGE_POLICY =
-  "default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; sandbox";
 
 /** How many of a meeting's actions and decisions are read at once. */
 const AT_ONCE = 100;
@@ -37,18 +34,15 @@ export class MinutesFileController {
     @Req() request: FastifyRequest,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    const [, code = '', extension = ''] = /^([A-Z][A-Z0-9-]{0,39})\.([a-z]{2,4})$/u.exec(file) ?? [];
-    const format = this.renderer.formats.find((one) => one === extension);
+    const [, code = '', extension] = /^([A-Z][A-Z0-9-]{0,39})\.([a-z]{2,4})$/u.exec(file) ?? [];
+    const format = formatOf(extension);
     if (!format) throw new NotFoundError(`There are no minutes ${file} that you may read.`);
-    const bytes = await this.minutes(actor, code, format, request.givenUp);
-    const shown = format === 'html' || format === 'pdf' ? 'inline' : 'attachment';
-    if (format === 'html') reply.header('content-security-policy', PAGE_POLICY);
-    void reply
-      .header('vary', 'authorization')
-      .header('cache-control', 'private, no-cache')
-      .header('content-type', this.renderer.mediaType(format))
-      .header('content-disposition', `${shown}; filename="minutes-${code}.${format}"`)
-      .send(bytes);
+    await sendFile(request, reply, {
+      name: `minutes-${code}.${format}`,
+      mediaType: FORMATS[format].mediaType,
+      open: false,
+      bytes: () => this.minutes(actor, code, format, request.givenUp),
+    });
   }
 
   private async minutes(actor: Actor, code: string, format: Format, signal: AbortSignal): Promise<Buffer> {
@@ -61,12 +55,7 @@ export class MinutesFileController {
       all((page) => this.meetings.actions(actor, point, null, page, (each) => each.meeting?.id === recordId)),
     ]);
     const paper = minutesPaper({ meeting, minutes, decisions, actions });
-    try {
-      return await this.renderer.render(paper, format, signal);
-    } catch (error) {
-      if (!(error instanceof PaperUnsoundError)) throw error;
-      throw new AppError('CONFLICT', `The minutes cannot be written. ${error.message}`);
-    }
+    return refusingUnsound('The minutes cannot be written.', () => this.renderer.render(paper, format, signal));
   }
 }
 

@@ -39,7 +39,7 @@ export class ProjectCopyLeftOut implements LeftOut {
   @Field(() => CopyPartEnum, { description: 'The part of the project that it is in.' })
   part!: CopyPart;
 
-  @Field(() => String, { description: 'What is left out, such as 2 baselines.' })
+  @Field(() => String, { description: 'What the copy does without, such as 2 baselines.' })
   what!: string;
 
   @Field(() => String, { description: 'Why.' })

@@ -24,5 +24,10 @@ export const FORMATS: Readonly<Record<Format, FormatFacts>> = {
 
 export const ALL_FORMATS: readonly Format[] = ['docx', 'pdf', 'odt', 'html', 'md'];
 
+/** The format whose files end so; null: none of ours. */
+export function formatOf(extension: string | undefined): Format | null {
+  return ALL_FORMATS.find((format) => FORMATS[format].extension === extension) ?? null;
+}
+
 /** Raised with every change to how a paper looks, so that a sealed paper says which look it has. */
 export const TEMPLATE_VERSION = '2';

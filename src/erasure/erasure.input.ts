@@ -22,7 +22,7 @@ export class RequestErasureInput {
 
   @Field(() => [String], {
     description:
-      'What to erase wherever it stands, such as each name and e-mail address: up to 50 texts of 4 to 300 characters.',
+      'What to erase wherever it occurs, such as each name and e-mail address: up to 50 texts of 4 to 300 characters.',
   })
   @IsArray()
   @ArrayMaxSize(50)

@@ -64,7 +64,7 @@ export class ErasureResolver {
   }
 
   @Mutation(() => ErasurePayload, {
-    description: 'Erases what was asked for, wherever it stands. It cannot be brought back.',
+    description: 'Erases what was asked for, wherever it occurs. It cannot be brought back.',
   })
   confirmErasure(@CurrentActor() actor: Actor, @Input() input: ConfirmErasureInput): Promise<ErasurePayload> {
     return this.service.confirm(actor, input);

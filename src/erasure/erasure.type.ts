@@ -19,7 +19,7 @@ export class Erasure {
   @Field(() => ID, { description: 'The person or respondent.' })
   subjectId!: string;
 
-  @Field(() => String, { description: 'Their name as it stands now: a mark, once it was erased.' })
+  @Field(() => String, { description: 'Their name as it is now: a mark, once it was erased.' })
   subject!: string;
 
   @Field(() => String, { description: 'Why.' })
@@ -66,7 +66,7 @@ export class ErasureFinding {
   @Field(() => String, { description: 'What kind of entry, in words.' })
   what!: string;
 
-  @Field(() => Boolean, { description: 'True: entries about the person, of which everything goes.' })
+  @Field(() => Boolean, { description: 'True: entries about the person, which go as a whole.' })
   own!: boolean;
 
   @Field(() => [String], { description: 'The parts of the entries that lose words.' })
@@ -108,6 +108,6 @@ export class ErasurePreview {
 
 @PayloadType('an erasure')
 export class ErasurePayload extends Payload {
-  @Field(() => Erasure, { nullable: true, description: 'The request as it now stands.' })
+  @Field(() => Erasure, { nullable: true, description: 'The request as it is now.' })
   erasure?: Erasure | null;
 }

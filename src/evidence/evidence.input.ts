@@ -1,7 +1,7 @@
 import { ArgsType, Field, ID, InputType, Int } from '@nestjs/graphql';
-import { Type } from 'class-transformer';
-import { ArrayMaxSize, IsIn, IsInt, IsOptional, Matches, Max, Min, ValidateNested } from 'class-validator';
+import { IsIn, IsInt, IsOptional, Matches, Max, Min } from 'class-validator';
 import { DateScalar } from '../platform/graphql/date.scalar.js';
+import { MaybeListOf } from '../platform/graphql/list.validators.js';
 import { IsCode, IsRecordId, IsText } from '../platform/graphql/text.validators.js';
 import { PageArgs } from '../platform/graphql/page-args.js';
 import { CorrectingInput } from '../platform/record/correcting.input.js';
@@ -109,21 +109,14 @@ abstract class EvidenceTermsInput extends WriteInput {
   @Max(MOST)
   organisations?: number | null;
 
-  @Field(() => [EvidenceParticipantInput], {
-    nullable: true,
-    description: 'The organisations by name, in the order of the source; at most 200.',
-  })
-  @IsOptional()
-  @ArrayMaxSize(200)
-  @ValidateNested({ each: true })
-  @Type(() => EvidenceParticipantInput)
+  @MaybeListOf(
+    () => EvidenceParticipantInput,
+    200,
+    'The organisations by name, in the order of the source; at most 200.',
+  )
   participants?: EvidenceParticipantInput[];
 
-  @Field(() => [EvidenceDocumentInput], { nullable: true, description: 'The documents it draws on; at most 50.' })
-  @IsOptional()
-  @ArrayMaxSize(50)
-  @ValidateNested({ each: true })
-  @Type(() => EvidenceDocumentInput)
+  @MaybeListOf(() => EvidenceDocumentInput, 50, 'The documents it draws on; at most 50.')
   documents?: EvidenceDocumentInput[];
 
   @Field(() => String, { nullable: true, description: 'What it cannot show; null: nothing was said of that.' })
@@ -131,11 +124,7 @@ abstract class EvidenceTermsInput extends WriteInput {
   @IsText(2000)
   limitations?: string | null;
 
-  @Field(() => [SubjectInput], { nullable: true, description: 'The records it supports; at most 20.' })
-  @IsOptional()
-  @ArrayMaxSize(20)
-  @ValidateNested({ each: true })
-  @Type(() => SubjectInput)
+  @MaybeListOf(() => SubjectInput, 20, 'The records it supports; at most 20.')
   supports?: SubjectInput[];
 }
 
@@ -160,7 +149,7 @@ export class RecordEvidenceInput extends EvidenceTermsInput {
 }
 
 @InputType({
-  description: 'A change of what an exercise was: what is left out stays, null clears, a list is replaced.',
+  description: 'A change of what an exercise was: fields you leave out stay, null clears them, a list is replaced.',
 })
 export class AmendEvidenceInput extends EvidenceTermsInput {
   @Field(() => ID, { description: 'The piece of evidence.' })

@@ -111,7 +111,7 @@ export class Evidence {
   @Field(() => String, { nullable: true, description: 'What it cannot show; null: nothing was said of that.' })
   limitations!: string | null;
 
-  @Field(() => [SubjectView], { description: 'The records it supports, as they stand in this view.' })
+  @Field(() => [SubjectView], { description: 'The records it supports, as they are in this view.' })
   supports!: SubjectView[];
 
   @Field(() => EvidenceStateEnum, { description: 'How far it has come.' })
@@ -141,6 +141,6 @@ export class EvidenceConnection extends Connection(Evidence, 'Evidence') {}
 
 @PayloadType('a piece of evidence')
 export class EvidencePayload extends Payload {
-  @Field(() => Evidence, { nullable: true, description: 'The piece of evidence as it now stands.' })
+  @Field(() => Evidence, { nullable: true, description: 'The piece of evidence as it is now.' })
   evidence?: Evidence | null;
 }

@@ -591,7 +591,7 @@ export const DESCRIPTIONS: Readonly<
       participants: 'In the order of the source.',
       documents: 'The documents it draws on.',
       limitations: 'What it cannot show; null: nothing was said of that.',
-      supports: 'The records it supports, as they stand in this view.',
+      supports: 'The records it supports, as they are in this view.',
       id: 'Its own id, of no meaning.',
       effective_on: 'The calendar day it speaks of.',
       revision: 'The entry of the journal by which it was recorded.',
@@ -729,7 +729,7 @@ export const DESCRIPTIONS: Readonly<
   feedback_reply: {
     what: 'The reply that was sent.',
     columns: {
-      text: 'The reply, or what stands in its place where the comment is withheld.',
+      text: 'The reply, or what replaces it where the comment is withheld.',
       id: 'Its own id, of no meaning.',
       effective_on: 'The calendar day it speaks of.',
       revision: 'The entry of the journal by which it was recorded.',

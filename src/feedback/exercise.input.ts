@@ -90,7 +90,7 @@ export class RecordFeedbackExerciseInput extends ExerciseTermsInput {
   declare method: string;
 }
 
-@InputType({ description: 'A change of what an exercise is: what is left out stays, null clears.' })
+@InputType({ description: 'A change of what an exercise is: fields you leave out stay, null clears them.' })
 export class AmendFeedbackExerciseInput extends ExerciseTermsInput {
   @Field(() => ID, { description: 'The exercise.' })
   @IsRecordId()
@@ -101,7 +101,7 @@ export class AmendFeedbackExerciseInput extends ExerciseTermsInput {
   expectedVersion!: number;
 }
 
-@InputType({ description: 'The report on an exercise goes to the public as it now stands.' })
+@InputType({ description: 'The report on an exercise goes to the public as it is now.' })
 export class PublishFeedbackReportInput extends WriteInput {
   @Field(() => ID, { description: 'The exercise.' })
   @IsRecordId()

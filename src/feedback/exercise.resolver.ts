@@ -82,7 +82,7 @@ export class ExerciseResolver {
     return this.imports.importFeedback(actor, input);
   }
 
-  @Mutation(() => FeedbackExercisePayload, { description: 'Publishes the report on an exercise as it now stands.' })
+  @Mutation(() => FeedbackExercisePayload, { description: 'Publishes the report on an exercise as it is now.' })
   publishFeedbackReport(
     @CurrentActor() actor: Actor,
     @Input() input: PublishFeedbackReportInput,

@@ -235,6 +235,6 @@ export class FeedbackExerciseConnection extends Connection(FeedbackExercise, 'Fe
 
 @PayloadType('an exercise')
 export class FeedbackExercisePayload extends Payload {
-  @Field(() => FeedbackExercise, { nullable: true, description: 'The exercise as it now stands.' })
+  @Field(() => FeedbackExercise, { nullable: true, description: 'The exercise as it is now.' })
   exercise?: FeedbackExercise | null;
 }

@@ -23,7 +23,7 @@ export class FeedbackItemFilterArgs {
   @IsText(300)
   search?: string | null;
 
-  @Field(() => [String], { nullable: true, description: 'Codes of themes, of which they have one.' })
+  @Field(() => [String], { nullable: true, description: 'Codes of themes; they have one of them.' })
   @IsOptional()
   @ArrayMaxSize(50)
   @IsCode({ each: true })

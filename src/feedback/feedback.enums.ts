@@ -59,7 +59,7 @@ export const FeedbackOutcomeEnum = enumOf<Outcome>('FeedbackOutcome', 'What came
 
 export const FeedbackItemStateEnum = enumOf<ItemState>('FeedbackItemState', 'How far a comment has come.', {
   OPEN: 'No outcome yet.',
-  OUTCOME_GIVEN: 'It has an outcome; whoever made it has not been told of it.',
+  OUTCOME_GIVEN: 'It has an outcome; the person who made it has not been informed.',
   REPLIED: 'A reply that tells of the outcome was sent.',
 });
 

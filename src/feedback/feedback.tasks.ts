@@ -5,7 +5,7 @@ import { brief, countOf, listedCodes } from '../tasks/whose.js';
 import type { FeedbackSnapshots } from './feedback-view.js';
 
 const KINDS = {
-  ANSWER_FEEDBACK: 'Comments of an exercise of which nobody has said what comes of them.',
+  ANSWER_FEEDBACK: 'Comments of an exercise that have no outcome yet.',
 } as const;
 
 declare module '../tasks/personal-task.js' {

@@ -7,7 +7,7 @@ import type { Permission, RespondentType } from './feedback-terms.js';
 
 @PayloadType('a file of responses')
 export class ImportFeedbackPayload extends Payload {
-  @Field(() => FeedbackExercise, { nullable: true, description: 'The exercise as it now stands.' })
+  @Field(() => FeedbackExercise, { nullable: true, description: 'The exercise as it is now.' })
   exercise?: FeedbackExercise | null;
 }
 
@@ -75,7 +75,7 @@ export class FeedbackImportPreview {
   notes!: string[];
 
   @Field(() => [String], {
-    description: 'The columns by their headings; those of one name are told apart as “Comment (2)”.',
+    description: 'The columns by their headings; those of one name are numbered, as “Comment (2)”.',
   })
   header!: string[];
 

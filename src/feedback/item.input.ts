@@ -72,7 +72,7 @@ abstract class AboutItemInput extends CorrectingInput {
 
 @InputType({
   description:
-    'A change of how a comment is recorded, such as a slip in copying it: what is left out stays, null clears.',
+    'A change of how a comment is recorded, such as a slip in copying it: fields you leave out stay, null clears them.',
 })
 export class AmendFeedbackItemInput extends AboutItemInput {
   @Field(() => String, { nullable: true, description: 'The comment, word for word.' })

@@ -17,7 +17,7 @@ import { FeedbackRespondent } from './respondent.type.js';
 
 @ObjectType('FeedbackItemStatement', { implements: () => [DatedEntry], description: 'What was stated of a comment.' })
 export class FeedbackItemStatementView extends DatedEntry {
-  @Field(() => String, { description: 'Its words, or what stands in their place where they are withheld.' })
+  @Field(() => String, { description: 'Its words, or what replaces them where they are withheld.' })
   text!: string;
 
   @Field(() => SubjectView, { nullable: true, description: 'The version it is on; null: the idea.' })
@@ -53,7 +53,7 @@ export class FeedbackOutcomeView extends DatedEntry {
   description: 'A reply that was sent; effectiveOn is the day.',
 })
 export class FeedbackReplyView extends DatedEntry {
-  @Field(() => String, { description: 'The reply, or what stands in its place where the comment is withheld.' })
+  @Field(() => String, { description: 'The reply, or what replaces it where the comment is withheld.' })
   text!: string;
 }
 
@@ -178,6 +178,6 @@ export class FeedbackItemConnection extends Connection(FeedbackItem, 'FeedbackIt
 
 @PayloadType('a comment')
 export class FeedbackItemPayload extends Payload {
-  @Field(() => FeedbackItem, { nullable: true, description: 'The comment as it now stands.' })
+  @Field(() => FeedbackItem, { nullable: true, description: 'The comment as it is now.' })
   item?: FeedbackItem | null;
 }

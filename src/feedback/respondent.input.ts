@@ -62,7 +62,9 @@ export class RecordFeedbackRespondentInput extends RespondentTermsInput {
   declare permission: Permission;
 }
 
-@InputType({ description: 'A change of who responded or what may be published: what is left out stays, null clears.' })
+@InputType({
+  description: 'A change of who responded or what may be published: fields you leave out stay, null clears them.',
+})
 export class AmendFeedbackRespondentInput extends RespondentTermsInput {
   @Field(() => ID, { description: 'The respondent.' })
   @IsRecordId()

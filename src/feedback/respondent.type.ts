@@ -20,7 +20,7 @@ export class FeedbackRespondentStatementView extends DatedEntry {
   @Field(() => PublicationPermissionEnum, { description: 'What may be published.' })
   permission!: Permission;
 
-  @Field(() => String, { nullable: true, description: 'Name, or what stands in its place where it is withheld.' })
+  @Field(() => String, { nullable: true, description: 'Name, or what replaces it where it is withheld.' })
   name!: string | null;
 }
 
@@ -83,6 +83,6 @@ export class FeedbackRespondentConnection extends Connection(FeedbackRespondent,
 
 @PayloadType('a respondent')
 export class FeedbackRespondentPayload extends Payload {
-  @Field(() => FeedbackRespondent, { nullable: true, description: 'The respondent as it now stands.' })
+  @Field(() => FeedbackRespondent, { nullable: true, description: 'The respondent as it is now.' })
   respondent?: FeedbackRespondent | null;
 }

@@ -33,7 +33,7 @@ abstract class AboutThemeInput extends WriteInput {
   expectedVersion!: number;
 }
 
-@InputType({ description: 'A change of what a theme means: what is left out stays.' })
+@InputType({ description: 'A change of what a theme means: fields you leave out stay.' })
 export class AmendFeedbackThemeInput extends AboutThemeInput {
   @Field(() => String, { nullable: true, description: 'Its title.' })
   @IsOptional()

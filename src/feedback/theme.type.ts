@@ -54,6 +54,6 @@ export class FeedbackThemeConnection extends Connection(FeedbackTheme, 'Feedback
 
 @PayloadType('a theme')
 export class FeedbackThemePayload extends Payload {
-  @Field(() => FeedbackTheme, { nullable: true, description: 'The theme as it now stands.' })
+  @Field(() => FeedbackTheme, { nullable: true, description: 'The theme as it is now.' })
   theme?: FeedbackTheme | null;
 }

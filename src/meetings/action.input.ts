@@ -1,9 +1,10 @@
 import { ArgsType, Field, ID, InputType, Int } from '@nestjs/graphql';
 import { Type } from 'class-transformer';
-import { ArrayMaxSize, IsBoolean, IsIn, IsOptional, Min, ValidateNested } from 'class-validator';
+import { IsBoolean, IsIn, IsOptional, Min, ValidateNested } from 'class-validator';
 import { DateScalar } from '../platform/graphql/date.scalar.js';
 import { DateTimeScalar } from '../platform/graphql/date-time.scalar.js';
 import { PageArgs } from '../platform/graphql/page-args.js';
+import { MaybeListOf } from '../platform/graphql/list.validators.js';
 import { IsCode, IsRecordId, IsText } from '../platform/graphql/text.validators.js';
 import { CorrectingInput } from '../platform/record/correcting.input.js';
 import { WriteInput } from '../platform/record/write.input.js';
@@ -38,11 +39,7 @@ abstract class ActionTermsInput extends WriteInput {
   @IsRecordId()
   itemId?: string | null;
 
-  @Field(() => [SubjectInput], { nullable: true, description: 'The records of its project that it is about.' })
-  @IsOptional()
-  @ArrayMaxSize(10)
-  @ValidateNested({ each: true })
-  @Type(() => SubjectInput)
+  @MaybeListOf(() => SubjectInput, 10, 'The records of its project that it is about.')
   subjects?: SubjectInput[] | null;
 }
 
@@ -71,7 +68,9 @@ export class RaiseActionInput extends ActionTermsInput {
   declare text: string;
 }
 
-@InputType({ description: 'A change of what is to be done, by whom or by when: what is left out stays, null clears.' })
+@InputType({
+  description: 'A change of what is to be done, by whom or by when: fields you leave out stay, null clears them.',
+})
 export class AmendActionInput extends ActionTermsInput {
   @Field(() => ID, { description: 'The action.' })
   @IsRecordId()
@@ -107,7 +106,7 @@ export class ReportActionInput extends CorrectingInput {
   expectedVersion!: number;
 }
 
-@InputType({ description: 'Which actions; what is left out does not narrow.' })
+@InputType({ description: 'Which actions; fields you leave out do not narrow the list.' })
 export class ActionFilter {
   @Field(() => String, { nullable: true, description: 'The one with this code.' })
   @IsOptional()
@@ -147,7 +146,7 @@ export class ActionFilter {
   @IsBoolean()
   overdue?: boolean | null;
 
-  @Field(() => Boolean, { nullable: true, description: 'True: those of which the reader is the owner.' })
+  @Field(() => Boolean, { nullable: true, description: 'True: those that the reader owns.' })
   @IsOptional()
   @IsBoolean()
   mine?: boolean | null;

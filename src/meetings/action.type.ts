@@ -107,6 +107,6 @@ export class ActionConnection extends Connection(Action, 'Action') {}
 
 @PayloadType('an action')
 export class ActionPayload extends Payload {
-  @Field(() => Action, { nullable: true, description: 'The action as it now stands.' })
+  @Field(() => Action, { nullable: true, description: 'The action as it is now.' })
   action?: Action | null;
 }

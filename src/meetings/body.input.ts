@@ -1,9 +1,9 @@
 import { ArgsType, Field, ID, InputType, Int } from '@nestjs/graphql';
-import { Type } from 'class-transformer';
-import { Allow, ArrayMaxSize, IsBoolean, IsIn, IsInt, IsOptional, Max, Min, ValidateNested } from 'class-validator';
+import { Allow, IsBoolean, IsIn, IsInt, IsOptional, Max, Min } from 'class-validator';
 import { DateScalar } from '../platform/graphql/date.scalar.js';
 import { DateTimeScalar } from '../platform/graphql/date-time.scalar.js';
 import { PageArgs } from '../platform/graphql/page-args.js';
+import { MaybeListOf } from '../platform/graphql/list.validators.js';
 import { IsCode, IsRecordId, IsText } from '../platform/graphql/text.validators.js';
 import { WriteInput } from '../platform/record/write.input.js';
 import { HolidayRegionEnum } from '../milestones/plan.enums.js';
@@ -74,24 +74,14 @@ abstract class BodyTermsInput extends WriteInput {
   @IsOptional()
   region?: HolidayRegion;
 
-  @Field(() => [BodySpanInput], {
-    nullable: true,
-    description: 'Days its office is closed beside weekends and bank holidays, all of them.',
-  })
-  @IsOptional()
-  @ArrayMaxSize(50)
-  @ValidateNested({ each: true })
-  @Type(() => BodySpanInput)
+  @MaybeListOf(() => BodySpanInput, 50, 'Days its office is closed beside weekends and bank holidays, all of them.')
   closures?: BodySpanInput[] | null;
 
-  @Field(() => [BodySpanInput], {
-    nullable: true,
-    description: 'Recess and other stretches in which it does not ordinarily meet, all of them: a date within warns.',
-  })
-  @IsOptional()
-  @ArrayMaxSize(50)
-  @ValidateNested({ each: true })
-  @Type(() => BodySpanInput)
+  @MaybeListOf(
+    () => BodySpanInput,
+    50,
+    'Recess and other stretches in which it does not ordinarily meet, all of them: a date within warns.',
+  )
   windows?: BodySpanInput[] | null;
 }
 
@@ -118,7 +108,7 @@ export class EstablishBodyInput extends BodyTermsInput {
   declare kind: BodyKind;
 }
 
-@InputType({ description: 'A change of what a body is or how it meets: what is left out stays, null clears.' })
+@InputType({ description: 'A change of what a body is or how it meets: fields you leave out stay, null clears them.' })
 export class AmendBodyInput extends BodyTermsInput {
   @Field(() => ID, { description: 'The body.' })
   @IsRecordId()

@@ -25,7 +25,7 @@ import type {
 
 @ObjectType('Dispatch', { description: 'When the papers of a meeting must go out, and whether they did.' })
 export class DispatchView {
-  @Field(() => DispatchStateEnum, { description: 'How it stands.' })
+  @Field(() => DispatchStateEnum, { description: 'How far it has come.' })
   state!: DispatchState;
 
   @Field(() => DateScalar, {

@@ -1,6 +1,7 @@
 import { Field, ID, InputType } from '@nestjs/graphql';
 import { Type } from 'class-transformer';
 import { ArrayMaxSize, ArrayMinSize, ArrayUnique, IsIn, IsOptional, Matches, ValidateNested } from 'class-validator';
+import { MaybeListOf } from '../platform/graphql/list.validators.js';
 import { IsCode, IsRecordId, IsText } from '../platform/graphql/text.validators.js';
 import { SubjectInput } from '../programme/record-subject.type.js';
 import { AboutMeetingInput } from './meeting.input.js';
@@ -60,7 +61,7 @@ export class AgendaItemInput {
   exemptParagraphs?: string[] | null;
 }
 
-@InputType({ description: 'The whole agenda of a meeting, in order: it stands in place of the former one.' })
+@InputType({ description: 'The whole agenda of a meeting, in order: it replaces the former one.' })
 export class SetAgendaInput extends AboutMeetingInput {
   @Field(() => [AgendaItemInput], { description: 'The items; 1 to 100.' })
   @ArrayMinSize(1)
@@ -103,7 +104,7 @@ export class AttendeeInput {
   itemIds?: string[] | null;
 }
 
-@InputType({ description: 'Everybody who attended or sent apologies: the list stands in place of the former one.' })
+@InputType({ description: 'Everybody who attended or sent apologies: the list replaces the former one.' })
 export class RecordAttendanceInput extends AboutMeetingInput {
   @Field(() => [AttendeeInput], { description: 'Those who attended or sent apologies; 1 to 200.' })
   @ArrayMinSize(1)
@@ -156,7 +157,7 @@ export class NoteInput {
   text!: string;
 }
 
-@InputType({ description: 'The whole text of minutes or notes: it stands in place of the former draft.' })
+@InputType({ description: 'The whole text of minutes or notes: it replaces the former draft.' })
 export class DraftMinutesInput extends AboutMeetingInput {
   @Field(() => [NoteInput], { description: 'The notes, in order within each item; 1 to 300.' })
   @ArrayMinSize(1)
@@ -183,10 +184,6 @@ export class AgreeMinutesInput extends AboutMeetingInput {
   @IsRecordId()
   agreedAtMeetingId!: string;
 
-  @Field(() => [NoteCorrectionInput], { nullable: true, description: 'The corrections subject to which they were.' })
-  @IsOptional()
-  @ArrayMaxSize(100)
-  @ValidateNested({ each: true })
-  @Type(() => NoteCorrectionInput)
+  @MaybeListOf(() => NoteCorrectionInput, 100, 'The corrections subject to which they were.')
   corrections?: NoteCorrectionInput[] | null;
 }

@@ -33,7 +33,7 @@ export const MeetingStateEnum = enumOf<MeetingState>('MeetingState', 'How far a 
   CANCELLED: 'It will not take place.',
 });
 
-export const DispatchStateEnum = enumOf<DispatchState>('DispatchState', 'How the dispatch of papers stands.', {
+export const DispatchStateEnum = enumOf<DispatchState>('DispatchState', 'How far the dispatch of papers has come.', {
   NO_RULE: 'The body has no rule.',
   DATE_UNKNOWN: 'It cannot be counted: the meeting has no date.',
   NOT_NEEDED: 'The meeting is cancelled.',

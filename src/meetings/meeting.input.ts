@@ -80,7 +80,7 @@ export class PlanMeetingInput extends MeetingTermsInput {
   code?: string | null;
 }
 
-@InputType({ description: 'A change of when or where a meeting is: what is left out stays, null clears.' })
+@InputType({ description: 'A change of when or where a meeting is: fields you leave out stay, null clears them.' })
 export class AmendMeetingInput extends MeetingTermsInput {
   @Field(() => ID, { description: 'The meeting.' })
   @IsRecordId()

@@ -113,12 +113,12 @@ export class MeetingConnection extends Connection(Meeting, 'Meeting') {}
 
 @PayloadType('a meeting')
 export class MeetingPayload extends Payload {
-  @Field(() => Meeting, { nullable: true, description: 'The meeting as it now stands.' })
+  @Field(() => Meeting, { nullable: true, description: 'The meeting as it is now.' })
   meeting?: Meeting | null;
 }
 
 @PayloadType('a body')
 export class BodyPayload extends Payload {
-  @Field(() => Body, { nullable: true, description: 'The body as it now stands.' })
+  @Field(() => Body, { nullable: true, description: 'The body as it is now.' })
   body?: Body | null;
 }

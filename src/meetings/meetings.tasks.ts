@@ -13,7 +13,7 @@ const KINDS = {
   DO_ACTION: 'An action that the person owns.',
   SET_AGENDA: 'A meeting to come that has no agenda.',
   SEND_PAPERS: 'The papers of a meeting, which must go out.',
-  REPORT_MEETING: 'A meeting whose day has passed, and of which nobody said whether it was held.',
+  REPORT_MEETING: 'A meeting whose day has passed, and nobody said whether it was held.',
   DRAFT_MINUTES: 'A meeting that was held and has no minutes.',
   AGREE_MINUTES: 'Minutes that no later meeting has agreed.',
 } as const;

@@ -3,7 +3,7 @@ import { IsBoolean, IsOptional, Min } from 'class-validator';
 import { IsCode, IsRecordId, IsText } from '../platform/graphql/text.validators.js';
 import { WriteInput } from '../platform/record/write.input.js';
 
-@InputType({ description: 'Puts the schedule as it stands to the director, to be approved as a baseline.' })
+@InputType({ description: 'Puts the present schedule to the director, to be approved as a baseline.' })
 export class ProposeBaselineInput extends WriteInput {
   @Field(() => String, { description: 'The project.' })
   @IsCode()
@@ -23,7 +23,7 @@ export class ProposeBaselineInput extends WriteInput {
 
   @Field(() => String, {
     description:
-      'The recorded decision that approves it, by its code or id: one that was agreed and stands, taken by that day.',
+      'The recorded decision that approves it, by its code or id: one that was agreed and is in force, taken by that day.',
   })
   @IsText(100)
   decision!: string;
@@ -34,7 +34,7 @@ export class ProposeBaselineInput extends WriteInput {
   note?: string | null;
 }
 
-@InputType({ description: 'Approves the schedule as it stands as a baseline: a whole copy that nothing changes.' })
+@InputType({ description: 'Approves the present schedule as a baseline: a whole copy that nothing changes.' })
 export class ApproveBaselineInput extends ProposeBaselineInput {
   @Field(() => ID, {
     nullable: true,
@@ -47,7 +47,7 @@ export class ApproveBaselineInput extends ProposeBaselineInput {
 
 @InputType({
   description:
-    'Puts right what is said of a baseline: what is left out stays, null clears. Its day, its name and its dates stay: where those are wrong, approve a new baseline.',
+    'Puts right what is said of a baseline: fields you leave out stay, null clears them. Its day, its name and its dates stay: where those are wrong, approve a new baseline.',
 })
 export class CorrectBaselineInput {
   @Field(() => String, { description: 'The project.' })

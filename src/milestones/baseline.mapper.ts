@@ -3,7 +3,7 @@ import type { ProjectPoint } from '../programme/record-subject.js';
 import { isSameSchedule, milestonesMoved, type Rebased, rebasedBy, snapshotOf } from './baseline-comparison.js';
 import type { Baseline, BaselineProposal } from './plan-record.js';
 import type { PlanView } from './plan-view.types.js';
-import type { BaselineProposalType, BaselineType } from './plan.type.js';
+import type { BaselineProposalType, BaselineType } from './baseline.type.js';
 
 /** What baselines and proposals of one have in common. */
 abstract class Named<T extends Baseline | BaselineProposal> {

@@ -1,6 +1,6 @@
 import { Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { RecordSubjects } from '../programme/record-subject.service.js';
-import { BaselineApproval, BaselineDecision, BaselineProposalType, BaselineType } from './plan.type.js';
+import { BaselineApproval, BaselineDecision, BaselineProposalType, BaselineType } from './baseline.type.js';
 
 const DECISION = {
   nullable: true,

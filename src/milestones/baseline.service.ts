@@ -15,7 +15,7 @@ import type { ApproveBaselineInput, CorrectBaselineInput, ProposeBaselineInput }
 import { PlanChangeService } from './plan-change.service.js';
 import { PlanDraftService, type Context } from './plan-draft.service.js';
 import type { PlanView } from './plan-view.types.js';
-import type { ProjectPlanPayload } from './plan.type.js';
+import type { ProjectPlanPayload } from './plan-payloads.type.js';
 
 /** What a baseline, or the proposal of one, starts from. */
 interface Start {

@@ -1,7 +1,7 @@
 import { Field, InputType, Int } from '@nestjs/graphql';
-import { Type } from 'class-transformer';
-import { Allow, ArrayMaxSize, ArrayUnique, IsOptional, Max, Min, ValidateNested } from 'class-validator';
+import { Allow, ArrayMaxSize, ArrayUnique, IsOptional, Max, Min } from 'class-validator';
 import { DateScalar } from '../platform/graphql/date.scalar.js';
+import { MaybeListOf } from '../platform/graphql/list.validators.js';
 import { IsCode, IsText } from '../platform/graphql/text.validators.js';
 import { WriteInput } from '../platform/record/write.input.js';
 import { HolidayRegionEnum, ProgressLogicEnum } from './plan.enums.js';
@@ -26,9 +26,9 @@ export class DateSpanInput {
 /** Characters of the name of a calendar: what Microsoft Project takes. */
 export const MOST_NAME = 51;
 
-/** The project, and which days are worked. */
+/** The project whose calendars are changed. */
 @InputType({ isAbstract: true })
-abstract class WorkedDaysInput extends WriteInput {
+abstract class CalendarsInput extends WriteInput {
   @Field(() => String, { description: 'The project; no other is touched.' })
   @IsCode()
   projectCode!: string;
@@ -36,7 +36,11 @@ abstract class WorkedDaysInput extends WriteInput {
   @Field(() => Int, { description: "The plan's version you read; refused where somebody was first." })
   @Min(0)
   expectedVersion!: number;
+}
 
+/** The project, and which days are worked. */
+@InputType({ isAbstract: true })
+abstract class WorkedDaysInput extends CalendarsInput {
   @Field(() => [Int], {
     nullable: true,
     description: 'ISO weekdays not worked, 1 Monday to 7 Sunday; at least one is worked.',
@@ -52,28 +56,22 @@ abstract class WorkedDaysInput extends WriteInput {
   @IsOptional()
   region?: HolidayRegion | null;
 
-  @Field(() => [DateSpanInput], {
-    nullable: true,
-    description: 'Closures beside weekends and public holidays, all of them; 366 days each at most.',
-  })
-  @IsOptional()
-  @ArrayMaxSize(200)
-  @ValidateNested({ each: true })
-  @Type(() => DateSpanInput)
+  @MaybeListOf(
+    () => DateSpanInput,
+    200,
+    'Closures beside weekends and public holidays, all of them; 366 days each at most.',
+  )
   closures?: DateSpanInput[] | null;
 
-  @Field(() => [DateSpanInput], {
-    nullable: true,
-    description: 'Days worked by exception, such as one Saturday, whatever the rest of the calendar says; all of them.',
-  })
-  @IsOptional()
-  @ArrayMaxSize(200)
-  @ValidateNested({ each: true })
-  @Type(() => DateSpanInput)
+  @MaybeListOf(
+    () => DateSpanInput,
+    200,
+    'Days worked by exception, such as one Saturday, whatever the rest of the calendar says; all of them.',
+  )
   worked?: DateSpanInput[] | null;
 }
 
-@InputType({ description: 'A calendar of a project from a day on: what is left out stays.' })
+@InputType({ description: 'A calendar of a project from a day on: fields you leave out stay.' })
 export class ChangeCalendarInput extends WorkedDaysInput {
   @Field(() => String, { nullable: true, description: "Code of a named calendar. Default: the project's own." })
   @IsOptional()
@@ -92,14 +90,7 @@ export class ChangeCalendarInput extends WorkedDaysInput {
   @IsOptional()
   progressLogic?: ProgressLogic | null;
 
-  @Field(() => [DateSpanInput], {
-    nullable: true,
-    description: 'Windows in which publications may not fall, all of them.',
-  })
-  @IsOptional()
-  @ArrayMaxSize(200)
-  @ValidateNested({ each: true })
-  @Type(() => DateSpanInput)
+  @MaybeListOf(() => DateSpanInput, 200, 'Windows in which publications may not fall, all of them.')
   restrictedWindows?: DateSpanInput[] | null;
 }
 
@@ -117,15 +108,7 @@ export class AddCalendarInput extends WorkedDaysInput {
 }
 
 @InputType({ description: 'A named calendar that nothing is worked by is taken away; its history stays.' })
-export class WithdrawCalendarInput extends WriteInput {
-  @Field(() => String, { description: 'The project; no other is touched.' })
-  @IsCode()
-  projectCode!: string;
-
-  @Field(() => Int, { description: "The plan's version you read; refused where somebody was first." })
-  @Min(0)
-  expectedVersion!: number;
-
+export class WithdrawCalendarInput extends CalendarsInput {
   @Field(() => String, { description: 'The calendar.' })
   @IsCode()
   code!: string;

@@ -1,5 +1,5 @@
 /** Decides what stands before and after an item of a plan: the other ends of its links. */
-import type { ItemLinks, LinkedItem } from './plan-item.type.js';
+import type { ItemLinks, LinkedItem } from './item-links.type.js';
 import type { Plan } from './plan.type.js';
 
 /** The links of the item of a code; none of either where it has none or is not in the plan. */

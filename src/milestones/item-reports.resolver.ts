@@ -1,8 +1,9 @@
 import { ResolveField, Resolver } from '@nestjs/graphql';
 import type { MappedItem } from './item.mapper.js';
-import { Milestone, Report, Stage, Task } from './plan-item.type.js';
+import { Report } from './item-report.type.js';
+import { Milestone, Stage, Task } from './plan-item.type.js';
 
-const STANDING = { description: 'Reports that stand, oldest first: its trend.' } as const;
+const STANDING = { description: 'Reports in force, oldest first: its trend.' } as const;
 
 @Resolver(() => Stage)
 export class StageReportsResolver {

@@ -1,7 +1,8 @@
 /** Decides how an item of a plan looks over GraphQL. Nothing is copied: each field is made of the view's status when it is asked for. */
 import type { Person } from '../programme/person.type.js';
 import { personView, type ViewOf } from '../programme/project-view.js';
-import type { Milestone, PlanItem, Report, Stage, Task } from './plan-item.type.js';
+import type { Report } from './item-report.type.js';
+import type { Milestone, PlanItem, Stage, Task } from './plan-item.type.js';
 import type { PlanReport } from './plan-record.js';
 import type { ItemStatus } from './plan-view.types.js';
 

@@ -7,8 +7,8 @@ import type { ItemStatus, PlanView } from './plan-view.types.js';
 
 const KINDS = {
   REPORT_MILESTONES: 'Milestones on which a report is due, as often as the project reports.',
-  REPORT_OVERDUE_MILESTONE: 'A milestone whose day has passed, and of which nobody reported that it was reached.',
-  REPORT_TASKS: 'Tasks of a plan that are overdue, or of which nothing was reported for too long.',
+  REPORT_OVERDUE_MILESTONE: 'A milestone whose day has passed, and nobody reported that it was reached.',
+  REPORT_TASKS: 'Tasks of a plan that are overdue, or have had no report for too long.',
   APPROVE_BASELINE: 'A baseline that was put to the director.',
 } as const;
 

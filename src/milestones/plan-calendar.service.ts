@@ -25,7 +25,8 @@ import { PlanCalendar } from './plan-calendar.entity.js';
 import { PlanChangeService, previewed } from './plan-change.service.js';
 import { type Context, PlanDraftService } from './plan-draft.service.js';
 import type { CalendarTerms } from './plan-record.js';
-import type { Preview, ProjectPlanPayload } from './plan.type.js';
+import type { Preview } from './consequences.type.js';
+import type { ProjectPlanPayload } from './plan-payloads.type.js';
 
 /** Keeps the working calendars of projects: their own, and the named ones by which some tasks are worked. */
 @Injectable()

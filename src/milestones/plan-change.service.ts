@@ -24,7 +24,8 @@ import { codesOf, planOutline } from './plan-outline.js';
 import { type NamedCalendarTerms, namedFrom } from './named-calendars.js';
 import type { PlannedItem } from './plan-record.js';
 import type { RevisePlanInput } from './plan.input.js';
-import type { Preview, ProjectPlanPayload } from './plan.type.js';
+import type { Preview } from './consequences.type.js';
+import type { ProjectPlanPayload } from './plan-payloads.type.js';
 
 /** Keeps plans: items, links and calendars. */
 @Injectable()

@@ -30,7 +30,7 @@ export class PlanEventsResolver {
       type: () => Int,
       nullable: true,
       description:
-        'The last revision that the client knows of: what was written since is told first. Default: only what comes.',
+        'The last revision that the client knows of: what was written since is sent first. Default: only what comes.',
     })
     sinceRevision?: number | null,
   ): Promise<AsyncIterable<PlanEvent>> {

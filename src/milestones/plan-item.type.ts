@@ -2,71 +2,11 @@ import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { Node } from '../platform/graphql/node.type.js';
 import { OnRecord } from '../platform/record/on-record.type.js';
 import { DateScalar } from '../platform/graphql/date.scalar.js';
-import { DateTimeScalar } from '../platform/graphql/date-time.scalar.js';
 import { Person } from '../programme/person.type.js';
-import {
-  ConfidenceEnum,
-  ConstraintKindEnum,
-  ItemKindEnum,
-  JudgementEnum,
-  LagUnitEnum,
-  LinkTypeEnum,
-  RagEnum,
-} from './plan.enums.js';
+import { ConfidenceEnum, ConstraintKindEnum, ItemKindEnum, JudgementEnum, RagEnum } from './plan.enums.js';
 import type { Confidence, Judgement } from './plan-record.js';
 import type { Rag } from './rag.js';
-import type { ConstraintKind, ItemKind, LagUnit, LinkType } from './schedule/schedule.types.js';
-
-@ObjectType({ description: 'A dated report as it was recorded: immutable. Its date says of which day it speaks.' })
-export class Report {
-  @Field(() => ID, { description: 'Id of the report; name it to correct it.' })
-  id!: string;
-
-  @Field(() => DateScalar, { description: 'The day it speaks of.' })
-  reportedOn!: string;
-
-  @Field(() => DateScalar, { nullable: true, description: "The owner's forecast (of a task: its finish)." })
-  forecastDate!: string | null;
-
-  @Field(() => DateScalar, { nullable: true, description: 'Of a task: the day work began.' })
-  actualStart!: string | null;
-
-  @Field(() => DateScalar, { nullable: true, description: 'The day it was done.' })
-  actualDate!: string | null;
-
-  @Field(() => Int, {
-    nullable: true,
-    description: 'Of a task: working days of work left, the day of the report included.',
-  })
-  remainingDays!: number | null;
-
-  @Field(() => Int, { nullable: true, description: 'Of a task: how much of it is done, in per cent.' })
-  percentComplete!: number | null;
-
-  @Field(() => ConfidenceEnum, { nullable: true, description: 'How sure the owner was.' })
-  confidence!: Confidence | null;
-
-  @Field(() => JudgementEnum, { nullable: true, description: "The owner's own judgement." })
-  judgement!: Judgement | null;
-
-  @Field(() => String, { nullable: true, description: 'What happened and why.' })
-  narrative!: string | null;
-
-  @Field(() => ID, { nullable: true, description: 'The report it corrects.' })
-  corrects!: string | null;
-
-  @Field(() => DateTimeScalar, { description: 'When it was recorded.' })
-  recordedAt!: Date;
-
-  @Field(() => String, { description: 'Who recorded it.' })
-  recordedBy!: string;
-
-  @Field(() => String, { nullable: true, description: 'Where it comes from.' })
-  citation!: string | null;
-
-  @Field(() => Boolean, { description: 'True: an assumption, not a fact of the source.' })
-  assumed!: boolean;
-}
+import type { ConstraintKind, ItemKind } from './schedule/schedule.types.js';
 
 @ObjectType({ description: 'Three-point estimate of a duration in working days.' })
 export class Estimate {
@@ -96,60 +36,6 @@ export class PinnedDates {
 
   @Field(() => DateScalar, { description: 'The day it finishes; of a milestone its date.' })
   finish!: string;
-}
-
-@ObjectType({ description: 'A link between two tasks or milestones.' })
-export class Link {
-  @Field(() => ID, { description: 'Id of the link in this view.' })
-  id!: string;
-
-  @Field(() => String, { description: 'Code of the predecessor.' })
-  from!: string;
-
-  @Field(() => String, { description: 'Code of the successor.' })
-  to!: string;
-
-  @Field(() => LinkTypeEnum, { description: 'Which end waits for which.' })
-  type!: LinkType;
-
-  @Field(() => Int, { description: 'Lag in days; negative is a lead.' })
-  lag!: number;
-
-  @Field(() => LagUnitEnum, { description: 'How the lag is counted.' })
-  lagUnit!: LagUnit;
-
-  @Field(() => Boolean, { description: 'True: a planning assumption.' })
-  assumed!: boolean;
-}
-
-@ObjectType({ description: 'What stands at the other end of a link of a task or milestone.' })
-export class LinkedItem {
-  @Field(() => Link, { description: 'The link.' })
-  link!: Link;
-
-  @Field(() => String, { description: 'Code of the other item.' })
-  code!: string;
-
-  @Field(() => String, { description: 'Its title.' })
-  title!: string;
-
-  @Field(() => ItemKindEnum, { description: 'What it is.' })
-  kind!: ItemKind;
-
-  @Field(() => DateScalar, { nullable: true, description: 'Its forecast or actual start; null: unknowable.' })
-  start!: string | null;
-
-  @Field(() => DateScalar, { nullable: true, description: 'Its forecast or actual finish; null: unknowable.' })
-  finish!: string | null;
-}
-
-@ObjectType({ description: 'The links of a task or milestone.' })
-export class ItemLinks {
-  @Field(() => [LinkedItem], { description: 'What it waits for, in the order of the plan.' })
-  before!: LinkedItem[];
-
-  @Field(() => [LinkedItem], { description: 'What waits for it, in the order of the plan.' })
-  after!: LinkedItem[];
 }
 
 /** What stages, tasks and milestones have in common. */

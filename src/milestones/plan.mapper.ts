@@ -5,7 +5,8 @@ import { MappedMilestone, type PlanViewOf, MappedStage, MappedTask } from './ite
 import type { WorkingCalendar } from '../platform/calendar/working-calendar.types.js';
 import { workingCalendar } from './plan-schedule.js';
 import { statusById } from './plan-view.js';
-import type { NamedSpan, Plan } from './plan.type.js';
+import type { NamedSpan } from './plan-calendar.type.js';
+import type { Plan } from './plan.type.js';
 import type { ItemStatus, PlanView } from './plan-view.types.js';
 import type { ItemKind } from './schedule/schedule.types.js';
 

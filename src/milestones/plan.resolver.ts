@@ -15,12 +15,17 @@ import { PlanCalendarService } from './plan-calendar.service.js';
 import { PlanChangeService } from './plan-change.service.js';
 import { milestoneOrder, milestonesAsked } from './milestones-asked.js';
 import { RagEnum } from './plan.enums.js';
-import { ItemLinks, Milestone, Task } from './plan-item.type.js';
-import { MilestonesArgs, RevisePlanInput } from './plan.input.js';
+import { ItemLinks } from './item-links.type.js';
+import { Milestone, Task } from './plan-item.type.js';
+import { MilestonesArgs } from './milestones.input.js';
+import { RevisePlanInput } from './plan.input.js';
 import { PlanService } from './plan.service.js';
 import { PlanMapper } from './plan-mapper.service.js';
 import type { Rag } from './rag.js';
-import { BaselineDifferenceType, MilestoneConnection, Plan, Preview, ProjectPlanPayload } from './plan.type.js';
+import { BaselineDifferenceType } from './baseline.type.js';
+import { Preview } from './consequences.type.js';
+import { ProjectPlanPayload } from './plan-payloads.type.js';
+import { MilestoneConnection, Plan } from './plan.type.js';
 import { namedBaseline } from './named-baseline.js';
 
 /** Items of a plan that takes a while to be written down whole. */
@@ -136,13 +141,13 @@ export class PlanResolver {
   }
 
   @Mutation(() => ProjectPlanPayload, {
-    description: 'Puts the schedule as it stands to the director as a baseline; the plan says what it would move.',
+    description: 'Puts the present schedule to the director as a baseline; the plan says what it would move.',
   })
   proposeBaseline(@CurrentActor() actor: Actor, @Input() input: ProposeBaselineInput): Promise<ProjectPlanPayload> {
     return this.baselines.proposeBaseline(actor, input);
   }
 
-  @Mutation(() => ProjectPlanPayload, { description: 'Approves the schedule as it stands as an immutable baseline.' })
+  @Mutation(() => ProjectPlanPayload, { description: 'Approves the present schedule as an immutable baseline.' })
   approveBaseline(@CurrentActor() actor: Actor, @Input() input: ApproveBaselineInput): Promise<ProjectPlanPayload> {
     return this.baselines.approveBaseline(actor, input);
   }

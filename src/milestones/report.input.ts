@@ -18,7 +18,7 @@ class SaidInput {
 
   @Field(() => JudgementEnum, {
     nullable: true,
-    description: "The owner's own judgement; the derived status stands beside it.",
+    description: "The owner's own judgement; the derived status is shown beside it.",
   })
   @IsOptional()
   judgement?: Judgement | null;

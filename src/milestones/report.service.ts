@@ -20,7 +20,8 @@ import { PlanMapper } from './plan-mapper.service.js';
 import { statusById, withReport } from './plan-view.js';
 import type { PlanView } from './plan-view.types.js';
 import type { Milestone, Task } from './plan-item.type.js';
-import type { MilestonePayload, MilestonesPayload, Preview, TaskPayload, TasksPayload } from './plan.type.js';
+import type { Preview } from './consequences.type.js';
+import type { MilestonePayload, MilestonesPayload, TaskPayload, TasksPayload } from './plan-payloads.type.js';
 import { type ReportSaid, reportFaults } from './report-faults.js';
 import type { ReportMilestoneInput, ReportMilestonesInput, ReportTaskInput, ReportTasksInput } from './report.input.js';
 import {

@@ -150,7 +150,7 @@ export class ClauseImportPreview {
 
 @PayloadType('a document to import')
 export class ClauseImportPayload extends Payload {
-  @Field(() => OutputVersion, { nullable: true, description: 'The version as it now stands.' })
+  @Field(() => OutputVersion, { nullable: true, description: 'The version as it is now.' })
   outputVersion?: OutputVersion | null;
 
   @Field(() => [PlacedView], { nullable: true, description: 'What was placed, in its order; null: nothing was saved.' })

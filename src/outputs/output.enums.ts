@@ -32,7 +32,7 @@ export const SignOffStateEnum = enumOf<SignOffState>('SignOffState', 'Whether a 
   TEXT_CHANGED: 'Void: it was given for another text.',
   TAKEN_BACK: 'The organisation took its signature back.',
   REPLACED: 'The organisation has signed, or taken back, once more since.',
-  CORRECTED: 'A correction stands in its place.',
+  CORRECTED: 'A correction replaces it.',
 });
 
 export const FrameworkCodeEnum = enumOf<FrameworkCode>('FrameworkCode', 'A framework of principles, in one edition.', {
@@ -48,9 +48,9 @@ export const DocumentFormatEnum = enumOf<DocumentFormat>('DocumentFormat', 'How 
 });
 
 export const ChangeKindEnum = enumOf<ChangeKind>('ClauseChangeKind', 'What became of a clause between two versions.', {
-  UNCHANGED: 'It reads and stands as before.',
-  MOVED: 'It reads as before and stands elsewhere.',
-  REWORDED: 'It stands where it stood and reads otherwise.',
+  UNCHANGED: 'It has the same text and place as before.',
+  MOVED: 'It has the same text in another place.',
+  REWORDED: 'It has the same place and another text.',
   MOVED_AND_REWORDED: 'Both.',
   ADDED: 'It is new.',
   REMOVED: 'It is no longer there.',

@@ -5,7 +5,7 @@ import { WriteInput } from '../platform/record/write.input.js';
 import { OutputKindEnum } from './output.enums.js';
 import { OUTPUT_KINDS, type OutputKind } from './output-kinds.js';
 
-const PARTS = 'The outputs it is made of, in their order; none: it stands by itself. Parts have no parts themselves.';
+const PARTS = 'The outputs it is made of, in their order; none: it is no collection. Parts have no parts themselves.';
 
 @InputType({ isAbstract: true })
 abstract class OutputTermsInput extends WriteInput {
@@ -41,7 +41,7 @@ export class PlanOutputInput extends OutputTermsInput {
   title!: string;
 }
 
-@InputType({ description: 'A change of what an output is: what is left out stays, null clears.' })
+@InputType({ description: 'A change of what an output is: fields you leave out stay, null clears them.' })
 export class AmendOutputInput extends OutputTermsInput {
   @Field(() => ID, { description: 'The output.' })
   @IsRecordId()

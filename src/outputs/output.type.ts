@@ -44,7 +44,7 @@ export class Output {
   project!: Project;
 }
 
-@ObjectType({ description: 'An output of which another is made.' })
+@ObjectType({ description: 'An output that is part of another.' })
 export class OutputPart {
   @Field(() => ID, VIEW_ID)
   id!: string;
@@ -61,7 +61,7 @@ export class OutputConnection extends Connection(Output, 'Output') {}
 
 @PayloadType('an output')
 export class OutputPayload extends Payload {
-  @Field(() => Output, { nullable: true, description: 'The output as it now stands.' })
+  @Field(() => Output, { nullable: true, description: 'The output as it is now.' })
   output?: Output | null;
 }
 
@@ -105,10 +105,10 @@ export class VersionComparison {
   })
   clauses!: readonly ClauseComparisonView[];
 
-  @Field(() => Int, { description: 'How many read and stand as before.' })
+  @Field(() => Int, { description: 'How many have the same text and place as before.' })
   unchanged!: number;
 
-  @Field(() => Int, { description: 'How many stand elsewhere, reworded or not.' })
+  @Field(() => Int, { description: 'How many are in another place, reworded or not.' })
   moved!: number;
 
   @Field(() => Int, { description: 'How many read otherwise, moved or not.' })

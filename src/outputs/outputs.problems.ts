@@ -31,7 +31,7 @@ export const OUTPUTS_PROBLEMS = {
   PART_IN_USE: 'The version is part of one that has been published, so its text stays. Begin a new version.',
   PART_MISSING: 'The version lacks a version of one of the parts of its output. Change it.',
   PART_NOT_AGREED: 'A part of the version has not been agreed. Agree the part first.',
-  PART_OF_PART: 'An output would be a part of itself, or of one that is a part. Name outputs that stand by themselves.',
+  PART_OF_PART: 'An output would be a part of itself, or of one that is a part. Name outputs that are no parts.',
   PART_TWICE: 'A part is named twice. Name each once.',
   PRINCIPLE_UNKNOWN: 'The framework has no principle of that number. Correct the number.',
   PUBLISHED_STANDS: 'What was published has been read and stays published. Begin a new version.',

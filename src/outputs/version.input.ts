@@ -47,7 +47,7 @@ abstract class OfVersionInput extends WriteInput {
   expectedVersion!: number;
 }
 
-@InputType({ description: 'A change of what a version is called or made of: what is left out stays.' })
+@InputType({ description: 'A change of what a version is called or made of: fields you leave out stay.' })
 export class AmendOutputVersionInput extends OfVersionInput {
   @Field(() => String, { nullable: true, description: 'What people call it.' })
   @IsOptional()

@@ -36,7 +36,7 @@ export class VersionResolver {
   ) {}
 
   @ResolveField(() => ClauseConnection, {
-    description: 'Its clauses, in their order; those of its parts stand in the parts.',
+    description: 'Its clauses, in their order; those of its parts are in the parts.',
   })
   clauses(@Parent() version: OutputVersion, @Args() { first, after }: PageArgs): ClauseConnection {
     return pageOf(this.mapper.clauses(version), first, after, (clause) => clause.id);
@@ -72,7 +72,7 @@ export class VersionResolver {
   }
 
   @ResolveField(() => [Problem], {
-    description: 'What stands between it and its publication on the day of this view; none: it may be, or has been.',
+    description: 'What keeps it from being published on the day of this view; none: it may be, or has been.',
   })
   blockers(@Parent() version: OutputVersion): Promise<Problem[]> {
     return this.mapper.blockers(version);

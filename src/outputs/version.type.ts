@@ -123,7 +123,7 @@ export class UnplacedView {
   @Field(() => Int, { description: 'Line of the text, or paragraph of the Word document, from 1.' })
   line!: number;
 
-  @Field(() => String, { description: 'What stands there.' })
+  @Field(() => String, { description: 'What is there.' })
   text!: string;
 
   @Field(() => String, { description: 'Why it could not be placed.' })
@@ -153,7 +153,7 @@ export class OutputImportView extends DatedEntry {
 
 @PayloadType('a version')
 export class OutputVersionPayload extends Payload {
-  @Field(() => OutputVersion, { nullable: true, description: 'The version as it now stands.' })
+  @Field(() => OutputVersion, { nullable: true, description: 'The version as it is now.' })
   outputVersion?: OutputVersion | null;
 }
 

@@ -1,48 +1,15 @@
 import { ArgsType, Field, ID, InputType, Int } from '@nestjs/graphql';
-import { ArrayMaxSize, IsBoolean, IsIn, IsOptional, Min } from 'class-validator';
+import { IsIn, IsOptional, Min } from 'class-validator';
 import { PageArgs } from '../platform/graphql/page-args.js';
 import { IsCode, IsRecordId, IsText } from '../platform/graphql/text.validators.js';
+import { ChangedTerms, NewTerms } from '../platform/kind/declared-terms.js';
 import { CorrectingInput } from '../platform/record/correcting.input.js';
-import { WriteInput } from '../platform/record/write.input.js';
 import { AuthorityTypeEnum, PilotStateEnum } from './pilot.enums.js';
+import { PILOT_TERMS } from './pilot.kind.js';
 import { AUTHORITY_TYPES, PILOT_STATES, type AuthorityType, type PilotState } from './pilot-states.js';
 
-@InputType({ isAbstract: true })
-abstract class PilotTermsInput extends WriteInput {
-  @Field(() => String, { nullable: true, description: 'Name of the authority.' })
-  @IsOptional()
-  @IsText(200)
-  name?: string;
-
-  @Field(() => ID, { nullable: true, description: 'Its entry in the register of organisations; null: none.' })
-  @IsOptional()
-  @IsRecordId()
-  organisationId?: string | null;
-
-  @Field(() => AuthorityTypeEnum, { nullable: true, description: 'Its type.' })
-  @IsOptional()
-  @IsIn(AUTHORITY_TYPES)
-  authorityType?: AuthorityType;
-
-  @Field(() => String, { nullable: true, description: 'Whom to write to; null: not known.' })
-  @IsOptional()
-  @IsText(300)
-  contact?: string | null;
-
-  @Field(() => [ID], { nullable: true, description: 'The versions of outputs that it tries.' })
-  @IsOptional()
-  @ArrayMaxSize(10)
-  @IsRecordId({ each: true })
-  outputVersionIds?: string[];
-
-  @Field(() => Boolean, { nullable: true, description: 'True: made up for a demonstration. Default false.' })
-  @IsOptional()
-  @IsBoolean()
-  invented?: boolean;
-}
-
 @InputType({ description: 'An authority that may pilot. Name and type are needed.' })
-export class IdentifyPilotInput extends PilotTermsInput {
+export class IdentifyPilotInput extends NewTerms(PILOT_TERMS) {
   @Field(() => String, { description: 'The project.' })
   @IsCode()
   projectCode!: string;
@@ -51,18 +18,10 @@ export class IdentifyPilotInput extends PilotTermsInput {
   @IsOptional()
   @IsCode()
   code?: string | null;
-
-  @Field(() => String, { description: 'Name of the authority.' })
-  @IsText(200)
-  declare name: string;
-
-  @Field(() => AuthorityTypeEnum, { description: 'Its type.' })
-  @IsIn(AUTHORITY_TYPES)
-  declare authorityType: AuthorityType;
 }
 
-@InputType({ description: 'A change of who a pilot is or what it tries: what is left out stays, null clears.' })
-export class AmendPilotInput extends PilotTermsInput {
+@InputType({ description: 'A change of who a pilot is or what it tries: fields you leave out stay, null clears them.' })
+export class AmendPilotInput extends ChangedTerms(PILOT_TERMS) {
   @Field(() => ID, { description: 'The pilot.' })
   @IsRecordId()
   pilotId!: string;

@@ -3,6 +3,7 @@ import { Node } from '../platform/graphql/node.type.js';
 import { OnRecord } from '../platform/record/on-record.type.js';
 import { Connection } from '../platform/graphql/connection.js';
 import { DateScalar } from '../platform/graphql/date.scalar.js';
+import { ShownTerms } from '../platform/kind/declared-terms.js';
 import { Formerly } from '../platform/graphql/former-names.js';
 import { DatedEntry } from '../platform/record/dated-entry.type.js';
 import { Payload, PayloadType } from '../platform/record/payload.type.js';
@@ -10,6 +11,7 @@ import { Problem } from '../platform/record/problem.js';
 import { SubjectView } from '../programme/record-subject.type.js';
 import { Organisation } from '../programme/organisation.type.js';
 import { AuthorityTypeEnum, PilotStateEnum } from './pilot.enums.js';
+import { PILOT_TERMS } from './pilot.kind.js';
 import type { AuthorityType, PilotState } from './pilot-states.js';
 
 @ObjectType('PilotReport', {
@@ -26,7 +28,7 @@ export class PilotReportView extends DatedEntry {
 }
 
 @ObjectType({ implements: () => [Node, OnRecord], description: 'An authority that pilots an output, or may.' })
-export class Pilot {
+export class Pilot extends ShownTerms(PILOT_TERMS) {
   @Field(() => ID, {
     description: 'Differs between the current view and a view as at a date, so that caches keep them apart.',
   })
@@ -35,23 +37,11 @@ export class Pilot {
   @Field(() => String, { description: 'Its code in the project, such as P1.' })
   code!: string;
 
-  @Field(() => String, { description: 'Name of the authority.' })
-  name!: string;
-
   @Field(() => Organisation, { nullable: true, description: 'Its entry in the register; null: none.' })
   organisation!: Organisation | null;
 
-  @Field(() => AuthorityTypeEnum, { description: 'Its type.' })
-  authorityType!: AuthorityType;
-
-  @Field(() => String, { nullable: true, description: 'Whom to write to; null: not known.' })
-  contact!: string | null;
-
   @Field(() => [SubjectView], { description: 'The versions of outputs that it tries.' })
   outputVersions!: SubjectView[];
-
-  @Field(() => Boolean, { description: 'True: made up for a demonstration.' })
-  invented!: boolean;
 
   @Field(() => PilotStateEnum, { description: 'How far it has come.' })
   @Formerly('stage')
@@ -103,6 +93,6 @@ export class PilotReadiness {
 
 @PayloadType('a pilot')
 export class PilotPayload extends Payload {
-  @Field(() => Pilot, { nullable: true, description: 'The pilot as it now stands.' })
+  @Field(() => Pilot, { nullable: true, description: 'The pilot as it is now.' })
   pilot?: Pilot | null;
 }

@@ -31,7 +31,7 @@ export class AddOrganisationInput extends OrganisationTermsInput {
   declare name: string;
 }
 
-@InputType({ description: 'A change of what an organisation is called: what is left out stays, null clears.' })
+@InputType({ description: 'A change of what an organisation is called: fields you leave out stay, null clears them.' })
 export class AmendOrganisationInput extends OrganisationTermsInput {
   @Field(() => ID, { description: 'The organisation.' })
   @IsRecordId()
@@ -98,7 +98,9 @@ export class AddPersonInput extends PersonWithAccessInput {
   declare name: string;
 }
 
-@InputType({ description: 'A change of a person’s name, post or organisation: what is left out stays, null clears.' })
+@InputType({
+  description: 'A change of a person’s name, post or organisation: fields you leave out stay, null clears them.',
+})
 export class AmendPersonInput extends PersonWithAccessInput {
   @Field(() => ID, { description: 'The person.' })
   @IsRecordId()

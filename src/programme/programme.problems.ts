@@ -5,7 +5,7 @@ export const PROGRAMME_PROBLEMS = {
   DRAFT_MOVED_ON: 'It would do something else than what the preview showed. Preview it again.',
   FUTURE_DATE: 'The day is still to come. Give today or a day in the past.',
   HANDED_TO_NOBODY: 'What is handed on has nobody who takes it on. Name a person or an organisation.',
-  LINE_UNCLEAR: 'It cannot be told which thing a line of the file is about. Enter its code, or keep one line of each.',
+  LINE_UNCLEAR: 'It is not clear which thing a line of the file is about. Enter its code, or keep one line of each.',
   LIST_PLACE_NEEDED: 'The list belongs to a project or a body. Select it.',
   OUTSIDE_PROGRAMME: 'A project has dates outside those of its programme. Change either, or leave it so.',
   PROJECT_CLOSED: 'The project is closed. Correct what was recorded, or reopen it.',

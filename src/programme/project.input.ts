@@ -40,7 +40,7 @@ export class StartProgrammeInput extends WriteInput {
 }
 
 @InputType({
-  description: 'A change of a programme: what is left out stays, null clears. Its code never changes.',
+  description: 'A change of a programme: fields you leave out stay, null clears them. Its code never changes.',
 })
 export class AmendProgrammeInput extends CorrectingInput {
   @Field(() => String, { description: 'Code of the programme.' })
@@ -173,7 +173,7 @@ export class StartProjectInput extends ProjectTermsInput {
   declare start: string;
 }
 
-@InputType({ description: "A change of a project's terms: what is left out stays, null clears." })
+@InputType({ description: "A change of a project's terms: fields you leave out stay, null clears them." })
 export class AmendProjectInput extends ProjectTermsInput {
   @Field(() => String, { description: 'The project.' })
   @IsCode()
@@ -186,7 +186,7 @@ export class AmendProjectInput extends ProjectTermsInput {
   @Field(() => Boolean, {
     nullable: true,
     description:
-      'True: whoever this change replaces as lead or director loses that role of this project. For those who may withdraw roles. Default: false, they keep it.',
+      'True: the person this change replaces as lead or director loses that role of this project. For those who may withdraw roles. Default: false, they keep it.',
   })
   @IsOptional()
   @IsBoolean()

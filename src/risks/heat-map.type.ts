@@ -12,7 +12,7 @@ export class HeatMapRisk {
   title!: string;
 }
 
-@ObjectType({ description: 'One pair of levels and the open risks that stand there.' })
+@ObjectType({ description: 'One pair of levels and the open risks that have it.' })
 export class HeatMapCell {
   @Field(() => RiskLevel, { description: 'The level of impact.' })
   impact!: RiskLevel;
@@ -23,7 +23,7 @@ export class HeatMapCell {
   @Field(() => RiskBand, { description: 'The band of the score.' })
   band!: RiskBand;
 
-  @Field(() => Int, { description: 'How many risks stand there.' })
+  @Field(() => Int, { description: 'How many risks are there.' })
   count!: number;
 
   @Field(() => [HeatMapRisk], { description: 'The risks, by code.' })
@@ -41,7 +41,7 @@ export class HeatMapRow {
 
 @ObjectType({ description: 'Open risks by likelihood and impact, as a table and as a picture.' })
 export class RiskHeatMap {
-  @Field(() => String, { description: 'What it shows, of which project and day.' })
+  @Field(() => String, { description: 'What it shows, with its project and its day.' })
   title!: string;
 
   @Field(() => AssessmentKindEnum, { description: 'Which assessments it is made of.' })

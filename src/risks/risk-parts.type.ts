@@ -209,7 +209,7 @@ export class RiskGapView {
   @Field(() => String, { description: 'What people call the risk.' })
   riskTitle!: string;
 
-  @Field(() => Int, { description: 'Version of the risk; whoever puts it right must name it.' })
+  @Field(() => Int, { description: 'Version of the risk; a change that puts it right must name it.' })
   riskVersion!: number;
 
   @Field(() => ID, { nullable: true, description: 'The action that it is about; null: the risk as a whole.' })

@@ -1,7 +1,7 @@
 import { Field, ID, InputType, Int } from '@nestjs/graphql';
-import { Type } from 'class-transformer';
-import { Allow, ArrayMaxSize, IsIn, IsInt, IsOptional, Max, Min, ValidateNested } from 'class-validator';
+import { Allow, IsIn, IsInt, IsOptional, Max, Min } from 'class-validator';
 import { DateScalar } from '../platform/graphql/date.scalar.js';
+import { MaybeListOf } from '../platform/graphql/list.validators.js';
 import { IsRecordId, IsText } from '../platform/graphql/text.validators.js';
 import { WriteInput } from '../platform/record/write.input.js';
 import { AboutRiskInput } from './risk.input.js';
@@ -57,7 +57,7 @@ export class RiskActionInput {
   dueOn?: string | null;
 }
 
-@InputType({ description: 'How a risk is met from a day on: what is left out stays, null clears.' })
+@InputType({ description: 'How a risk is met from a day on: fields you leave out stay, null clears them.' })
 export class RespondToRiskInput extends AboutRiskInput {
   @Field(() => ResponseKindEnum, { nullable: true, description: 'The response; needed where there is none yet.' })
   @IsOptional()
@@ -69,15 +69,11 @@ export class RespondToRiskInput extends AboutRiskInput {
   @IsText(2000)
   note?: string | null;
 
-  @Field(() => [RiskActionInput], { nullable: true, description: 'Actions to be added to those that are there.' })
-  @IsOptional()
-  @ArrayMaxSize(20)
-  @ValidateNested({ each: true })
-  @Type(() => RiskActionInput)
+  @MaybeListOf(() => RiskActionInput, 20, 'Actions to be added to those that are there.')
   actions?: RiskActionInput[] | null;
 }
 
-@InputType({ description: 'A change of an action of a response: what is left out stays, null clears.' })
+@InputType({ description: 'A change of an action of a response: fields you leave out stay, null clears them.' })
 export class AmendRiskActionInput extends WriteInput {
   @Field(() => ID, { description: 'The risk.' })
   @IsRecordId()

@@ -91,7 +91,7 @@ export const RiskGapEnum = enumOf<RiskGapCode>('RiskGapCode', 'What the register
   STATEMENT_INCOMPLETE: 'Cause, event or effect is not known.',
   NO_OWNER: 'Nobody answers for it.',
   NO_SCORE: 'It has no current assessment.',
-  FORMER_SCALE: 'Its current assessment stands on a former version of the scale.',
+  FORMER_SCALE: 'Its current assessment uses a former version of the scale.',
   NO_PROXIMITY: 'Nobody said how soon it may come about.',
   NO_RESPONSE: 'Nobody said how it is met.',
   NO_ACTION: 'Its response needs action, and there is none.',
@@ -114,7 +114,7 @@ export const RiskSortEnum = enumOf<RiskSort>('RiskSort', 'By what risks are sort
   NEXT_REVIEW: 'The earliest next review first.',
 });
 
-export const RiskToneEnum = enumOf<CellTone>('RiskTone', 'A colour that stands beside words, never for them.', {
+export const RiskToneEnum = enumOf<CellTone>('RiskTone', 'A colour that goes with words and never replaces them.', {
   green: 'Green.',
   amber: 'Amber.',
   red: 'Red.',

@@ -15,6 +15,7 @@ import {
 } from 'class-validator';
 import { DateScalar } from '../platform/graphql/date.scalar.js';
 import { PageArgs } from '../platform/graphql/page-args.js';
+import { MaybeListOf } from '../platform/graphql/list.validators.js';
 import { IsCode, IsRecordId, IsText } from '../platform/graphql/text.validators.js';
 import { CorrectingInput } from '../platform/record/correcting.input.js';
 import { WriteInput } from '../platform/record/write.input.js';
@@ -89,11 +90,7 @@ abstract class RiskTermsInput extends WriteInput {
   @IsText(1000)
   effect?: string | null;
 
-  @Field(() => [SubjectInput], { nullable: true, description: 'The records it touches, such as a milestone.' })
-  @IsOptional()
-  @ArrayMaxSize(FEW)
-  @ValidateNested({ each: true })
-  @Type(() => SubjectInput)
+  @MaybeListOf(() => SubjectInput, FEW, 'The records it touches, such as a milestone.')
   links?: SubjectInput[];
 
   @Field(() => [TaskEffectInput], { nullable: true, description: 'The tasks it would move, each once.' })
@@ -145,7 +142,7 @@ export class RaiseRiskInput extends RiskTermsInput {
   declare category: RiskCategory;
 }
 
-@InputType({ description: 'A change of what a risk is or whose it is: what is left out stays, null clears.' })
+@InputType({ description: 'A change of what a risk is or whose it is: fields you leave out stay, null clears them.' })
 export class AmendRiskInput extends RiskTermsInput {
   @Field(() => ID, { description: 'The risk.' })
   @IsRecordId()

@@ -151,6 +151,6 @@ export class RiskGapConnection extends Connection(RiskGapView, 'RiskGap') {}
 
 @PayloadType('a risk')
 export class RiskPayload extends Payload {
-  @Field(() => Risk, { nullable: true, description: 'The risk as it now stands.' })
+  @Field(() => Risk, { nullable: true, description: 'The risk as it is now.' })
   risk?: Risk | null;
 }

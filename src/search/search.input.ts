@@ -12,7 +12,7 @@ import { LONGEST_TEXT } from './typed.js';
 export class SearchArgs extends PageArgs {
   @Field(() => String, {
     description:
-      'Words, all of which a result has, or a code such as M3. Quote words for a phrase. Put or between two words for either, and - before a word that no result may have.',
+      'Words that a result must all have, or a code such as M3. Quote words for a phrase. Put or between two words for either, and - before a word that no result may have.',
   })
   @IsText(LONGEST_TEXT)
   text!: string;

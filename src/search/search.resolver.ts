@@ -13,7 +13,7 @@ export class SearchResolver {
   @Query(() => SearchResultConnection, {
     nullable: true,
     description:
-      'What the reader may read and looks for, as it stands now, the most fitting first; 1,000 at most. What has the text for its code stands before all others.',
+      'What the reader may read and looks for, as it is now, the most fitting first; 1,000 at most. What has the text for its code comes before all others.',
   })
   search(@CurrentActor() actor: Actor, @Args() asked: SearchArgs): Promise<SearchResultConnection> {
     return this.things.search(actor, asked);

@@ -21,7 +21,7 @@ export class ExcerptPart {
   marked!: boolean;
 }
 
-@ObjectType({ description: 'Something that was found, as it stands now.' })
+@ObjectType({ description: 'Something that was found, as it is now.' })
 export class SearchResult {
   @Field(() => searchKindEnum(), { description: 'What kind of thing it is.' })
   kind!: SearchKind;
@@ -51,7 +51,7 @@ export class SearchResult {
   isNamed!: boolean;
 }
 
-@ObjectType({ description: 'Something that a person or an organisation is part of, as it stands now.' })
+@ObjectType({ description: 'Something that a person or an organisation is part of, as it is now.' })
 export class Involvement {
   @Field(() => [PartyRoleEnum], { description: 'What they are of it.' })
   roles!: readonly PartyRole[];

@@ -6,7 +6,7 @@ export const SPREADSHEETS_PROBLEMS = {
   COLUMN_MISSING: 'The file has no column of this name. Add it, or begin with a file that the tracker wrote.',
   FILE_EMPTY: 'The file or sheet has nothing in it. Choose another, or export it again.',
   IMPORT_CHANGES_NOTHING: 'Everything in the file is recorded already. Nothing has to be saved.',
-  MORE_FAULTS: 'There are more faults than are told one by one. Mend these, and preview the file again.',
+  MORE_FAULTS: 'There are more faults than are listed one by one. Mend these, and preview the file again.',
   NOT_A_WORKBOOK: 'The file is neither an Excel workbook nor text. Export it as .xlsx or CSV.',
   NOT_TEXT: 'The file is not the text that it begins as. Save it as “CSV UTF-8”.',
   NOT_UTF8: 'The file has characters that cannot be read as UTF-8. Save it as “CSV UTF-8”.',

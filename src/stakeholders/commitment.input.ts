@@ -48,7 +48,9 @@ export class MakeCommitmentInput extends CommitmentTermsInput {
   dueOn?: string | null;
 }
 
-@InputType({ description: 'A change of what is said of an open commitment: what is left out stays, null clears.' })
+@InputType({
+  description: 'A change of what is said of an open commitment: fields you leave out stay, null clears them.',
+})
 export class AmendCommitmentInput extends CommitmentTermsInput {
   @Field(() => ID, { description: 'The commitment.' })
   @IsRecordId()

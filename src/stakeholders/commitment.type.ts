@@ -129,6 +129,6 @@ export class CommitmentConnection extends Connection(Commitment, 'Commitment') {
 
 @PayloadType('a commitment')
 export class CommitmentPayload extends Payload {
-  @Field(() => Commitment, { nullable: true, description: 'The commitment as it now stands.' })
+  @Field(() => Commitment, { nullable: true, description: 'The commitment as it is now.' })
   commitment?: Commitment | null;
 }

@@ -81,7 +81,7 @@ export class PlanCommunicationInput extends CommunicationTermsInput {
   declare kind: CommunicationKind;
 }
 
-@InputType({ description: 'A change of what a communication is: what is left out stays, null clears.' })
+@InputType({ description: 'A change of what a communication is: fields you leave out stay, null clears them.' })
 export class AmendCommunicationInput extends CommunicationTermsInput {
   @Field(() => ID, { description: 'The communication.' })
   @IsRecordId()

@@ -90,7 +90,7 @@ export class CommunicationResolver {
     return this.service.write(actor, 'draftCommunication', input);
   }
 
-  @Mutation(() => CommunicationPayload, { description: 'Sends the wording that stands to the director.' })
+  @Mutation(() => CommunicationPayload, { description: 'Sends the present wording to the director.' })
   submitCommunication(
     @CurrentActor() actor: Actor,
     @Input() input: CommunicationStepInput,

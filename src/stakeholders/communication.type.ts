@@ -102,7 +102,7 @@ export class Communication {
   @Field(() => DateScalar, { nullable: true, description: 'The day it was issued; null: it was not.' })
   issuedOn!: string | null;
 
-  @Field(() => String, { nullable: true, description: 'The text that stands; null: none was drafted.' })
+  @Field(() => String, { nullable: true, description: 'The present text; null: none was drafted.' })
   text!: string | null;
 
   @Field(() => String, {
@@ -116,7 +116,7 @@ export class Communication {
 
   @Field(() => CommunicationReportView, {
     nullable: true,
-    description: 'The last clearance that stands, with who gave it; it may be of a wording since changed. Null: none.',
+    description: 'The last clearance in force, with who gave it; it may be of a wording since changed. Null: none.',
   })
   clearance!: CommunicationReportView | null;
 
@@ -144,7 +144,7 @@ export class CommunicationConnection extends Connection(Communication, 'Communic
 
 @PayloadType('a communication')
 export class CommunicationPayload extends Payload {
-  @Field(() => Communication, { nullable: true, description: 'The communication as it now stands.' })
+  @Field(() => Communication, { nullable: true, description: 'The communication as it is now.' })
   communication?: Communication | null;
 }
 

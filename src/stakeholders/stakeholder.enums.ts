@@ -15,7 +15,7 @@ export const StakeholderLevelEnum = enumOf<Level>(
 
 export const StakeholderPositionEnum = enumOf<Position>(
   'StakeholderPosition',
-  'Where a stakeholder stands to the work.',
+  'The position of a stakeholder on the work.',
   {
     SUPPORTER: 'Speaks for it.',
     NEUTRAL: 'Takes no side.',

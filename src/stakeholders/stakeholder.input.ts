@@ -52,7 +52,7 @@ export class IdentifyStakeholderInput extends WriteInput {
   ownerId?: string | null;
 }
 
-@InputType({ description: 'A change of what is said of a stakeholder: what is left out stays, null clears.' })
+@InputType({ description: 'A change of what is said of a stakeholder: fields you leave out stay, null clears them.' })
 export class AmendStakeholderInput extends WriteInput {
   @Field(() => ID, { description: 'The stakeholder.' })
   @IsRecordId()
@@ -97,7 +97,7 @@ export class AssessStakeholderInput extends CorrectingInput {
   @IsIn(LEVELS)
   influence!: Level;
 
-  @Field(() => StakeholderPositionEnum, { description: 'Where it stands.' })
+  @Field(() => StakeholderPositionEnum, { description: 'Its position.' })
   @IsIn(POSITIONS)
   position!: Position;
 
@@ -158,7 +158,7 @@ export class StakeholderArgs extends PageArgs {
   @IsIn(TREATMENTS)
   treatment?: Treatment | null;
 
-  @Field(() => StakeholderPositionEnum, { nullable: true, description: 'Only those who stand so.' })
+  @Field(() => StakeholderPositionEnum, { nullable: true, description: 'Only those with this position.' })
   @IsOptional()
   @IsIn(POSITIONS)
   position?: Position | null;

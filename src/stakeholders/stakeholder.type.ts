@@ -92,7 +92,7 @@ export class Stakeholder {
   @Field(() => StakeholderLevelEnum, { description: 'How much it can do for or against the work, as last judged.' })
   influence!: Level;
 
-  @Field(() => StakeholderPositionEnum, { description: 'Where it stands, as last judged.' })
+  @Field(() => StakeholderPositionEnum, { description: 'Its position, as last judged.' })
   position!: Position;
 
   @Field(() => TreatmentEnum, { description: 'How closely it is looked after; derived.' })
@@ -139,6 +139,6 @@ export class StakeholderGridCell {
 
 @PayloadType('a stakeholder')
 export class StakeholderPayload extends Payload {
-  @Field(() => Stakeholder, { nullable: true, description: 'The stakeholder as it now stands.' })
+  @Field(() => Stakeholder, { nullable: true, description: 'The stakeholder as it is now.' })
   stakeholder?: Stakeholder | null;
 }

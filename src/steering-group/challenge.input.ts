@@ -88,7 +88,7 @@ abstract class ChallengeActInput extends WriteInput {
 
 @InputType({
   description:
-    'Who is to answer a challenge, and by when: what is left out stays, of a correction as the row corrected has it.',
+    'Who is to answer a challenge, and by when: fields you leave out stay, in a correction as the corrected row has them.',
 })
 export class AssignChallengeInput extends CorrectingInput {
   @Field(() => ID, { description: 'The advice or challenge.' })
@@ -108,7 +108,7 @@ export class AssignChallengeInput extends CorrectingInput {
   @IsOptional()
   answerBy?: string | null;
 
-  @Field(() => String, { description: 'Why; it stands in the thread. Up to 500 characters.' })
+  @Field(() => String, { description: 'Why; it is shown in the thread. Up to 500 characters.' })
   @IsText(500)
   declare reason: string;
 }
@@ -165,14 +165,14 @@ export class EscalateChallengeInput extends ChallengeActInput {
   @IsOptional()
   answerBy?: string | null;
 
-  @Field(() => String, { description: 'Why; it stands in the thread. Up to 500 characters.' })
+  @Field(() => String, { description: 'Why; it is shown in the thread. Up to 500 characters.' })
   @IsText(500)
   declare reason: string;
 }
 
 @InputType({ description: 'Withdraws a challenge; it stays to be seen.' })
 export class WithdrawChallengeInput extends ChallengeActInput {
-  @Field(() => String, { description: 'Why; it stands in the thread. Up to 500 characters.' })
+  @Field(() => String, { description: 'Why; it is shown in the thread. Up to 500 characters.' })
   @IsText(500)
   declare reason: string;
 }

@@ -72,7 +72,7 @@ export class ChallengeResolver {
   }
 
   @Mutation(() => ChallengePayload, {
-    description: 'Answers a challenge; for whoever was named, or the director once escalated.',
+    description: 'Answers a challenge; for the person who was named, or the director once escalated.',
   })
   answerChallenge(@CurrentActor() actor: Actor, @Input() input: AnswerChallengeInput): Promise<ChallengePayload> {
     return this.service.write(actor, 'answerChallenge', input);

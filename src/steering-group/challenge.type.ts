@@ -119,7 +119,7 @@ export class Challenge {
   @Field(() => Boolean, { description: 'True: that day has passed.' })
   overdue!: boolean;
 
-  @Field(() => ChallengeStateEnum, { description: 'Where it stands.' })
+  @Field(() => ChallengeStateEnum, { description: 'How far it has come.' })
   state!: ChallengeState;
 
   @Field(() => DateScalar, { description: 'Since when.' })
@@ -128,7 +128,7 @@ export class Challenge {
   @Field(() => [ChallengeStateEnum], { description: 'The states that can follow.' })
   nextStates!: readonly ChallengeState[];
 
-  @Field(() => [ChallengeActEnum], { description: 'What can be done about it now, by whoever may.' })
+  @Field(() => [ChallengeActEnum], { description: 'What can be done about it now, by people with the right to.' })
   nextActs!: readonly Act[];
 
   @Field(() => ChallengeAnswer, { nullable: true, description: 'The last answer; null: none was given.' })
@@ -158,6 +158,6 @@ export class ChallengeConnection extends Connection(Challenge, 'Challenge') {}
 
 @PayloadType('a challenge')
 export class ChallengePayload extends Payload {
-  @Field(() => Challenge, { nullable: true, description: 'The challenge as it now stands.' })
+  @Field(() => Challenge, { nullable: true, description: 'The challenge as it is now.' })
   challenge?: Challenge | null;
 }

@@ -4,7 +4,7 @@ import type { InvitationState } from './invitation-life.js';
 
 export const InvitationStateEnum = enumOf<InvitationState>(
   'InvitationState',
-  'How the invitation to a seat on the steering group stands.',
+  'How far the invitation to a seat on the steering group has come.',
   {
     TO_BE_INVITED: 'The invitation has not been made.',
     INVITED: 'Invited; no answer yet.',
@@ -19,7 +19,7 @@ export const ChallengeKindEnum = enumOf<ChallengeKind>('ChallengeKind', 'What a 
   CHALLENGE: 'A challenge: something to be justified or changed.',
 });
 
-export const ChallengeStateEnum = enumOf<ChallengeState>('ChallengeState', 'Where advice or a challenge stands.', {
+export const ChallengeStateEnum = enumOf<ChallengeState>('ChallengeState', 'How far advice or a challenge has come.', {
   OPEN: 'Awaits the answer of the person named.',
   ANSWERED: 'Answered; the challenger may say whether satisfied, or escalate.',
   ESCALATED: 'Awaits the final answer of the director.',

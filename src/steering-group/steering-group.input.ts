@@ -79,7 +79,7 @@ export class StateTermsOfReferenceInput extends TermsOfReferenceFieldsInput {
   declare purpose: string;
 }
 
-@InputType({ description: 'A change of terms of reference: what is left out stays, null clears.' })
+@InputType({ description: 'A change of terms of reference: fields you leave out stay, null clears them.' })
 export class AmendTermsOfReferenceInput extends TermsOfReferenceFieldsInput {
   @Field(() => ID, { description: 'The terms of reference.' })
   @IsRecordId()
@@ -130,7 +130,7 @@ export class AddSeatInput extends SeatFieldsInput {
   declare organisationId: string;
 }
 
-@InputType({ description: 'A change of a seat: what is left out stays, null clears.' })
+@InputType({ description: 'A change of a seat: fields you leave out stay, null clears them.' })
 export class AmendSeatInput extends SeatFieldsInput {
   @Field(() => ID, { description: 'The seat.' })
   @IsRecordId()

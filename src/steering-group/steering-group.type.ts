@@ -112,7 +112,7 @@ export class SteeringGroupSeat {
   @Field(() => Person, { nullable: true, description: 'Who comes in their stead; null: not known yet.' })
   substitute!: Person | null;
 
-  @Field(() => InvitationStateEnum, { description: 'How its invitation stands.' })
+  @Field(() => InvitationStateEnum, { description: 'How far its invitation has come.' })
   state!: InvitationState;
 
   @Field(() => DateScalar, { nullable: true, description: 'Since when; null: nothing was reported yet.' })
@@ -140,7 +140,7 @@ export class SteeringGroupSeat {
   version!: number;
 }
 
-@ObjectType({ description: 'How many seats stand in one state.' })
+@ObjectType({ description: 'How many seats are in one state.' })
 export class InvitationCount {
   @Field(() => InvitationStateEnum, { description: 'The state.' })
   state!: InvitationState;
@@ -175,12 +175,12 @@ export class SteeringGroup {
 
 @PayloadType('terms of reference')
 export class TermsOfReferencePayload extends Payload {
-  @Field(() => TermsOfReference, { nullable: true, description: 'The terms of reference as they now stand.' })
+  @Field(() => TermsOfReference, { nullable: true, description: 'The terms of reference as they are now.' })
   termsOfReference?: TermsOfReference | null;
 }
 
 @PayloadType('a seat')
 export class SeatPayload extends Payload {
-  @Field(() => SteeringGroupSeat, { nullable: true, description: 'The seat as it now stands.' })
+  @Field(() => SteeringGroupSeat, { nullable: true, description: 'The seat as it is now.' })
   seat?: SteeringGroupSeat | null;
 }

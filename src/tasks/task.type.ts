@@ -6,7 +6,7 @@ import { SubjectView } from '../programme/record-subject.type.js';
 import type { PersonalTaskKind } from './personal-task.js';
 import { taskKindEnum } from './task-kinds.js';
 
-@ObjectType({ description: 'Something that the asking person has to do, by the record as it stands.' })
+@ObjectType({ description: 'Something that the asking person has to do, by the record as it is.' })
 export class PersonalTask {
   @Formerly('key')
   @Field(() => ID, {

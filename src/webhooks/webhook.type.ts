@@ -7,8 +7,8 @@ import { enumOf } from '../platform/graphql/enum-of.js';
 import { IsText } from '../platform/graphql/text.validators.js';
 import { Payload, PayloadType } from '../platform/record/payload.type.js';
 
-export const WebhookStateEnum = enumOf('WebhookState', 'Whether a webhook is told of what is written.', {
-  ON: 'It is told.',
+export const WebhookStateEnum = enumOf('WebhookState', 'Whether a webhook is sent what is written.', {
+  ON: 'It is sent what is written.',
   OFF: 'It is not: an administrator turned it off, or nothing arrived for three days.',
 });
 export type WebhookState = keyof typeof WebhookStateEnum;
@@ -21,7 +21,7 @@ export const DeliveryStateEnum = enumOf('WebhookDeliveryState', 'How far a messa
 export type DeliveryState = keyof typeof DeliveryStateEnum;
 
 @ObjectType({
-  description: 'An address of another program that is told of what is written. It is no part of the record.',
+  description: 'An address of another program that is sent what is written. It is no part of the record.',
 })
 export class Webhook {
   @Field(() => ID, { description: 'Its id.' })
@@ -33,13 +33,13 @@ export class Webhook {
   @Field(() => String, { description: 'The address that messages are sent to.' })
   url!: string;
 
-  @Field(() => ID, { description: 'The person whose rights decide what it is told of.' })
+  @Field(() => ID, { description: 'The person whose rights decide what it is sent.' })
   readerId!: string;
 
   @Field(() => String, { nullable: true, description: 'That person, by name.' })
   readerName!: string | null;
 
-  @Field(() => WebhookStateEnum, { description: 'Whether it is told of what is written.' })
+  @Field(() => WebhookStateEnum, { description: 'Whether it is sent what is written.' })
   state!: WebhookState;
 
   @Field(() => DateScalar, { description: 'Since when.' })
@@ -57,7 +57,7 @@ export class Webhook {
   @Field(() => DateTimeScalar, { nullable: true, description: 'Since when nothing arrived; null: the last one did.' })
   failingSince!: Date | null;
 
-  @Field(() => Int, { description: 'The last write that it was told of, or need not be.' })
+  @Field(() => Int, { description: 'The last write that it was sent, or need not be.' })
   told!: number;
 
   @Field(() => Int, { description: 'How many messages wait to be sent.' })
@@ -115,7 +115,7 @@ export class RegisterWebhookInput {
 
   @Field(() => ID, {
     nullable: true,
-    description: 'The person whose rights decide what it is told of; left out: whoever registers it.',
+    description: 'The person whose rights decide what it is sent; left out: the person who registers it.',
   })
   @IsOptional()
   @IsUUID()
@@ -129,7 +129,7 @@ export class WebhookInput {
   webhookId!: string;
 }
 
-@InputType({ description: 'Whether a webhook is told of what is written.' })
+@InputType({ description: 'Whether a webhook is sent what is written.' })
 export class SwitchWebhookInput extends WebhookInput {
   @Field(() => Boolean, { description: 'True: of what is written from now on. False: of nothing.' })
   @IsBoolean()

@@ -47,7 +47,7 @@ export class WebhooksResolver {
   }
 
   @Mutation(() => WebhookPayload, {
-    description: 'Registers an address that is told of what is written from now on. Its secret is shown this once.',
+    description: 'Registers an address that is sent what is written from now on. Its secret is shown this once.',
   })
   registerWebhook(@CurrentActor() actor: Actor, @Input() input: RegisterWebhookInput): Promise<WebhookPayload> {
     return this.service.register(actor, input);
@@ -61,7 +61,7 @@ export class WebhooksResolver {
   }
 
   @Mutation(() => WebhookPayload, {
-    description: 'Turns a webhook off, or on again: it is then told of what is written from that time on.',
+    description: 'Turns a webhook off, or on again: it is then sent what is written from that time on.',
   })
   switchWebhook(@CurrentActor() actor: Actor, @Input() input: SwitchWebhookInput): Promise<WebhookPayload> {
     return this.service.switch(actor, input);

@@ -39,7 +39,7 @@ export class PaperAttachment {
   @Field(() => String, { description: 'SHA-256 of the bytes, as hexadecimal digits.' })
   sha256!: string;
 
-  @Field(() => String, { description: 'Where it is, for whoever may read the paper.' })
+  @Field(() => String, { description: 'Where it is, for people who may read the paper.' })
   url!: string;
 }
 

@@ -62,7 +62,7 @@ export class CoverLineInput {
   @IsIn(COVER_LINES)
   kind!: CoverLineKind;
 
-  @Field(() => String, { description: 'What stands before it, such as SMT Lead; {body} stands for the body.' })
+  @Field(() => String, { description: 'What comes before it, such as SMT Lead; {body} stands for the body.' })
   @IsText(60)
   label!: string;
 

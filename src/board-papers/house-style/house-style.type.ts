@@ -44,7 +44,7 @@ export class CoverLineOfHouse {
   @Field(() => CoverLineKindEnum, { description: 'What it tells.' })
   kind!: CoverLineKind;
 
-  @Field(() => String, { description: 'What stands before it; {body} stands for the body.' })
+  @Field(() => String, { description: 'What comes before it; {body} stands for the body.' })
   label!: string;
 
   @Field(() => String, { nullable: true, description: 'What a line of text says; null: of any other line.' })
@@ -160,16 +160,16 @@ export class ShippedHouseStyle {
 export class HouseStylePreview {
   @Field(() => String, {
     nullable: true,
-    description: 'The first page of a sample as a PNG picture, in base64; null: the style may not stand.',
+    description: 'The first page of a sample as a PNG picture, in base64; null: the style cannot be used.',
   })
   picture!: string | null;
 
-  @Field(() => [Problem], { description: 'Why the style may not stand.' })
+  @Field(() => [Problem], { description: 'Why the style cannot be used.' })
   problems!: Problem[];
 }
 
 @PayloadType('a house style')
 export class HouseStylePayload extends Payload {
-  @Field(() => HouseStyleOfBody, { nullable: true, description: 'The style as it now stands.' })
+  @Field(() => HouseStyleOfBody, { nullable: true, description: 'The style as it is now.' })
   houseStyle?: HouseStyleOfBody | null;
 }

@@ -5,16 +5,14 @@ import { CurrentActor } from '../../platform/auth/current-actor.decorator.js';
 import { NotFoundError } from '../../platform/graphql/errors.js';
 import { hasAlready } from '../../platform/http/entity-tag.js';
 import { inSteps } from '../../platform/work/steps.js';
-import { readableOf } from '../board-paper.service.js';
 import { current, everyBlock } from '../content.js';
 import { charts } from '../paper-model.js';
-import { PaperRecordService } from '../paper-record.service.js';
-import { mayReadPaper } from '../reading.js';
+import { ReadablePapers } from '../readable-papers.service.js';
 
 /** Serves the charts of a paper as pictures, to whoever may read it. */
 @Controller('papers/:slug/charts')
 export class ChartFileController {
-  constructor(private readonly papers: PaperRecordService) {}
+  constructor(private readonly readable: ReadablePapers) {}
 
   @Get(':block/:file')
   async chart(
@@ -25,9 +23,8 @@ export class ChartFileController {
     @Req() request: FastifyRequest,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    const row = /^[a-z0-9-]{1,80}$/u.test(slug) ? await this.papers.bySlug(slug) : null;
-    const readable = row && mayReadPaper(actor, readableOf(row));
-    const held = readable ? everyBlock(row.content).find(({ block }) => block.id === id) : undefined;
+    const row = await this.readable.at(slug, actor);
+    const held = row ? everyBlock(row.content).find(({ block }) => block.id === id) : undefined;
     const shown = held && current(held.block);
     const [, part] = /^(\d{1,3})\.svg$/u.exec(file) ?? [];
     if (!row || shown?.kind !== 'chart' || part === undefined) throw new NotFoundError('There is no such chart.');

@@ -4,6 +4,7 @@ import type { Actor } from '../../platform/auth/actor.js';
 import { CurrentActor } from '../../platform/auth/current-actor.decorator.js';
 import { requireMay } from '../../platform/auth/policy.js';
 import { NotFoundError } from '../../platform/graphql/errors.js';
+import { sendFile } from '../../platform/http/send-file.js';
 import { MeetingPackService } from './meeting-pack.service.js';
 
 /** Serves the pack of a meeting as one PDF: all that its reader may read, or only what is open to the public. */
@@ -21,12 +22,11 @@ export class MeetingPackController {
     requireMay(actor, 'meeting');
     const [, code, open] = /^([A-Z][A-Z0-9-]{0,60}?)(-public)?\.pdf$/u.exec(file) ?? [];
     if (code === undefined) throw new NotFoundError(`There is no pack ${file} that you may read.`);
-    const bytes = await this.packs.pack(actor, code, open !== undefined, request.givenUp);
-    void reply
-      .header('vary', 'authorization')
-      .header('cache-control', 'private, no-cache')
-      .header('content-type', 'application/pdf')
-      .header('content-disposition', `inline; filename="papers-${code}${open ?? ''}.pdf"`)
-      .send(bytes);
+    await sendFile(request, reply, {
+      name: `papers-${code}${open ?? ''}.pdf`,
+      mediaType: 'application/pdf',
+      open: false,
+      bytes: () => this.packs.pack(actor, code, open !== undefined, request.givenUp),
+    });
   }
 }

@@ -16,12 +16,13 @@ export type NoticeState = keyof typeof NOTICE_STATES;
 
 export const NoticeStateEnum = enumOf<NoticeState>(
   'PaperNoticeState',
-  'Whether a member was told that a paper was issued.',
+  'Whether a member was informed that a paper was issued.',
   NOTICE_STATES,
 );
 
 @ObjectType({
-  description: 'Whether a member of a meeting was told by mail that a paper was issued. It is no part of the record.',
+  description:
+    'Whether a member of a meeting was informed by mail that a paper was issued. It is no part of the record.',
 })
 export class PaperNotice {
   @Field(() => String, { description: 'The reference of the paper.' })
@@ -33,7 +34,7 @@ export class PaperNotice {
   @Field(() => String, { description: 'The member, by name.' })
   name!: string;
 
-  @Field(() => NoticeStateEnum, { description: 'Whether they were told.' })
+  @Field(() => NoticeStateEnum, { description: 'Whether they were informed.' })
   state!: NoticeState;
 
   @Field(() => DateTimeScalar, { nullable: true, description: 'When the message was written; null: none was.' })

@@ -12,7 +12,7 @@ export class NoticesResolver {
   @Extensions({ alwaysAnew: true })
   @Query(() => [PaperNotice], {
     nullable: true,
-    description: 'Who was told by mail of the issued papers of a meeting: each member with each paper.',
+    description: 'Who was informed by mail of the issued papers of a meeting: each member with each paper.',
   })
   paperNotices(
     @CurrentActor() actor: Actor,

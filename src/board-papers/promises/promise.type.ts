@@ -151,6 +151,6 @@ export class Undertaking {
 
 @PayloadType('an undertaking')
 export class PromisePayload extends Payload {
-  @Field(() => Undertaking, { nullable: true, description: 'The undertaking as it now stands.' })
+  @Field(() => Undertaking, { nullable: true, description: 'The undertaking as it is now.' })
   promise?: Undertaking | null;
 }

@@ -89,7 +89,7 @@ export class ReviewPack {
   @Field(() => String, { description: 'Its title.' })
   projectTitle!: string;
 
-  @Field(() => DateScalar, { description: 'Changes are told from the end of this day.' })
+  @Field(() => DateScalar, { description: 'Changes are shown from the end of this day.' })
   since!: string;
 
   @Field(() => SinceKindEnum, { description: 'Why from then.' })

@@ -5,13 +5,13 @@ import type { PackPart } from '../../documents/pack/join-pdf.js';
 import type { Actor } from '../../platform/auth/actor.js';
 import { CurrentActor } from '../../platform/auth/current-actor.decorator.js';
 import { NotFoundError } from '../../platform/graphql/errors.js';
+import { sendFile } from '../../platform/http/send-file.js';
 import { taskOf, WorkPool } from '../../platform/work/work-pool.service.js';
 import { PaperRenderer } from '../../rendering/paper-renderer.service.js';
-import { readableOf } from '../board-paper.service.js';
 import type { joinAll } from '../meeting-pack/pack-task.js';
 import { sheet } from '../meeting-pack/sheet.js';
 import { PaperRecordService } from '../paper-record.service.js';
-import { mayReadPaper } from '../reading.js';
+import { ReadablePapers } from '../readable-papers.service.js';
 import { fileMark, markInShort, markOf } from './mark.js';
 
 const JOIN = taskOf<typeof joinAll>(new URL('../meeting-pack/pack-task.js', import.meta.url), 'joinAll');
@@ -20,6 +20,7 @@ const JOIN = taskOf<typeof joinAll>(new URL('../meeting-pack/pack-task.js', impo
 @Controller('papers/:slug')
 export class MarkedCopyController {
   constructor(
+    private readonly readable: ReadablePapers,
     private readonly papers: PaperRecordService,
     private readonly renderer: PaperRenderer,
     private readonly work: WorkPool,
@@ -32,29 +33,27 @@ export class MarkedCopyController {
     @Req() request: FastifyRequest,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    const row = /^[a-z0-9-]{1,80}$/u.test(slug) ? await this.papers.bySlug(slug) : null;
-    const readable = row?.issue && mayReadPaper(actor, readableOf(row)) ? row : null;
-    const [mark, short] = readable ? [markOf(readable), markInShort(readable)] : [null, null];
-    if (!readable?.issue || mark === null || short === null)
+    const row = await this.readable.at(slug, actor);
+    const [mark, short] = row ? [markOf(row), markInShort(row)] : [null, null];
+    if (!row?.issue || mark === null || short === null)
       throw new NotFoundError(`There is no withdrawn or replaced paper ${slug} that you may read.`);
-    const [sealed, model] = [
-      await this.papers.file(readable.issue.id, 'pdf'),
-      await this.papers.model(readable.issue.id),
-    ];
-    if (!sealed || !model) throw new Error(`paper ${readable.reference} was issued without a PDF`);
+    const [sealed, model] = [await this.papers.file(row.issue.id, 'pdf'), await this.papers.model(row.issue.id)];
+    if (!sealed || !model) throw new Error(`paper ${row.reference} was issued without a PDF`);
     const cover = coverSheet(short, mark, model, sealed.sha256);
-    const parts: readonly PackPart[] = [
-      partOf(short.text, '', await this.renderer.render(cover, 'pdf', request.givenUp)),
-      partOf(model.title, short.text, sealed.bytes),
-    ];
     const about = { title: cover.title, language: model.language, date: short.on, numbered: false };
-    const made = await this.work.run('long', JOIN, { parts, about }, request.givenUp);
-    void reply
-      .header('vary', 'authorization')
-      .header('cache-control', 'private, no-cache')
-      .header('content-type', 'application/pdf')
-      .header('content-disposition', `inline; filename="paper-${readable.slug}${fileMark(readable)}-copy.pdf"`)
-      .send(Buffer.from(made.buffer, made.byteOffset, made.byteLength));
+    await sendFile(request, reply, {
+      name: `paper-${row.slug}${fileMark(row)}-copy.pdf`,
+      mediaType: 'application/pdf',
+      open: false,
+      bytes: async () => {
+        const parts: readonly PackPart[] = [
+          partOf(short.text, '', await this.renderer.render(cover, 'pdf', request.givenUp)),
+          partOf(model.title, short.text, sealed.bytes),
+        ];
+        const made = await this.work.run('long', JOIN, { parts, about }, request.givenUp);
+        return Buffer.from(made.buffer, made.byteOffset, made.byteLength);
+      },
+    });
   }
 }
 

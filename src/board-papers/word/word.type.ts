@@ -20,7 +20,7 @@ export const WordEditKindEnum = enumOf<WordEditKind>('WordEditKind', 'What an ed
   REWORDED: 'The block reads otherwise.',
   ADDED: 'A new paragraph or heading.',
   REMOVED: 'The block is taken out.',
-  MOVED: 'The block stands elsewhere in its part of the paper.',
+  MOVED: 'The block is elsewhere in its part of the paper.',
 });
 
 export const TrackedKindEnum = enumOf<TrackedChange['what']>('TrackedChangeKind', 'What was tracked.', {

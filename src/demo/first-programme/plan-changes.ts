@@ -1,5 +1,6 @@
 /** Decides which changes of a plan the rows of the first programme come to. */
-import type { DurationInput, PlanChangeInput } from '../../milestones/plan.input.js';
+import type { DurationInput } from '../../milestones/item.input.js';
+import type { PlanChangeInput } from '../../milestones/plan.input.js';
 import type { ItemRow, LinkRow, PlanRow } from './first-programme.types.js';
 
 /** One change for each item and link, in the order of the rows. */

@@ -78,6 +78,6 @@ export class DueForErasureConnection extends Connection(DueForErasure, 'DueForEr
 
 @PayloadType('a retention period')
 export class RetentionPeriodPayload extends Payload {
-  @Field(() => RetentionPeriod, { nullable: true, description: 'The period as it now stands.' })
+  @Field(() => RetentionPeriod, { nullable: true, description: 'The period as it is now.' })
   retentionPeriod?: RetentionPeriod | null;
 }

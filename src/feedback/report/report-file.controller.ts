@@ -2,12 +2,12 @@ import { createHash } from 'node:crypto';
 import { Controller, Get, Param, Query, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { fontHas } from '../../documents/fonts.js';
+import { FORMATS, type Format, formatOf } from '../../documents/formats.js';
 import { PaperRenderer } from '../../rendering/paper-renderer.service.js';
-import type { Format } from '../../documents/formats.js';
 import type { Actor } from '../../platform/auth/actor.js';
 import { CurrentActor } from '../../platform/auth/current-actor.decorator.js';
 import { NotFoundError } from '../../platform/graphql/errors.js';
-import { hasAlready } from '../../platform/http/entity-tag.js';
+import { sendFile } from '../../platform/http/send-file.js';
 import { hashing } from '../../platform/record/content-hash.js';
 import type { Store } from '../../platform/memory/store.js';
 import { Stores } from '../../platform/memory/stores.service.js';
@@ -16,10 +16,6 @@ import { ProjectViewService } from '../../programme/project-view.service.js';
 import { itemsCsv, reportComments } from './items-csv.js';
 import { reportPaper } from './report-paper.js';
 import { type ReportInHand, ReportService } from './report.service.js';
-
-/** The page loads nothing but its own style and pictures, and runs nothing. */
-const PAGE_POLICY =
-  "default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; sandbox";
 
 /** Serves reports "You said, we did, because" as documents, and their comments as CSV. */
 @Controller('you-said-we-did')
@@ -76,25 +72,16 @@ export class ReportFileController {
     request: FastifyRequest,
     reply: FastifyReply,
   ): Promise<void> {
-    const format = this.renderer.formats.find((one) => one === extension);
+    const format = formatOf(extension);
     if (!format && extension !== 'csv') throw new NotFoundError(`A report is not to be had as ${extension ?? ''}.`);
     const open = made.publishedOn !== null;
     const document = format ? await this.document(made, format, request.givenUp) : csvFile(made);
-    reply
-      .header('vary', 'authorization')
-      .header('etag', `"${document.sha256}"`)
-      .header('cache-control', open ? 'public, no-cache' : 'private, no-cache');
-    if (hasAlready(request.headers['if-none-match'], document.sha256)) {
-      void reply.code(304).send();
-      return;
-    }
-    if (format === 'html') reply.header('content-security-policy', PAGE_POLICY);
-    const shown = format === 'html' || format === 'pdf' ? 'inline' : 'attachment';
-    const fileName = `you-said-we-did-${name}${open ? '' : '-draft'}.${extension ?? ''}`;
-    void reply
-      .header('content-type', format ? this.renderer.mediaType(format) : 'text/csv; charset=utf-8')
-      .header('content-disposition', `${shown}; filename="${fileName}"`)
-      .send(document.bytes);
+    await sendFile(request, reply, {
+      name: `you-said-we-did-${name}${open ? '' : '-draft'}.${format ?? 'csv'}`,
+      mediaType: format ? FORMATS[format].mediaType : 'text/csv; charset=utf-8',
+      open,
+      ...document,
+    });
   }
 
   private async document(made: ReportInHand, format: Format, signal: AbortSignal) {

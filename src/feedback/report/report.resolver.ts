@@ -33,7 +33,7 @@ export class ReportResolver {
 
   @ResolveField(() => YouSaidWeDidReport, {
     nullable: true,
-    description: 'The report on an exercise, as things stand in this view; null: it has no feedback yet.',
+    description: 'The report on an exercise, as things are in this view; null: it has no feedback yet.',
   })
   async exerciseFeedbackReport(
     @Parent() project: Project,
@@ -48,7 +48,7 @@ export class ReportResolver {
   @ResolveField(() => YouSaidWeDidReport, {
     nullable: true,
     description:
-      'The report on the comments on a version, whichever exercise they come from, as things stand in this view; null: there are none.',
+      'The report on the comments on a version, whichever exercise they come from, as things are in this view; null: there are none.',
   })
   versionFeedbackReport(
     @Parent() project: Project,

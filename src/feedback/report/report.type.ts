@@ -70,7 +70,7 @@ export class FeedbackReportClause {
 }
 
 @ObjectType({
-  description: 'The comments of which a theme is the main one. Each comment stands under one theme alone.',
+  description: 'The comments whose main theme this is. Each comment is under one theme alone.',
 })
 export class FeedbackReportTheme {
   @Field(() => String, { nullable: true, description: 'Code of the theme; null: comments without one.' })
@@ -82,7 +82,7 @@ export class FeedbackReportTheme {
   @Field(() => String, { nullable: true, description: 'What belongs under it.' })
   definition!: string | null;
 
-  @Field(() => Int, { description: 'Comments of which it is the main theme.' })
+  @Field(() => Int, { description: 'Comments whose main theme it is.' })
   items!: number;
 
   @Field(() => Int, { description: 'Comments under other themes that touch on it as well.' })
@@ -150,10 +150,10 @@ export class YouSaidWeDidReport {
   @Field(() => FeedbackCounts, { description: 'What came of the comments.' })
   counts!: FeedbackCounts;
 
-  @Field(() => Int, { description: 'Comments of which the name is withheld.' })
+  @Field(() => Int, { description: 'Comments whose name is withheld.' })
   namesWithheld!: number;
 
-  @Field(() => Int, { description: 'Comments of which the words are withheld.' })
+  @Field(() => Int, { description: 'Comments whose words are withheld.' })
   textsWithheld!: number;
 
   @Field(() => [FeedbackReportTheme], { description: 'The comments by theme, in the order of the code frame.' })

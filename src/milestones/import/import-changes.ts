@@ -1,18 +1,17 @@
 /** Decides what a file would change in a plan: the changes in the order in which they can be made, and what each line of it does. */
 import { isDeepStrictEqual } from 'node:util';
-import { formatIsoDate } from '../../platform/calendar/iso-date.js';
 import type { Steps } from '../../platform/work/steps.js';
-import { linkText } from '../link-text.js';
-import type { ItemTerms, LinkTerms, PlanChange } from '../plan-change.types.js';
-import type { PlanRows } from '../plan-faults.js';
-import type { PlannedItem, PlannedLink } from '../plan-record.js';
+import type { ItemTerms, PlanChange } from '../plan-change.types.js';
+import type { PlannedItem } from '../plan-record.js';
 import type { ReportSaid } from '../report-faults.js';
-import { type FileItem, type FilePlan, type NotExpressed, oneLine } from './file-plan.js';
-import { type KnownProgress, progressReader } from './import-progress.js';
+import { type FileItem, type FilePlan, type NotExpressed } from './file-plan.js';
+import { progressReader } from './import-progress.js';
 import { type MatchedItem, matchedItems } from './matched-items.js';
-import { type KnownOwners, ownerRead, type OwnerRead } from './owners.js';
+import { ownerRead, type OwnerRead } from './owners.js';
 import { placing } from './positions.js';
-import { CONSTRAINT_WORDS } from './sheet-columns.js';
+import type { ImportContext } from './import-context.js';
+import { changeWords } from './change-words.js';
+import { linkChanges } from './link-changes.js';
 
 export type ImportVerb = 'ADD' | 'CHANGE' | 'WITHDRAW' | 'LEAVE_OUT';
 
@@ -35,19 +34,6 @@ export interface ImportDraft {
   readonly matched: readonly MatchedItem[];
   /** Items of the file that stay as they are. */
   readonly unchanged: number;
-}
-
-/** What an import is compared with. */
-export interface ImportContext {
-  readonly plan: PlanRows;
-  /** Every code that the project ever used. */
-  readonly taken: ReadonlySet<string>;
-  readonly owners: KnownOwners;
-  readonly progress: KnownProgress;
-  /** Whether items that the file leaves out are taken out of the plan. */
-  readonly withdrawMissing: boolean;
-  /** The code that a calendar of the file has in the plan, by what the file calls it; null: the file names those of the plan. */
-  readonly calendars: ReadonlyMap<string, string> | null;
 }
 
 /** What a file would change. */
@@ -207,104 +193,4 @@ function termsNow(item: PlannedItem, planCodes: ReadonlyMap<string, string>): It
     citation: item.citation,
     assumed: item.assumed,
   };
-}
-
-/** Characters of a text that are shown where it changes. */
-const SHOWN = 200;
-
-const WORDS: Readonly<Record<string, string>> = {
-  title: 'Title',
-  stage: 'Stage',
-  ownerId: 'Owner',
-  ownerTeam: 'Owning team',
-  duration: 'Duration',
-  durationEstimated: 'Duration is an estimate',
-  dateUnknown: 'Why its date is not known',
-  estimate: 'Estimate',
-  constraint: 'Constraint',
-  pinned: 'Dates set by hand',
-  deadline: 'Deadline',
-  calendar: 'Calendar',
-  publication: 'Publication',
-  notes: 'Notes',
-  citation: 'Source',
-  assumed: 'Assumption',
-};
-
-function changeWords(name: string, was: unknown, will: unknown, { owners }: ImportContext): string {
-  const { nameOf } = owners.people;
-  const words = (value: unknown): string => (name === 'ownerId' ? (nameOf.get(String(value)) ?? 'none') : said(value));
-  return `${WORDS[name] ?? name}: ${words(was)} becomes ${words(will)}.`;
-}
-
-/** A term in words. */
-function said(value: unknown): string {
-  if (value === null || value === undefined || value === '') return 'none';
-  if (typeof value === 'boolean') return value ? 'yes' : 'no';
-  if (typeof value === 'string')
-    return /^\d{4}-\d\d-\d\d$/u.test(value) ? formatIsoDate(value) : `“${shortened(value)}”`;
-  const term = value as ItemTerms['duration'] & ItemTerms['estimate'] & ItemTerms['constraint'] & ItemTerms['pinned'];
-  if (term?.finish !== undefined) {
-    return `${term.start == null ? '' : `${formatIsoDate(term.start)} to `}${formatIsoDate(term.finish)}`;
-  }
-  if (term?.days != null) return `${term.days} working days`;
-  if (term?.unknown != null) return `not known (${term.unknown})`;
-  if (term?.kind !== undefined) return `${CONSTRAINT_WORDS[term.kind].toLowerCase()} ${formatIsoDate(term.date)}`;
-  return `${term?.optimistic}, ${term?.mostLikely}, ${term?.pessimistic} working days`;
-}
-
-/** As much of a text as says which one it is. */
-function shortened(text: string): string {
-  const line = oneLine(text, text.length);
-  return line.length > SHOWN ? `${line.slice(0, SHOWN - 1).trim()}…` : line;
-}
-
-interface LinkChanges {
-  readonly changes: readonly PlanChange[];
-  /** What changes in what an item waits for, by its code. */
-  readonly saysOf: ReadonlyMap<string, readonly string[]>;
-}
-
-/** Links of items that are in the file become those that it has; links of others stay. */
-function linkChanges(
-  { links }: FilePlan,
-  matched: readonly MatchedItem[],
-  { plan }: ImportContext,
-  codeOf: ReadonlyMap<string, string>,
-  planCodes: ReadonlyMap<string, string>,
-): LinkChanges {
-  if (!links) return { changes: [], saysOf: new Map() };
-  const inFile = new Set(matched.map(({ code }) => code));
-  const wanted = new Map<string, LinkTerms>();
-  for (const { from, to, ...how } of links) {
-    const terms = { from: codeOf.get(from) ?? from, to: codeOf.get(to) ?? to, ...how };
-    wanted.set(keyOf(terms), terms);
-  }
-  const saysOf = new Map<string, string[]>();
-  const tell = (terms: LinkTerms, verb: string): void => {
-    const own = saysOf.get(terms.to) ?? [];
-    saysOf.set(terms.to, own);
-    own.push(`${verb} ${linkText(terms)}.`);
-  };
-  const [withdrawn, added]: [PlanChange[], PlanChange[]] = [[], []];
-  for (const link of plan.links) {
-    const terms = termsOfLink(link, planCodes);
-    if (wanted.delete(keyOf(terms)) || !inFile.has(terms.to)) continue;
-    withdrawn.push({ withdrawLink: terms });
-    tell(terms, 'No longer waits for');
-  }
-  for (const terms of wanted.values()) {
-    added.push({ addLink: terms });
-    tell(terms, 'Waits for');
-  }
-  return { changes: [...withdrawn, ...added], saysOf };
-}
-
-function termsOfLink({ fromId, toId, type, lag, lagUnit }: PlannedLink, codes: ReadonlyMap<string, string>): LinkTerms {
-  return { from: codes.get(fromId)!, to: codes.get(toId)!, type, lag, lagUnit };
-}
-
-/** A lag of nothing is the same in either unit. */
-function keyOf({ from, to, type, lag, lagUnit }: LinkTerms): string {
-  return `${from} ${to} ${type} ${lag} ${lag === 0 ? '' : lagUnit}`;
 }

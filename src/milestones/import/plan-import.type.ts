@@ -2,7 +2,8 @@ import { Field, Int, ObjectType } from '@nestjs/graphql';
 import { DateScalar } from '../../platform/graphql/date.scalar.js';
 import { PayloadType } from '../../platform/record/payload.type.js';
 import { ImportVerbEnum } from '../plan.enums.js';
-import { Preview, ProjectPlanPayload } from '../plan.type.js';
+import { Preview } from '../consequences.type.js';
+import { ProjectPlanPayload } from '../plan-payloads.type.js';
 import type { ImportLine, ImportVerb } from './import-changes.js';
 import type { ImportDate } from './import-dates.js';
 

@@ -18,8 +18,8 @@ import { badInput, NotFoundError } from '../../platform/graphql/errors.js';
 import { withQuery } from '../frame/address.js';
 import { Ask } from '../frame/ask.service.js';
 import { fieldOf } from '../frame/fields-of.js';
-import { asked, type DrawnField, drawnFields, idOf, givenType, inputOf, typeOf } from '../frame/form.js';
-import { type FormField, type FormBasis, type PageForm, type Preview, type Typed } from '../frame/form-field.js';
+import { asked, drawnFields, idOf, givenType, inputOf, typeOf } from '../frame/form.js';
+import { type FormBasis, type PageForm, type Preview, type Typed } from '../frame/form-field.js';
 import { answersOf, INCOMPLETE, typedIn, variablesOf } from '../frame/form-answers.js';
 import {
   amends,
@@ -30,7 +30,6 @@ import {
   type Filled,
   headOf,
   merged,
-  nowOf,
   onlyChanged,
   shownIn,
   type Shown,
@@ -42,8 +41,8 @@ import { LongWork } from '../frame/long-work.service.js';
 import { notThere } from '../frame/named-things.js';
 import { OwnFormGuard } from '../frame/own-form.guard.js';
 import { PageErrorFilter } from '../frame/page-error.filter.js';
-import { fieldAt, formErrors, type PageError } from '../frame/page-problems.js';
-import { codesOf, type PageWords } from '../frame/page-words.js';
+import { formErrors, type PageError } from '../frame/page-problems.js';
+import { codesOf } from '../frame/page-words.js';
 import { PageRenderer } from '../frame/page-renderer.service.js';
 import { type Refused, refusedWith } from '../frame/refused.js';
 import { isShownAgain, typedForm } from '../frame/typed-form.js';
@@ -52,6 +51,8 @@ import { savedWords } from '../frame/saved-words.js';
 import { safePath } from '../frame/safe-path.js';
 import { correcting, entriesOf, entryIn, contextOfCorrection } from './entries.js';
 import { FORMS } from './forms.js';
+import { labelsOf, meanwhile, placedAt, plainly } from './form-refusals.js';
+import { confirming, pathOf } from './form-sending.js';
 
 /** A form as it is to be shown. */
 interface Drawn {
@@ -342,61 +343,4 @@ export class FormsController implements OnModuleInit {
     }
     return Object.fromEntries(given.filter(([, value]) => value !== ''));
   }
-}
-
-/** What is sent again when the effect is confirmed: what was typed, and what the effect itself has to say. */
-function confirming(
-  typed: readonly (readonly [string, string])[],
-  effect: { readonly sends?: Typed },
-): readonly (readonly [string, string])[] {
-  const sends = Object.entries(effect.sends ?? {});
-  return [...typed.filter(([name]) => !sends.some(([sent]) => sent === name)), ...sends];
-}
-
-/** The last part of a form's address. */
-function pathOf({ path, operation }: PageForm): string {
-  return path ?? operation;
-}
-
-/** What a field is told with that somebody else changed since the form was opened. */
-function meanwhile(
-  { name, hint, heading }: DrawnField,
-  filled: Filled,
-  basis: FormBasis,
-  changed: ReadonlySet<string>,
-): Pick<DrawnField, 'hint' | 'heading'> {
-  const mine = changed.has(headOf(name));
-  const now = nowOf(filled, basis, name);
-  const what = 'Somebody else changed this after you opened the form.';
-  const told = mine && now !== '' ? `${what} It now is: ${now}. Your answer is kept.` : what;
-  if (heading) return { hint, heading: { ...heading, hint: `${heading.hint} ${told}`.trim() } };
-  return name.includes('.') ? { hint, heading } : { hint: `${hint ?? ''} ${told}`.trim(), heading };
-}
-
-/** A conflict of versions as somebody at a form has to know it: nothing is lost, and they are shown what changed. */
-function plainly(problem: Refused['problems'][number]): Refused['problems'][number] {
-  if (problem.code !== 'VERSION_CONFLICT') return problem;
-  const message =
-    'Somebody else saved a change after you opened this form. Your answers are kept, and what they changed is shown. Check them and send the form again.';
-  return { ...problem, message, path: [] };
-}
-
-/** An error at the question that it is about, with the row that this is in. */
-function placedAt(seen: readonly FormField[], { text, field }: PageError): PageError {
-  const name =
-    field === null
-      ? null
-      : fieldAt(
-          seen.map((one) => one.name),
-          field,
-        );
-  const row = seen.find((one) => one.name === name)?.row;
-  return { text: row === undefined || text.startsWith(`${row}: `) ? text : `${row}: ${text}`, field: name };
-}
-
-/** The labels of a form's questions, by the fields of the interface. */
-function labelsOf({ fields }: PageForm): PageWords['label'] {
-  const all = fields.flatMap((field) => [field, ...(field.each?.fields ?? [])]);
-  const labels = new Map(all.map(({ name, label }) => [name.split('.').at(-1), label]));
-  return (field) => labels.get(field) ?? null;
 }

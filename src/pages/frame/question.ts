@@ -8,17 +8,15 @@ export type Question<Answer = unknown, Variables = never> = string & {
   readonly [told]: { readonly answer: Answer; readonly ask: (variables: Variables) => void };
 };
 
-/** A question that is new, or was changed: it cannot be asked until `npm run questions` has typed what it answers. */
-interface NotTyped {
-  readonly run: 'npm run questions';
-}
+/** What the compiler names, in its message, where a question is used whose text is new or was changed. */
+type NotTyped = 'The text of this question is new or was changed. Run: npm run questions';
 
 type Typed<Text extends string> = Text extends keyof Questions
   ? Question<Questions[Text]['answer'], Questions[Text]['variables']>
   : NotTyped;
 
-/** What a question answers. */
-export type AnswerTo<Q> = Q extends Question<infer Answer> ? Answer : never;
+/** What a question answers; of one that has no type yet, what to do about it. */
+export type AnswerTo<Q> = Q extends Question<infer Answer> ? Answer : Q;
 
 /** A question, by its text as it is written: other constants may stand in it. */
 export function question<const Text extends string>(text: Text): Typed<Text> {

@@ -37,7 +37,7 @@ export class AccessResolver {
     private readonly roles: RoleService,
   ) {}
 
-  @Query(() => Viewer, { nullable: true, description: 'Whoever asks, and the roles they hold.' })
+  @Query(() => Viewer, { nullable: true, description: 'The person who asks, and the roles they hold.' })
   me(@CurrentActor() actor: Actor): Viewer {
     return {
       id: `viewer:${actor.personId ?? 'public'}`,
@@ -74,6 +74,7 @@ export class AccessResolver {
   @Query(() => [RoleGrant], {
     nullable: true,
     description: 'Every role held now at once, oldest first.',
+    deprecationReason: 'Use allRoleGrants.',
   })
   roleGrants(@Args('ended', ENDED) ended: boolean): Promise<RoleGrant[]> {
     return this.roles.grants(ended);

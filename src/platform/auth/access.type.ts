@@ -13,7 +13,7 @@ export class HeldRole {
   projectId!: string | null;
 }
 
-@ObjectType({ description: 'Whoever asks.' })
+@ObjectType({ description: 'The person who asks.' })
 export class Viewer {
   @Field(() => ID, { description: 'Of what this person may do, for the cache of a client.' })
   id!: string;
@@ -30,13 +30,13 @@ export class Viewer {
 
 @PayloadType('a role')
 export class RoleGrantPayload extends Payload {
-  @Field(() => RoleGrant, { nullable: true, description: 'The grant as it now stands.' })
+  @Field(() => RoleGrant, { nullable: true, description: 'The grant as it is now.' })
   grant?: RoleGrant | null;
 }
 
 @PayloadType('an access token')
 export class AccessTokenPayload extends Payload {
-  @Field(() => AccessToken, { nullable: true, description: 'The token as it now stands.' })
+  @Field(() => AccessToken, { nullable: true, description: 'The token as it is now.' })
   accessToken?: AccessToken | null;
 }
 

@@ -13,7 +13,7 @@ export type MailTopic = keyof typeof MAIL_TOPICS;
 export const MAIL_KINDS = {
   SIGN_IN_LINK: 'A link to sign in by.',
   CONFIRM_ADDRESS: 'A link by which somebody confirms their address.',
-  WEBHOOK_OFF: 'Administrators are told that a webhook was turned off.',
+  WEBHOOK_OFF: 'Administrators get a message that a webhook was turned off.',
   ...MAIL_TOPICS,
 } as const;
 export type MailKind = keyof typeof MAIL_KINDS;

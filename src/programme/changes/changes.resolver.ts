@@ -42,7 +42,7 @@ export class ChangesResolver {
       type: () => Int,
       nullable: true,
       description:
-        'The last revision that the client knows of: what was written since is told first. Default: only what comes.',
+        'The last revision that the client knows of: what was written since is sent first. Default: only what comes.',
     })
     sinceRevision?: number | null,
   ): AsyncIterable<RecordChange> {

@@ -7,7 +7,7 @@ import { enumOf } from '../../graphql/enum-of.js';
 export const AccessEventKind = enumOf('AccessEventKind', 'What happened about somebody’s access.', {
   SIGNED_IN: 'Somebody signed in to the pages.',
   SIGN_IN_FAILED: 'A name and password, or a link, did not let anybody in.',
-  SIGN_IN_BLOCKED: 'An address tried too often and has to wait; told once for each wait.',
+  SIGN_IN_BLOCKED: 'An address tried too often and has to wait; noted once for each wait.',
   LINK_ISSUED: 'A link to sign in by was made for somebody.',
   PASSWORD_SET: 'Somebody chose a password.',
   TOKEN_ISSUED: 'An access token or feed address was made for somebody.',

@@ -11,7 +11,7 @@ export class VerifyRecordResolver {
   @Query(() => RecordHead, {
     nullable: true,
     description:
-      'The hash of the last entry of the journal. Keep it elsewhere: whoever changes the record later cannot make it fit. Null before the first entry.',
+      'The hash of the last entry of the journal. Keep it elsewhere: nobody who changes the record later can make it fit. Null before the first entry.',
   })
   recordHead(): Promise<RecordHead | null> {
     return this.service.head();
