@@ -2,6 +2,7 @@
 import type { Block, Paper, Run, TextRun } from '../documents/model.js';
 import { cleanPaper } from '../documents/text.js';
 import { formatIsoDate } from '../platform/calendar/iso-date.js';
+import { numberWords } from '../platform/words/number-words.js';
 import type { AdoptionSnapshot } from './adoption-view.js';
 import { type AdoptedClause, clausesInForce } from './adopter-text.js';
 
@@ -103,21 +104,41 @@ function clauseTable(id: string, caption: string, { leadIn, clauses }: Group): B
 /** Where the text comes from, how far it keeps to it, and by which hash it can be told from any other. */
 function about({ terms, text, textSha256, outputVersion, movedOn }: AdoptionSnapshot): readonly Block[] {
   const { KEPT = 0, REWORDED = 0, OMITTED = 0, ADDED = 0 } = text?.counts ?? {};
-  const from = `This text goes back to ${outputVersion?.outputTitle ?? ''}, ${outputVersion?.label ?? ''}.`;
+  const from = `This text is based on “${outputVersion?.outputTitle ?? ''}”, ${outputVersion?.label ?? ''}.`;
   const changed =
     REWORDED + OMITTED + ADDED === 0
       ? 'It has been adopted word for word.'
-      : `It has been adapted. Of its parts ${KEPT} were kept, ${REWORDED} reworded, ${OMITTED} left out and ${ADDED} added.`;
+      : `It has been adapted: ${adapted({ KEPT, REWORDED, OMITTED, ADDED })}.`;
   const newer = movedOn?.newest ? `A newer version has been published since: ${movedOn.newest.label}.` : null;
   const paragraph = (id: string, words: string): Block => ({ kind: 'paragraph', id, runs: [plain(words)] });
   return [
     heading('about', 'About this text'),
     ...(terms.purpose ? [paragraph('about.purpose', `What it is for: ${terms.purpose}`)] : []),
-    ...(terms.relatesTo ? [paragraph('about.relates', `What it goes with: ${terms.relatesTo}`)] : []),
+    ...(terms.relatesTo ? [paragraph('about.relates', `It goes with: ${terms.relatesTo}`)] : []),
     paragraph('about.source', [from, changed, newer].filter((each) => each !== null).join(' ')),
-    paragraph('about.hash', `SHA-256 of the text: ${textSha256 ?? ''}`),
+    paragraph(
+      'about.hash',
+      `A copy can be checked against what was signed by the fingerprint of its text (SHA-256): ${textSha256 ?? ''}`,
+    ),
     heading('signed', 'Who has signed'),
   ];
+}
+
+const ADAPTED = [
+  ['KEPT', 'kept'],
+  ['REWORDED', 'reworded'],
+  ['OMITTED', 'left out'],
+  ['ADDED', 'added'],
+] as const;
+
+/** "five of its parts are kept, one is reworded and one is left out"; what none is goes unsaid. */
+function adapted(counts: Readonly<Record<(typeof ADAPTED)[number][0], number>>): string {
+  const told = ADAPTED.filter(([kind]) => counts[kind] > 0).map(([kind, word], index) => {
+    const count = counts[kind];
+    const of = index > 0 ? '' : kind === 'ADDED' ? ` part${count === 1 ? '' : 's'}` : ' of its parts';
+    return `${numberWords(count)}${of} ${count === 1 ? 'is' : 'are'} ${word}`;
+  });
+  return told.length < 2 ? told.join('') : `${told.slice(0, -1).join(', ')} and ${told.at(-1)!}`;
 }
 
 function signatures({ members }: AdoptionSnapshot): Block {

@@ -1,4 +1,5 @@
 /** Decides what the authors of a paper should look at before it goes to the Board: gaps of the record, and places where the text contradicts it. */
+import { theName } from '../platform/words/the-name.js';
 import { nameOfMeeting } from '../meetings/meeting-name.js';
 import type { ProblemCode } from '../platform/record/problem-codes.js';
 import type { Problem } from '../platform/record/problem.js';
@@ -8,7 +9,7 @@ import { citedAssumptions } from './assumed.js';
 import { current, figuresUsed, type PaperContent } from './content.js';
 import { contradictions, typedFigures } from './contradictions.js';
 import type { PaperFacts, ProjectFact } from './facts/facts.types.js';
-import { clause, numberWords, plural } from './words.js';
+import { article, clause, numberWords, plural } from './words.js';
 
 /** Gaps of the record, project by project, then contradictions, paragraph by paragraph. */
 export function authorNotes(content: PaperContent, facts: PaperFacts): readonly Problem[] {
@@ -34,12 +35,14 @@ function gapsOf(content: PaperContent, facts: PaperFacts, project: ProjectFact):
     ...noRisks(content, project, note),
     ...risksIncomplete(project, note),
     ...groupIncomplete(project, note),
-    ...project.evidence.evidence.flatMap(({ title, gaps }) =>
-      gaps.map((gap) => note('EVIDENCE_COUNTS', `The counts of “${title}” do not add up: ${gap}.`)),
+    ...project.evidence.evidence.flatMap(({ code: own, title, gaps }) =>
+      gaps.map((gap) => note('EVIDENCE_COUNTS', `The counts of “${title}” do not add up: ${gap}.`, `${code} ${own}`)),
     ),
     ...project.pilots.real
       .filter(({ lacks }) => lacks.length > 0)
-      .map(({ name, lacks }) => note('PILOT_INCOMPLETE', `The pilot ${name} still needs ${lacks.join(' and ')}.`)),
+      .map(({ code: own, name, lacks }) =>
+        note('PILOT_INCOMPLETE', `The pilot ${name} still needs ${lacks.join(' and ')}.`, `${code} ${own}`),
+      ),
     ...actionsIncomplete(facts, project, note),
     ...commitmentsUnowned(project, note),
     ...uncovered(project, note),
@@ -71,18 +74,19 @@ function assumedDone({ plan }: ProjectFact, note: Note): readonly Problem[] {
 }
 
 /** Milestones reached that another part of the record says are still to come: the paper would say both. */
-function doneElsewhere({ plan, stakeholders, steeringGroup }: ProjectFact, note: Note): readonly Problem[] {
+function doneElsewhere({ code, plan, stakeholders, steeringGroup }: ProjectFact, note: Note): readonly Problem[] {
   const reached = (plan?.items ?? []).filter(({ kind, actualFinish }) => kind === 'MILESTONE' && actualFinish !== null);
   const toGoOut = stakeholders.communications.filter(({ state }) => state !== 'ISSUED' && state !== 'WITHDRAWN');
   const uninvited =
     steeringGroup.seats.length > 0 && steeringGroup.seats.every(({ state }) => state === 'TO_BE_INVITED');
-  return reached.flatMap(({ recordId, title }) => [
+  return reached.flatMap(({ recordId, code: own, title }) => [
     ...toGoOut
       .filter(({ milestone }) => milestone?.recordId === recordId)
       .map((one) =>
         note(
           'DONE_ELSEWHERE_NOT',
           `“${title}” is reported as done, but “${one.title}” is not. Report that it was issued, or correct the milestone.`,
+          `${code} ${own}`,
         ),
       ),
     ...(uninvited && /\binvit/iu.test(title) && /\bsteering group\b/iu.test(title)
@@ -90,6 +94,7 @@ function doneElsewhere({ plan, stakeholders, steeringGroup }: ProjectFact, note:
           note(
             'DONE_ELSEWHERE_NOT',
             `“${title}” is reported as done, but nobody has been invited to the steering group. Report the invitations, or correct the milestone.`,
+            `${code} ${own}`,
           ),
         ]
       : []),
@@ -149,24 +154,29 @@ function actionsIncomplete({ meetings }: PaperFacts, project: ProjectFact, note:
     });
 }
 
-function commitmentsUnowned({ stakeholders }: ProjectFact, note: Note): readonly Problem[] {
+function commitmentsUnowned({ code, stakeholders }: ProjectFact, note: Note): readonly Problem[] {
   return stakeholders.commitments
     .filter(({ open, owned }) => open && !owned)
     .slice(0, 5)
-    .map(({ what, to }) =>
-      note('COMMITMENT_UNOWNED', `Nobody is named to keep the commitment “${clause(what)}” to ${to.name}.`),
+    .map(({ code: own, what, to }) =>
+      note(
+        'COMMITMENT_UNOWNED',
+        `Nobody is named to keep the commitment “${clause(what)}” to ${article(to.name)}${to.name}.`,
+        `${code} ${own}`,
+      ),
     );
 }
 
 /** Principles that a text was set beside and does not serve: a Board that is asked to agree it will want to know. */
-function uncovered({ outputs }: ProjectFact, note: Note): readonly Problem[] {
-  return outputs.flatMap(({ title, version }) =>
+function uncovered({ code, outputs }: ProjectFact, note: Note): readonly Problem[] {
+  return outputs.flatMap(({ code: own, title, version }) =>
     (version?.alignment ?? [])
       .filter((one) => one.uncovered.length > 0)
       .map((one) =>
         note(
           'PRINCIPLES_UNCOVERED',
-          `No clause of “${title}” serves ${listing(one.uncovered.slice(0, 5))} of the ${one.framework}.`,
+          `No clause of “${title}” serves ${listing(one.uncovered.slice(0, 5))} of ${theName(one.framework)}.`,
+          `${code} ${own} ${version?.code ?? ''}`.trim(),
         ),
       ),
   );

@@ -10,6 +10,7 @@ import { introduction } from './sections/report/introduction.js';
 import { partnershipWorking } from './sections/report/partnership-working.js';
 import { protocol } from './sections/report/protocol.js';
 import { protocolAppendix } from './sections/report/protocol-appendix.js';
+import { reportAttachments } from './sections/report/report-attachments.js';
 import { reportRecommendation } from './sections/report/report-recommendation.js';
 import { risk } from './sections/risk.js';
 import { riskAppendix } from './sections/risk-table.js';
@@ -28,7 +29,7 @@ export const FORMS: Readonly<Record<PaperForm, FormParts>> = {
     appendices: [attachedAppendices, planAppendices, riskAppendix],
   },
   COMMITTEE_REPORT: {
-    sections: [introduction, partnershipWorking, protocol, reportRecommendation],
+    sections: [introduction, partnershipWorking, protocol, reportRecommendation, reportAttachments],
     appendices: [protocolAppendix, attachedAppendices],
   },
 };

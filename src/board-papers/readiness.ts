@@ -10,6 +10,7 @@ import { type ItemFact, type PaperFacts, type ProjectFact } from './facts/facts.
 import { styleNotes } from './house-style/style-notes.js';
 import type { HouseStyle } from './house-style/house-style.js';
 import { DEFAULT_BUDGET } from './page-budget.js';
+import type { LedgerLine } from './promises/promise.js';
 import { plainText } from './prose.js';
 import { lateMilestones, milestonesOf, undated } from './selections.js';
 import type { Offer } from './staleness.js';
@@ -129,11 +130,18 @@ function unexplainedPromises(facts: PaperFacts): readonly Problem[] {
   );
   return unkept
     .filter(({ reason, cause }) => (reason ?? cause?.reason ?? null) === null)
-    .map(({ projectId, code, title, measuredBy }) => {
-      const message = `${title} was promised in paper ${measuredBy.reference} and not kept, and no report since says why. Have its date reported with the reason.`;
-      const project = facts.projects.find(({ recordId }) => recordId === projectId);
-      return problem('PROMISE_UNEXPLAINED', message, `${project?.code ?? ''} ${code}`.trim());
+    .map((line) => {
+      const message = `${line.title} was promised in paper ${line.measuredBy.reference} and not kept, and no report since says why. Have its date reported with the reason.`;
+      const project = facts.projects.find(({ recordId }) => recordId === line.projectId);
+      return problem('PROMISE_UNEXPLAINED', message, `${project?.code ?? ''} ${promised(line)}`.trim());
     });
+}
+
+/** What was promised, as the subject of a finding names it behind its project; the end of the project is the project itself. */
+function promised({ kind, recordId, projectId, code }: LedgerLine): string {
+  if (kind === 'MILESTONE') return code;
+  if (recordId === projectId) return '';
+  return `${kind === 'OTHER' ? 'undertaking' : kind.toLowerCase()} ${code}`;
 }
 
 /** The body against its budget of pages; nothing where nobody can count them. */

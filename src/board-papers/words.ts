@@ -1,16 +1,11 @@
 /** Decides how a paper words dates, counts, working days and recorded text. */
 import { formatIsoDate } from '../platform/calendar/iso-date.js';
 
-const SMALL = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
+export { numberWords } from '../platform/words/number-words.js';
 
 /** "26 January 2010", its parts held together by no-break spaces. */
 export function dateWords(date: string): string {
   return formatIsoDate(date, '\u00a0');
-}
-
-/** "two" up to nine, "12" from ten; "no" for none. */
-export function numberWords(count: number): string {
-  return SMALL[count] ?? `${count}`;
 }
 
 /** The noun in its number: `plural(2, 'milestone')` is "milestones"; an irregular plural is given. */

@@ -1,16 +1,21 @@
 /** Decides how the minutes of a meeting are printed: who was there, interests, item by item what was noted and decided, actions. */
-import type { Block, CoverRow, Paper, Run } from '../documents/model.js';
+import { theName } from '../platform/words/the-name.js';
+import type { Block, CoverRow, Paper } from '../documents/model.js';
 import { cleanPaper } from '../documents/text.js';
 import type { Action } from '../meetings/action.type.js';
-import type { AgendaItemView, AttendeeView, InterestView, MinutesView } from '../meetings/meeting-parts.type.js';
+import type { AgendaItemView, MinutesView } from '../meetings/meeting-parts.type.js';
 import { hoursInWords } from '../meetings/meeting-terms.js';
 import { nameOfMeeting } from '../meetings/meeting-name.js';
 import type { Meeting } from '../meetings/meeting.type.js';
 import { formatIsoDate } from '../platform/calendar/iso-date.js';
 import type { Decision } from './decision.type.js';
+import { ended, heading, paragraph, text } from './minutes-blocks.js';
+import { attendance, interests, quorum } from './minutes-people.js';
 
 /** What minutes that no meeting has agreed are marked with on every page. */
 export const DRAFT_MINUTES_MARKING = 'Draft: not yet agreed';
+/** What a copy is marked with that holds items which are kept from the public. */
+export const CLOSED_MINUTES_MARKING = 'Not for publication: holds items that are not open to the public';
 
 /** A meeting with its minutes and what it left behind, all as one reader may see it. */
 export interface MinutesOf {
@@ -23,9 +28,12 @@ export interface MinutesOf {
 /** The minutes of a meeting of a deciding body, or the notes of an advisory one, as a paper. */
 export function minutesPaper(of: MinutesOf): Paper {
   const { meeting, minutes } = of;
-  const draft = minutes.state === 'DRAFT';
+  const marks = [
+    ...(meeting.agenda.some(isShownClosed) ? [CLOSED_MINUTES_MARKING] : []),
+    ...(minutes.state === 'DRAFT' ? [DRAFT_MINUTES_MARKING] : []),
+  ];
   const word = meeting.body.kind === 'DECIDING' ? 'Minutes' : 'Notes';
-  const title = `${word} of ${/^the\b/iu.test(meeting.body.name) ? '' : 'the '}${meeting.body.name}`;
+  const title = `${word} of ${theName(meeting.body.name)}`;
   return cleanPaper({
     language: 'en-GB',
     title,
@@ -33,79 +41,40 @@ export function minutesPaper(of: MinutesOf): Paper {
     subject: `${word} of the meeting of ${day(meeting.meetsOn)}`,
     date: meeting.meetsOn ?? minutes.agreedOn ?? meeting.point.asAt,
     cover: cover(meeting, minutes),
-    ...(draft && { marking: DRAFT_MINUTES_MARKING }),
+    ...(marks.length > 0 && { marking: marks.join('. ') }),
     footer: `${word} of ${nameOfMeeting(meeting.body.name, meeting.meetsOn)}`,
     blocks: [
       heading('attendance', 'Attendance'),
       ...attendance(meeting.attendance),
+      ...quorum(meeting),
       ...interests(meeting.interests),
       ...general(of),
       ...meeting.agenda.flatMap((item) => itemBlocks(item, of)),
       ...actionBlocks(of.actions, meeting),
-      ...corrections(minutes),
+      ...corrections(minutes, word),
+      ...agreed(minutes, word),
     ],
     appendices: [],
   });
 }
 
-const text = (words: string, bold = false): Run => ({ kind: 'text', text: words, ...(bold && { bold }) });
-const plain = (words: string) => [{ kind: 'text' as const, text: words }];
 const day = (on: string | null): string => (on === null ? 'a date not recorded' : formatIsoDate(on, '\u00a0'));
-const heading = (id: string, words: string): Block => ({ kind: 'heading', id, level: 1, text: words });
-const paragraph = (id: string, words: string, bullets: readonly string[] = []): Block => ({
-  kind: 'paragraph',
-  id,
-  runs: [text(words)],
-  ...(bullets.length > 0 && { bullets: bullets.map((each) => [text(each)]) }),
-});
 
 function cover(meeting: Meeting, minutes: MinutesView): readonly CoverRow[] {
   const agreed = `Agreed at ${minutes.agreedAtName ?? 'a later meeting'}`;
   const hours = hoursInWords(meeting);
   return [
-    { label: 'Body', runs: plain(meeting.body.name) },
-    { label: 'Date', runs: plain(day(meeting.meetsOn)) },
-    ...(hours === null ? [] : [{ label: 'Time', runs: plain(hours) }]),
-    ...(meeting.place === null ? [] : [{ label: 'Place', runs: plain(meeting.place) }]),
-    { label: 'Status', runs: plain(minutes.state === 'AGREED' ? agreed : 'Draft') },
+    { label: 'Body', runs: [text(meeting.body.name)] },
+    { label: 'Date', runs: [text(day(meeting.meetsOn))] },
+    ...(hours === null ? [] : [{ label: 'Time', runs: [text(hours)] }]),
+    ...(meeting.place === null ? [] : [{ label: 'Place', runs: [text(meeting.place)] }]),
+    { label: 'Status', runs: [text(minutes.state === 'AGREED' ? agreed : 'Draft')] },
   ];
 }
 
-const PARTS = [
-  ['PRESENT', 'Present:'],
-  ['SUBSTITUTE', 'Substitutes:'],
-  ['APOLOGIES', 'Apologies:'],
-  ['IN_ATTENDANCE', 'In attendance:'],
-] as const;
-
-function attendance(attendees: readonly AttendeeView[] | null): readonly Block[] {
-  if (!attendees?.length) return [paragraph('attendance.none', 'No attendance was recorded.')];
-  return PARTS.flatMap(([kind, words]) => {
-    const own = attendees.filter((each) => each.kind === kind);
-    return own.length ? [paragraph(`attendance.${kind.toLowerCase()}`, words, own.map(attendeeWords))] : [];
-  });
-}
-
-function attendeeWords({ name, organisation, substituteFor, items }: AttendeeView): string {
-  return [
-    name,
-    ...(organisation ? [`, ${organisation.name}`] : []),
-    ...(substituteFor ? [`, in the place of ${substituteFor}`] : []),
-    ...(items ? [` (${items.length === 1 ? 'item' : 'items'} ${items.join(', ') || 'none'})`] : []),
-  ].join('');
-}
-
-function interests(declared: readonly InterestView[]): readonly Block[] {
-  const stand = declared.filter(({ correctedBy }) => correctedBy === null);
-  const title = heading('interests', 'Declarations of interest');
-  if (stand.length === 0) return [title, paragraph('interests.none', 'No declarations of interest were recorded.')];
-  const lines = stand.map(({ name, item, interest, response }) => {
-    const on = item === null ? '' : ` on item ${item}`;
-    const then = response === 'LEFT' ? 'left the room for it' : 'stayed';
-    return `${name}${on}: ${ended(interest)} ${name} ${then}.`;
-  });
-  return [title, paragraph('interests.declared', 'These interests were declared:', lines)];
-}
+/** An item that this copy holds and the public may not see. */
+const isShownClosed = ({ withheld, access }: AgendaItemView): boolean =>
+  !withheld && (access === 'CONFIDENTIAL' || access === 'PART_2');
 
 /** Notes and decisions on no item of the agenda. */
 function general({ minutes, decisions }: MinutesOf): readonly Block[] {
@@ -116,11 +85,21 @@ function general({ minutes, decisions }: MinutesOf): readonly Block[] {
 function itemBlocks(item: AgendaItemView, { minutes, decisions }: MinutesOf): readonly Block[] {
   const key = `item.${item.number}`;
   const paper = item.paperReference === null ? '' : `, paper ${item.paperReference}`;
-  const title = heading(key, `${item.title} (agenda item ${item.number}${paper})`);
-  if (item.withheld) return [title, paragraph(`${key}.withheld`, 'This item is left out of this copy.')];
+  const closed = isShownClosed(item) ? ', not for publication' : '';
+  const title = heading(key, `${item.title} (agenda item ${item.number}${paper}${closed})`);
+  if (item.withheld)
+    return [title, paragraph(`${key}.withheld`, 'This item is not open to the public, and is left out of this copy.')];
   const blocks = noted(item.number, minutes, decisions);
-  return [title, ...(blocks.length > 0 ? blocks : [paragraph(`${key}.none`, 'Nothing was noted.')])];
+  return [title, ...(blocks.length > 0 ? blocks : [paragraph(`${key}.none`, 'No discussion or decision is noted.')])];
 }
+
+const OUTCOMES: Readonly<Record<Decision['outcome'], string>> = {
+  AGREED: 'Agreed',
+  AGREED_AMENDED: 'Agreed with changes',
+  NOTED: 'Noted',
+  DEFERRED: 'Deferred',
+  REFUSED: 'Not agreed',
+};
 
 function noted(item: number | null, { notes }: MinutesView, decisions: readonly Decision[]): readonly Block[] {
   return [
@@ -130,7 +109,7 @@ function noted(item: number | null, { notes }: MinutesView, decisions: readonly 
       .map((each): Block => ({
         kind: 'paragraph',
         id: `decision.${each.code}`,
-        runs: [text(`Decision ${each.code}: `, true), text(ended(each.text))],
+        runs: [text(`${OUTCOMES[each.outcome]}: `, true), text(`${ended(each.text)} (Decision ${each.code})`)],
         ...(each.reasons !== null && { bullets: [[text(`Reasons: ${ended(each.reasons)}`)]] }),
       })),
   ];
@@ -139,9 +118,13 @@ function noted(item: number | null, { notes }: MinutesView, decisions: readonly 
 function actionBlocks(actions: readonly Action[], { body, meetsOn }: Meeting): readonly Block[] {
   if (actions.length === 0) return [];
   const row = (action: Action) =>
-    [action.code, action.text, action.owner ?? 'Not named', action.dueOn ? day(action.dueOn) : 'Not given'].map(
-      (words) => ({ runs: [text(words)] }),
-    );
+    [
+      action.code,
+      action.item === null ? '' : `${action.item}`,
+      action.text,
+      action.owner ?? 'No owner',
+      action.dueOn ? day(action.dueOn) : 'No date',
+    ].map((words) => ({ runs: [text(words)] }));
   return [
     heading('actions', 'Actions'),
     {
@@ -150,8 +133,9 @@ function actionBlocks(actions: readonly Action[], { body, meetsOn }: Meeting): r
       caption: `Actions raised at ${nameOfMeeting(body.name, meetsOn)}`,
       columns: [
         { title: 'Reference', width: 20 },
-        { title: 'Action', width: 45 },
-        { title: 'Owner', width: 20 },
+        { title: 'Item', width: 8 },
+        { title: 'Action', width: 40 },
+        { title: 'Owner', width: 17 },
         { title: 'Due', width: 15 },
       ],
       rows: actions.map(row),
@@ -160,16 +144,26 @@ function actionBlocks(actions: readonly Action[], { body, meetsOn }: Meeting): r
   ];
 }
 
-function corrections({ corrections: made }: MinutesView): readonly Block[] {
+function corrections({ corrections: made }: MinutesView, word: string): readonly Block[] {
   if (made.length === 0) return [];
   const lines = made.map(({ number, before, after }) => `Note ${number}: “${before}” became “${after}”`);
   return [
     heading('corrections', 'Corrections'),
-    paragraph('corrections.made', 'These minutes were agreed subject to the following corrections:', lines),
+    paragraph(
+      'corrections.made',
+      `These ${word.toLowerCase()} were agreed subject to the following corrections:`,
+      lines,
+    ),
   ];
 }
 
-/** Words that end in a full stop. */
-function ended(words: string): string {
-  return /[.!?…]["'’”)]*\s*$/u.test(words) ? words.trim() : `${words.trim()}.`;
+/** That a later meeting agreed them; of a draft nothing, since its marking says so. */
+function agreed({ state, agreedAtName, agreedOn }: MinutesView, word: string): readonly Block[] {
+  if (state !== 'AGREED') return [];
+  const where = agreedAtName === null ? '' : ` at ${agreedAtName}`;
+  const on = agreedAtName === null && agreedOn !== null ? ` on ${day(agreedOn)}` : '';
+  return [
+    heading('agreed', 'Agreement'),
+    paragraph('agreed.record', `These ${word.toLowerCase()} were agreed as a correct record${where}${on}.`),
+  ];
 }

@@ -1,5 +1,6 @@
 /** Decides how a meeting is called where people read of it: by its body and its day, never by its code. */
 import { formatIsoDate } from '../platform/calendar/iso-date.js';
+import { theName } from '../platform/words/the-name.js';
 import type { MeetingSnapshot } from './meeting-snapshot.js';
 
 type Named = Pick<MeetingSnapshot, 'body' | 'terms'>;
@@ -7,14 +8,9 @@ type Named = Pick<MeetingSnapshot, 'body' | 'terms'>;
 /** A name with a part of its own after it, which takes no possessive: "Board of Standards for England". */
 const LONG = /[(,:;]|\s(?:and|at|for|in|of|on|with)\s/iu;
 
-/** The body inside a sentence: "the Board". */
-export function bodyName(name: string): string {
-  return /^(?:the|our)\s/iu.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : `the ${name}`;
-}
-
 /** The meeting inside a sentence: "the Board’s meeting of 26 January 2010". */
 export function nameOfMeeting(body: string, meetsOn: string | null): string {
-  const whose = bodyName(body);
+  const whose = theName(body);
   if (meetsOn === null) return `the meeting of ${whose} that has no date yet`;
   if (LONG.test(body)) return `the meeting of ${whose} on ${formatIsoDate(meetsOn)}`;
   return `${whose}${/s$/iu.test(body) ? '’' : '’s'} meeting of ${formatIsoDate(meetsOn)}`;

@@ -1,11 +1,12 @@
 /** Decides what a body's secretary should look at in a meeting: its date, its papers, its agenda, its quorum, its minutes. */
+import { theName } from '../platform/words/the-name.js';
 import { formatIsoDate, toDayNumber } from '../platform/calendar/iso-date.js';
 import type { CompiledCalendar } from '../platform/calendar/compiled-calendar.js';
 import type { ProblemCode } from '../platform/record/problem-codes.js';
 import type { Problem } from '../platform/record/problem.js';
 import { spanAround } from './body-calendar.js';
 import type { MeetingSnapshot } from './meeting-snapshot.js';
-import { bodyName, meetingName, theMeeting } from './meeting-name.js';
+import { meetingName, theMeeting } from './meeting-name.js';
 
 type Looked = Omit<MeetingSnapshot, 'warnings'>;
 
@@ -29,7 +30,7 @@ const warning = (code: ProblemCode, message: string, subject: string): Problem =
 
 function dateWarnings(meeting: Looked, calendar: CompiledCalendar, asAt: string): Problem[] {
   const { code, terms, body } = meeting;
-  const whose = bodyName(body.terms.name);
+  const whose = theName(body.terms.name);
   const on = terms.meetsOn;
   if (on === null)
     return [warning('DATE_UNKNOWN', `A meeting of ${whose} has no date yet. Amend it when one is agreed.`, code)];

@@ -2,9 +2,8 @@
 import { EDGE, GRID, HOUSE, INK, px, rect, SOFT_INK, TYPE, words } from '../documents/gantt/gantt-parts.js';
 import { wrapText } from '../documents/gantt/text-width.js';
 import { cleanMarkup } from '../documents/text.js';
-import type { CellTone } from '../documents/model.js';
-import { TONES } from '../documents/tones.js';
 import { element, escapeXml } from '../documents/xml.js';
+import { bandGround } from './band-grounds.js';
 import type { HeatMap, HeatRow } from './heat-map.js';
 import { heatMapInWords, impactWord, risksInWords } from './heat-map-words.js';
 import type { ScaleLevel } from './risk-scale.js';
@@ -23,14 +22,6 @@ const LINE = 13;
 const PAD = 6;
 /** Lines of codes in a cell; what does not fit ends in an ellipsis, and the words that stand for the picture name all. */
 const LINES = 2;
-/** The ground of a band whose colour a lower one has already. */
-const DARKER: Readonly<Record<CellTone, string>> = {
-  green: 'A3CDB9',
-  amber: 'FFC27A',
-  red: 'EBA99F',
-  grey: 'C9CDD0',
-  blue: 'A9CBE8',
-};
 
 /** The drawing. The same map and title give the same characters; `title` says what it shows, of what, on which day. */
 export function heatMapPicture(map: HeatMap, title: string): Picture {
@@ -79,16 +70,12 @@ function named(level: ScaleLevel, x: number, y: number, width: number, height: n
 function drawnRow({ likelihood, cells }: HeatRow, y: number, column: number): string {
   const drawn = cells.map(({ score, risks }, index) => {
     const x = LABEL + index * column;
-    const colours = TONES[score.band.tone];
     const room = column - 2 * PAD;
-    const darker = score.band.shade > 0;
-    const ink = darker ? INK : `#${colours.words}`;
-    const ground = darker ? DARKER[score.band.tone] : colours.ground;
     const head = wrapText(`${score.score} ${score.band.name}`, TYPE.small, room, 1)[0] ?? '';
     const codes = wrapText(risks.map((risk) => risk.code).join(', '), TYPE.normal, room, LINES, true);
     return [
-      rect(x, y, column, ROW, { fill: `#${ground}`, stroke: EDGE, 'stroke-width': 0.8 }),
-      words(x + PAD, y + LINE, head, { 'font-size': TYPE.small, fill: ink }),
+      rect(x, y, column, ROW, { fill: `#${bandGround(score.band)}`, stroke: EDGE, 'stroke-width': 0.8 }),
+      words(x + PAD, y + LINE, head, { 'font-size': TYPE.small, fill: INK }),
       ...(risks.length > 0
         ? [words(x + PAD, y + LINE * 2 + 5, risksInWords(risks.length), { 'font-weight': 'bold', fill: INK })]
         : []),

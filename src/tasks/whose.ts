@@ -1,5 +1,6 @@
 /** Decides whose a task is, how soon it is shown, and how tasks are worded. */
 import { toDayNumber } from '../platform/calendar/iso-date.js';
+import { numberWords } from '../platform/words/number-words.js';
 import type { TaskReader } from './personal-task.js';
 
 /** Days before it is due that something which comes round by itself is shown. */
@@ -29,11 +30,9 @@ export function listedCodes(codes: readonly string[], most = 5): string {
   return parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)!}`;
 }
 
-const SMALL = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
-
 /** "one comment", "four comments", "12 comments". */
 export function countOf(count: number, one: string, many = `${one}s`): string {
-  return `${SMALL[count] ?? count.toLocaleString('en-GB')} ${count === 1 ? one : many}`;
+  return `${count < 10 ? numberWords(count) : count.toLocaleString('en-GB')} ${count === 1 ? one : many}`;
 }
 
 /** A title that goes on in a sentence: one line, without the stop at its end, cut where it is long. */

@@ -1,3 +1,4 @@
+import path from 'node:path';
 import fc from 'fast-check';
 import { adoptedPaper } from '../../src/adoption/adopted-paper.js';
 import { clausesInForce } from '../../src/adoption/adopter-text.js';
@@ -6,6 +7,7 @@ import { adoptionView } from '../../src/adoption/adoption-view.js';
 import { number } from '../../src/documents/number.js';
 import { problemsOf } from '../../src/documents/render.js';
 import { writeMarkdown } from '../../src/documents/write-markdown.js';
+import { golden } from '../support/golden.js';
 import { added, id, LINES, NOW, omitted, reworded, rowsOf, signed, terms, version } from './fixture.js';
 
 const versions = [version(0, LINES)];
@@ -30,7 +32,12 @@ describe('The document of an adopted text', () => {
       /## 2\. Listen\n\n\*\*Table 2: Listen\*\*\n\n\| Number \| Everyone: \|\n.*\n\| 2\.1 \| Hear all \|/u,
     );
     expect(text).not.toContain('Share plans early');
-    expect(text).toContain('Of its parts 5 were kept, 1 reworded, 1 left out and 0 added.');
+    expect(text).toContain('It has been adapted: five of its parts are kept, one is reworded and one is left out.');
+  });
+
+  it('reads as its golden text reads', () => {
+    const text = printed(snapshotOf([reworded(21, 7, 'Hear all'), omitted(22, 3)]));
+    expect(text).toBe(golden(path.join(import.meta.dirname, 'golden/adopted-text.md'), text));
   });
 
   it('says that a text was adopted word for word, and by which hash it is known', () => {
@@ -50,7 +57,7 @@ describe('The document of an adopted text', () => {
     expect(text).toContain('| North | Signatory of North, Chair | 20 January 2010 |');
     expect(text).toContain('Invented for a demonstration');
     expect(text).toContain('What it is for: To agree');
-    expect(text).toContain('What it goes with: our code');
+    expect(text).toContain('It goes with: our code');
   });
 
   it('begins with what stands before the first heading', () => {

@@ -55,6 +55,16 @@ const argument = {
 };
 const feedback = (changeToCome: number) => ({ feedback: { ...noFeedback, changeToCome } });
 
+/** Codes of the record whose page mends a finding; of others it is a page of the project. */
+const MENDED_ON: Readonly<Record<string, string>> = {
+  ACTION_UNASSIGNED: 'CFPS-A1',
+  DONE_ELSEWHERE_NOT: 'CFPS M1',
+  EVIDENCE_COUNTS: 'CFPS E1',
+  PILOT_INCOMPLETE: 'CFPS P1',
+  COMMITMENT_UNOWNED: 'CFPS C1',
+  PRINCIPLES_UNCOVERED: 'CFPS PROTOCOL PROTOCOL-V2',
+};
+
 describe('What the authors of a paper should look at', () => {
   it('is nothing of a record without gaps, and a text without contradictions', () => {
     expect(notes(whole())).toEqual([]);
@@ -164,7 +174,7 @@ describe('What the authors of a paper should look at', () => {
       whole({
         stakeholders: { commitments: [commitmentFact(1, 'A first note.', { owned: false })], communications: [] },
       }),
-      'CFPS: Nobody is named to keep the commitment “A first note” to Committee on Standards in Public Life.',
+      'CFPS: Nobody is named to keep the commitment “A first note” to the Committee on Standards in Public Life.',
     ],
     [
       'PRINCIPLES_UNCOVERED',
@@ -173,8 +183,7 @@ describe('What the authors of a paper should look at', () => {
       'CFPS: No clause of “Protocol” serves Honesty and Leadership of the Seven Principles.',
     ],
   ])('%s is raised for %s', (code, _, facts, message) => {
-    const subject = code === 'ACTION_UNASSIGNED' ? 'CFPS-A1' : 'CFPS'; // whose page mends it
-    expect(notes(facts)).toEqual([{ code, subject, message }]);
+    expect(notes(facts)).toEqual([{ code, subject: MENDED_ON[code] ?? 'CFPS', message }]);
   });
 
   it.each<[code: string, name: string, facts: PaperFacts]>([

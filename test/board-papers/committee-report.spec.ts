@@ -1,64 +1,14 @@
 import { compose } from '../../src/board-papers/compose.js';
 import { firstDraft } from '../../src/board-papers/content.js';
 import type { PaperFacts } from '../../src/board-papers/facts/facts.types.js';
-import type { ClauseFact, ReportFacts } from '../../src/board-papers/facts/report-facts.js';
 import { paperModel } from '../../src/board-papers/paper-model.js';
 import { plainText } from '../../src/board-papers/prose.js';
 import { number } from '../../src/documents/number.js';
 import { writeMarkdown } from '../../src/documents/write-markdown.js';
-import { id, paperFixture, party, project } from './facts-fixture.js';
+import { id } from './facts-fixture.js';
 import { golden } from './golden.js';
+import { reportFixture, words } from './report-fixture.js';
 import { startPaperApp, type Paper, type PaperApp } from './paper-app.js';
-
-const words = (n: number, kind: ClauseFact['kind'], text: string, more: Partial<ClauseFact> = {}): ClauseFact => ({
-  ...{ recordId: id(800 + n), reportId: id(850 + n), citation: null, kind, number: null, text, treatment: 'KEPT' },
-  ...more,
-});
-
-const REPORT: ReportFacts = {
-  ...{ recordId: id(70), reportId: id(71), citation: 'committee report ¶3', code: 'AD2', adopter: 'A city council' },
-  ...{ invented: false, stage: 'ADAPTED', stageReportId: id(72), since: '2010-01-20' },
-  purpose: 'to see whether partners fit together',
-  relatesTo: 'its own code of practice',
-  output: { recordId: id(73), reportId: null, citation: null, title: 'Behaviour protocol', label: 'Version 2' },
-  clauses: [
-    words(1, 'HEADING', 'Openness', { number: '1' }),
-    words(2, 'STATEMENT', 'We show what we do.'),
-    words(3, 'LEAD_IN', 'We agree to:'),
-    words(4, 'CLAUSE', 'Publish our minutes', { number: '1.1' }),
-    words(5, 'CLAUSE', 'Say who decided', { number: '1.2', treatment: 'REWORDED' }),
-    words(6, 'CLAUSE', 'Answer within ten days', { number: '1.3', treatment: 'ADDED' }),
-  ],
-  omitted: 2,
-  frameworks: ['The Seven Principles of Public Life'],
-  members: 3,
-  signed: 1,
-};
-
-function reportFixture(report: Partial<ReportFacts> = {}, more: Partial<PaperFacts> = {}): PaperFacts {
-  const base = paperFixture();
-  const purpose = { recordId: id(10), reportId: id(60), citation: null, topic: 'PURPOSE' as const };
-  return {
-    ...base,
-    terms: {
-      ...base.terms,
-      ...{ reference: 'SC/7', title: 'Working with partners', body: 'Standards Committee', projectIds: [id(10)] },
-      form: 'COMMITTEE_REPORT',
-      report: {
-        ...{ adoptionId: id(70), reportOf: 'Director of Corporate Services', commendTo: 'the Council' },
-        ...{ supplements: 'the Code of Practice on Partnerships', output: 'Behaviour protocol' },
-      },
-    },
-    projects: [
-      project(10, 'MCC', 'Protocol', {
-        sponsors: [party(40, 'Standards for England', 'SfE')],
-        narratives: [{ ...purpose, paragraphs: ['Partners can question one another on agreed terms.'] }],
-      }),
-    ],
-    report: { ...REPORT, ...report },
-    ...more,
-  };
-}
 
 const said = (facts: PaperFacts, blockId: string): string | null => {
   const block = compose(facts).body.find((one) => one.block.id === blockId)?.block;
@@ -120,7 +70,8 @@ describe('A committee report composed from facts', () => {
 
   it('gives further asks letters, each with its verb', () => {
     const ask = { verb: 'AGREE' as const, text: 'that its use in tenders be considered', subject: null };
-    const block = compose(reportFixture({}, { asks: [{ ask, subject: null }] })).body.at(-1)!.block;
+    const { body } = compose(reportFixture({}, { asks: [{ ask, subject: null }] }));
+    const block = body.find((one) => one.block.id === 'recommendation.1')!.block;
     const bullets = block.kind === 'paragraph' ? (block.bullets ?? []).map(plainText) : [];
     expect(bullets.map((one) => one.slice(0, 16))).toEqual(['(a) commend “Beh', '(b) agree that i']);
   });
@@ -177,7 +128,8 @@ describe('A committee report over HTTP', () => {
   it('is composed, edited, cleared, issued, verified and considered like any paper', async () => {
     const draft = await on.draft('SC/7', terms());
     expect(draft.blocks.filter((block) => block.kind === 'HEADING').map((block) => block.text)).toEqual([
-      ...['Introduction', 'Partnership working', 'Behaviour protocol', 'Recommendation', 'Openness'],
+      ...['Introduction', 'Partnership working', 'Behaviour protocol', 'Recommendation', 'Appendices and attachments'],
+      'Openness',
     ]);
     expect(draft).toMatchObject({ smtLead: null, asks: [{ letter: 'a', verb: 'COMMEND', subjectId: adoptionId }] });
     const edits = [{ setReport: { supplements: null, commendTo: 'the Cabinet' } }];

@@ -1,6 +1,10 @@
+import path from 'node:path';
+import { golden } from '../support/golden.js';
 import { office } from '../meetings/office.js';
 import { startTestApp, type TestApp } from '../support/app.js';
 import { type Cast, startCast } from '../support/people.js';
+
+const GOLDEN = path.join(import.meta.dirname, 'golden');
 
 describe('minutes as documents', () => {
   let app: TestApp;
@@ -105,17 +109,20 @@ describe('minutes as documents', () => {
       'Draft',
       'Dora Director, Standards for England',
       'B. Member, in the place of C. Member (item 1)',
-      'B. Member on item 1: A trustee of a partner. B. Member left the room for it.',
+      'B. Member on item 1: A trustee of a partner. B. Member left the room while it was taken.',
       'Partnerships (agenda item 1, paper 10/5)',
-      'To run the project.',
+      'Agreed: To run the project. (Decision BOARD-D1)',
+      'Staffing (agenda item 2, not for publication)',
+      'Not for publication: holds items that are not open to the public. Draft: not yet agreed',
       'Reasons: It adds value.',
       'A matter in confidence.',
-      'Nothing was noted.',
+      'No discussion or decision is noted.',
       'B-1-A1',
       'Research Team',
-      'Not given',
+      'No date',
     ])
-      expect(text).toContain(words);
+      expect(text.replaceAll('*', '')).toContain(words);
+    expect(text).toBe(golden(path.join(GOLDEN, 'minutes-draft.md'), text));
   });
 
   it.each(['docx', 'pdf', 'odt', 'html', 'md'])('are served as %s, the same bytes each time', async (format) => {
@@ -138,7 +145,8 @@ describe('minutes as documents', () => {
 
   it('leave closed items out of the copies of those who may not see them', async () => {
     const text = await markdown('B-1', cast.lead);
-    expect(text).toContain('This item is left out of this copy.');
+    expect(text).toContain('This item is not open to the public, and is left out of this copy.');
+    expect(text).not.toContain('Not for publication');
     expect(text).not.toMatch(/Staffing|in confidence/u);
   });
 
@@ -172,11 +180,13 @@ describe('minutes as documents', () => {
     for (const words of [
       'Notes of the Group',
       'Agreed at the Group’s meeting of 26 January 2010',
-      'No attendance was recorded.',
-      'No declarations of interest were recorded.',
+      'There is no list of those who attended.',
+      'No interests were declared.',
+      'These notes were agreed as a correct record at the Group’s meeting of 26 January 2010.',
     ])
       expect(text).toContain(words);
     expect(text).toContain('Note 1: “The group advsed caution.” became “The group advised caution.”');
     expect(text).not.toContain('Draft');
+    expect(text).toBe(golden(path.join(GOLDEN, 'notes-agreed.md'), text));
   });
 });

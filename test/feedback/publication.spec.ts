@@ -144,11 +144,11 @@ describe('the report “You said, we did, because”', () => {
   it('tells method, bases and what was done in plain words, and signs that no font has as such', async () => {
     const text = (await (await file('ALPHA-X1.md', f.cast.lead)).text()).replaceAll(/\u00a0/gu, ' ');
     expect(text).toContain(
-      'Of 40 asked, 3 responded. We have recorded 3 of them one by one: 3 with comments and 0 without.',
+      'Of 40 asked, three responded. We have recorded all three one by one, all with comments.',
     );
-    expect(text).toContain('A seminar, in draft, on O1-V1 (Protocol, Version 1).');
+    expect(text).toContain('We heard people at a seminar on O1-V1 (Protocol, Version 1), while the text was a draft.');
     expect(text).toContain('sign that cannot be printed');
-    expect(text).toContain('We have withheld the names behind 2 comments and the words of one comment');
+    expect(text).toContain('We have withheld the names behind two comments and the words of one comment');
     expect(text).not.toMatch(/crook|Cid|Bob/u);
     const answered = await file(`ALPHA/versions/${version.id}.md`, f.cast.lead);
     expect(await answered.text()).toContain('Not attributed to anybody');

@@ -1,6 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { bandClass } from '../../src/pages/risks/risk-words.js';
+import { BAND_GROUNDS, bandGround } from '../../src/risks/band-grounds.js';
 import { shadedBands, TONES } from '../../src/risks/risk-scale.js';
 import { TOOL_SCALE } from '../../src/risks/tool-scale.js';
 
@@ -45,6 +46,12 @@ describe('the colours of bands on pages', () => {
         expect(contrast(ground, grounds[at]!)).toBeGreaterThan(1.15);
       }
     }
+  });
+
+  it('are those of pictures', () => {
+    for (const band of all) expect(coloursOf(bandClass(band)).ground).toBe(`#${bandGround(band)}`);
+    expect(Object.keys(BAND_GROUNDS).sort()).toEqual([...TONES].sort());
+    expect(bandGround({ tone: 'red', shade: 9 })).toBe(BAND_GROUNDS.red[2]);
   });
 
   it('have a darkest one for any that come after', () => {

@@ -3,7 +3,9 @@ import { HtmlValidate } from 'html-validate';
 import type { Browser, Page } from 'playwright-core';
 import { itWith } from '../documents/tools.js';
 import type { TestApp } from '../support/app.js';
+import { doubledWords } from '../texts/doubled-words.js';
 import { axeFindings, CHROMIUM, keyboardFindings, openBrowser, overflow } from './browser.js';
+import { wordsOf } from './html-reader.js';
 import { PAGES, PARTY_PAGES } from './list/all.js';
 import { headFindings, pictureFindings, printFindings, SHEET } from './screens.js';
 import { type PageRow, WHO, type Who } from './list/row.js';
@@ -80,6 +82,7 @@ function walk(pages: readonly PageRow[]): void {
     expect(html).not.toMatch(/(src|href|action)="(https?:)?\/\//u);
     expect(html).not.toMatch(/<script(?![^>]* src=)|\son\w+=/u);
     expect(html).not.toContain('function ()'); // a macro in the place of a text
+    expect(doubledWords(wordsOf(html))).toEqual([]);
     expect(answer.headers.get('content-security-policy')).toContain("script-src 'self'");
     expect(await weight(row, html)).toBeLessThan(LARGEST);
   });

@@ -4,6 +4,8 @@ import { problemsOf, renderPaper } from '../../src/documents/render.js';
 import { heatMap } from '../../src/risks/heat-map.js';
 import { heatMapPicture } from '../../src/risks/heat-map-picture.js';
 import { heatMapTitle } from '../../src/risks/heat-map-words.js';
+import { bandGround } from '../../src/risks/band-grounds.js';
+import { shadedBands } from '../../src/risks/risk-scale.js';
 import { TOOL_SCALE } from '../../src/risks/tool-scale.js';
 import { fixturePaper } from '../documents/fixture-paper.js';
 import { Rows } from './risk-rows.js';
@@ -105,6 +107,8 @@ describe('the picture of a heat map', () => {
     expect(svg).toContain(`>${alt}</desc>`);
     expect(svg).toContain('role="img" aria-labelledby="heat-map-title heat-map-desc"');
     expect(heatMapPicture(map, title).svg).toBe(svg);
+    const grounds = [...svg.matchAll(/fill="#(\w{6})" stroke="[^"]*" stroke-width="0.8"/gu)].map(([, ground]) => ground);
+    expect(new Set(grounds)).toEqual(new Set(shadedBands(TOOL_SCALE).map(bandGround)));
   });
 
   it('is a figure that every document takes, with its words', async () => {

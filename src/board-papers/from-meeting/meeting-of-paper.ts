@@ -1,6 +1,7 @@
 /** Decides which meeting a paper is for, and what does not agree between a meeting’s agenda and the papers for it. */
+import { theName } from '../../platform/words/the-name.js';
 import type { MeetingSnapshot } from '../../meetings/meeting-snapshot.js';
-import { bodyName, nameOfMeeting } from '../../meetings/meeting-name.js';
+import { nameOfMeeting } from '../../meetings/meeting-name.js';
 import { formatIsoDate } from '../../platform/calendar/iso-date.js';
 import type { Problem } from '../../platform/record/problem.js';
 import { isNamed } from '../paper-decisions.js';
@@ -40,7 +41,7 @@ export function meetingOf<M extends Meeting>(meetings: readonly M[], paper: ForM
 /** That no meeting of its body is recorded for the day of a paper. */
 export function withoutMeeting(meetings: readonly Meeting[], paper: ForMeeting): readonly Problem[] {
   if (meetingOf(meetings, paper)) return [];
-  const message = `No meeting of ${bodyName(paper.body)} is recorded for ${formatIsoDate(paper.meetingDate)}. Change the cover, or plan the meeting.`;
+  const message = `No meeting of ${theName(paper.body)} is recorded for ${formatIsoDate(paper.meetingDate)}. Change the cover, or plan the meeting.`;
   return [{ code: 'MEETING_NOT_PLANNED', message, path: [], subject: 'cover' }];
 }
 

@@ -1,4 +1,5 @@
 /** Decides what the page is like on which a house style is shown before it is set. */
+import { theName, theNameFirst } from '../../platform/words/the-name.js';
 import type { Block, Logo, Paper } from '../../documents/model.js';
 import type { PaperTerms } from '../paper-terms.js';
 import type { HouseStyle } from './house-style.js';
@@ -23,14 +24,18 @@ export function samplePaper(style: HouseStyle, { body, meetingDate }: SampleFor,
     language: style.language,
     title: terms.title,
     author: style.name ?? body,
-    subject: `A sample of the house style of the ${body}`,
+    subject: `A sample of the house style of ${theName(body)}`,
     date: meetingDate,
     cover: coverRows(terms, [{ kind: 'text', text: 'A. Director, Director of Standards' }]),
     footer: `${body} paper ${reference}`,
     look: lookOfStyle(style, logo),
     blocks: [
-      ...section('issue', headings.issue, `To tell the ${body} how the projects are going.`),
-      ...section('recommendation', headings.recommendation, `The ${body} is asked to note the progress made.`),
+      ...section('issue', headings.issue, `To tell ${theName(body)} how the projects are going.`),
+      ...section(
+        'recommendation',
+        headings.recommendation,
+        `${theNameFirst(body)} is asked to note the progress made.`,
+      ),
       ...section('consideration', headings.consideration, 'Two steps remain, and both have a date.'),
       { kind: 'heading', id: 'timescales', level: 2, text: headings.timescales },
       { kind: 'paragraph', id: 'timescales.1', runs: [{ kind: 'text', text: 'The work ends on its day.' }] },

@@ -1,5 +1,5 @@
 /** Decides what members of a meeting are told by mail once a paper for it is issued. */
-import { bodyName } from '../../meetings/meeting-name.js';
+import { theName } from '../../platform/words/the-name.js';
 import { formatIsoDate } from '../../platform/calendar/iso-date.js';
 import { type MailBody, mailHtml, mailText } from '../../platform/mail/mail-text.js';
 
@@ -33,7 +33,7 @@ export function noticeMail(
   { name, home, stopUrl, seesMeeting }: NoticeReader,
 ): { readonly subject: string; readonly text: string; readonly html: string } {
   const { reference, title, open, replaces, body, meetsOn, meetingCode, attached } = paper;
-  const meeting = `${bodyName(body)} on ${formatIsoDate(meetsOn)}`;
+  const meeting = `${theName(body)} on ${formatIsoDate(meetsOn)}`;
   const subject = `Paper ${reference} for ${meeting}`;
   const note = open ? null : 'Not for publication. Sign in to read it.';
   const message: MailBody = {

@@ -1,5 +1,5 @@
 /** Decides how a review pack is printed: one page of what matters, and every change in a table behind it. */
-import { bodyName } from '../../meetings/meeting-name.js';
+import { theName } from '../../platform/words/the-name.js';
 import type { Appendix, Block, Cell, Paper, Run, TextRun } from '../../documents/model.js';
 import { cleanPaper, cleanRun } from '../../documents/text.js';
 import { atOnce, inSteps, type Steps } from '../../platform/work/steps.js';
@@ -93,7 +93,7 @@ function capital(words: string): string {
 function sinceWords({ on, kind, name }: Since): string {
   switch (kind) {
     case 'MEETING':
-      return `${dateWords(on)}, the last meeting of ${bodyName(name ?? '')}`;
+      return `${dateWords(on)}, the last meeting of ${theName(name ?? '')}`;
     case 'PAPER':
       return `${dateWords(on)}, the day of paper ${name ?? ''}`;
     case 'START':

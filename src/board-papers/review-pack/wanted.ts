@@ -1,5 +1,5 @@
 /** Decides which decisions a pack says are wanted, and on what it asks for a view. */
-import { bodyName } from '../../meetings/meeting-name.js';
+import { theName } from '../../platform/words/the-name.js';
 import type { MeetingSnapshot } from '../../meetings/meeting-snapshot.js';
 import type { AgendaItemKind } from '../../meetings/meeting-states.js';
 import { whyUnknown } from '../facts/plan-facts.js';
@@ -143,7 +143,7 @@ function agendaLines(after: Snapshot, context: PackContext, kind: AgendaItemKind
         const meets: ProjectKind = { domain: 'DECISIONS', kind: 'Meeting' };
         const of = { ...thingSubject(meets, row, context, after), key: `meeting.${meeting.code}.${item.number}` };
         const title = textFigure(of, 'item', 'Item of the agenda', clause(item.title));
-        const where = say`item ${textFigure(of, 'number', 'Number of the item', `${item.number}`)} on the agenda of ${bodyName(meeting.body.terms.name)}`;
+        const where = say`item ${textFigure(of, 'number', 'Number of the item', `${item.number}`)} on the agenda of ${theName(meeting.body.terms.name)}`;
         const { meetsOn } = meeting.terms;
         const when =
           meetsOn === null ? say`${where}` : say`${where}, ${dateFigure(of, 'on', 'Date of the meeting', meetsOn)}`;

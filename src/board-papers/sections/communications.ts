@@ -1,10 +1,11 @@
 /** Decides what a paper says of communications: how far each has come, when it is to go out, and what stands in its way. */
+import { articleBefore } from '../../platform/words/the-name.js';
 import { COMMUNICATION_KIND_LABELS, type CommunicationKind } from '../../stakeholders/communication-life.js';
 import { paragraph, type ComposedBlock } from '../composed.js';
 import type { PaperFacts, ProjectFact } from '../facts/facts.types.js';
 import type { CommunicationFact } from '../facts/stakeholders-facts.js';
 import { countFigure, dateFigure, nameFigure, textFigure, type Figure, type Subject } from '../figures.js';
-import { paragraphOf, say, type Phrase } from '../prose.js';
+import { capital, paragraphOf, say, type Phrase } from '../prose.js';
 import { isNews, toldSince } from '../selections.js';
 import { calendarSubject, itemFigures } from '../subjects.js';
 import { clause, oneLine, theDay, within } from '../words.js';
@@ -56,7 +57,9 @@ function what(facts: PaperFacts, project: ProjectFact, one: CommunicationFact): 
   switch (one.state) {
     case 'DRAFTING':
       return team && /\b(?:branch|department|division|group|office|section|service|team|unit)$/iu.test(team.text)
-        ? say`The ${team} is drafting the ${kindWords(one.kind)} “${title}”${due(facts, project, one)}.`
+        ? capital(
+            say`${articleBefore(team.text)}${team} is drafting the ${kindWords(one.kind)} “${title}”${due(facts, project, one)}.`,
+          )
         : say`${who} is being drafted${isPast(facts, one) ? wasDue(facts, project, one) : when}.`;
     case 'IN_CLEARANCE':
       return say`${who} waits for the director’s clearance${when}.`;

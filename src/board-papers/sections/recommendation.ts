@@ -1,4 +1,5 @@
 /** Decides what the Board is asked: to note each project's progress, and what the terms of the paper ask. */
+import { theNameFirst } from '../../platform/words/the-name.js';
 import { letterAt, verbWord } from '../asks.js';
 import { heading, paragraph, type ComposedBlock } from '../composed.js';
 import type { AskFact, PaperFacts, ProjectFact } from '../facts/facts.types.js';
@@ -19,10 +20,10 @@ function noting(facts: PaperFacts): ComposedBlock {
   if (only && others.length === 0)
     return paragraph(
       'recommendation.1',
-      say`The ${facts.terms.body} is asked to note progress on ${asked(facts, only)}.`,
+      say`${theNameFirst(facts.terms.body)} is asked to note progress on ${asked(facts, only)}.`,
     );
   const bullets = bulleted(facts.projects.map((project) => asked(facts, project)));
-  return paragraph('recommendation.1', say`The ${facts.terms.body} is asked to note progress on:`, bullets);
+  return paragraph('recommendation.1', say`${theNameFirst(facts.terms.body)} is asked to note progress on:`, bullets);
 }
 
 /** Each recommendation by itself, with its letter and its one verb, so that it can be answered by itself. */
@@ -30,7 +31,7 @@ function asking(facts: PaperFacts): ComposedBlock {
   const notes = facts.projects.map((project) => say`note progress on ${asked(facts, project)}`);
   const asks = [...notes, ...facts.asks.map((one, index) => termAsked(facts, one, index))];
   const lettered = asks.map((ask, place) => say`(${letterAt(place)}) ${ask}`);
-  return paragraph('recommendation.1', say`The ${facts.terms.body} is asked to:`, bulleted(lettered));
+  return paragraph('recommendation.1', say`${theNameFirst(facts.terms.body)} is asked to:`, bulleted(lettered));
 }
 
 /** An ask of the paper's terms, with the record that it is about. */

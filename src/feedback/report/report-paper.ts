@@ -3,9 +3,12 @@ import type { Block, Cell, Paper, ParagraphBlock, Run, TableBlock } from '../../
 import { cleanBlock, cleanPaper } from '../../documents/text.js';
 import { formatIsoDate } from '../../platform/calendar/iso-date.js';
 import type { Steps } from '../../platform/work/steps.js';
+import { numberWords } from '../../platform/words/number-words.js';
+import { countOf } from '../../tasks/whose.js';
+import type { Outcome } from '../feedback-terms.js';
 import { basesSentences, datesSentence } from './bases-words.js';
 import { printable, printableBlock } from './printable.js';
-import { OUTCOME_WORDS, STAGE_WORDS, CHANNEL_WORDS, capital } from './report-words.js';
+import { capital, CHANNEL_WORDS, OUTCOME_WORDS, STAGE_WORDS } from './report-words.js';
 import type { OnTheme, ReportSource, SaidAndDone, YouSaidWeDid } from './said-and-done.js';
 
 /** What the report itself does not know. */
@@ -54,6 +57,7 @@ function* blocksOf(report: YouSaidWeDid): Generator<Block, void> {
   yield h('about', 1, 'About this report');
   const about = `This report sets out what people said about “${report.subject}”, what was done, and why.`;
   yield p('about.1', [text(about)]);
+  if (report.counts.items > 0) yield p('about.2', [text(inShort(report.counts))]);
   yield* withheldNote(report);
   yield h('method', 1, 'How people were heard');
   for (const source of report.sources) yield* sourceBlocks(source);
@@ -84,12 +88,32 @@ function withheldNote({ namesWithheld, textsWithheld }: YouSaidWeDid): readonly 
   return [p('about.withheld', [text(note)])];
 }
 
-const comments = (count: number): string => (count === 1 ? 'one comment' : `${count} comments`);
+const comments = (count: number): string => countOf(count, 'comment');
+
+/** What was done with so many of the comments. */
+const DID: Readonly<Record<Outcome, (many: string) => string>> = {
+  ACCEPTED: (many) => `accepted ${many}`,
+  ACCEPTED_IN_PART: (many) => `accepted ${many} in part`,
+  NOT_ACCEPTED: (many) => `did not accept ${many}`,
+  NOTED: (many) => `noted ${many}`,
+  OUT_OF_SCOPE: (many) => `found ${many} out of scope`,
+};
+
+/** "People made five comments. We accepted three and noted one. One has not been decided yet." */
+function inShort({ items, open, byOutcome }: YouSaidWeDid['counts']): string {
+  const did = byOutcome.filter((one) => one.items > 0).map((one) => DID[one.outcome](numberWords(one.items)));
+  const made = `People made ${comments(items)}.`;
+  if (did.length === 0) return `${made} We have not decided on ${items === 1 ? 'it' : 'any of them'} yet.`;
+  const still = `${capital(numberWords(open))} ${open === 1 ? 'has' : 'have'} not been decided yet.`;
+  const all = did.length === 1 ? did.join('') : `${did.slice(0, -1).join(', ')} and ${did.at(-1)!}`;
+  return [made, `We ${all}.`, ...(open > 0 ? [still] : [])].join(' ');
+}
 
 function sourceBlocks(source: ReportSource): readonly Block[] {
   const { code, channel, stage, versions, method, bases } = source;
-  const on = versions.length ? `, on ${versions.join(' and ')}` : '';
-  const how = `${capital(CHANNEL_WORDS[channel])}, ${STAGE_WORDS[stage]}${on}. ${ended(method)} ${datesSentence(source)}`;
+  const on = versions.length ? ` on ${versions.join(' and ')}` : '';
+  const heard = `We heard people ${CHANNEL_WORDS[channel]}${on}, while the text was ${STAGE_WORDS[stage]}.`;
+  const how = `${heard} ${ended(method)} ${datesSentence(source)}`;
   return [
     h(`source.${code}`, 2, source.title),
     p(`source.${code}.method`, [text(how)]),
@@ -127,7 +151,7 @@ function themeTable(themes: readonly OnTheme[], items: number): readonly Block[]
     kind: 'table',
     id: 'counts.themes',
     caption: 'Comments by theme',
-    columns: [{ title: 'Theme', width: 3 }, number('Mainly on it'), number('Also on it')],
+    columns: [{ title: 'Theme', width: 3 }, number('Main theme'), number('Also raised')],
     rowHeaders: true,
     rows: [...rows, ['All comments', items, also] as const].map((row) => row.map(cell)),
   };
@@ -137,7 +161,7 @@ function themeTable(themes: readonly OnTheme[], items: number): readonly Block[]
 
 function toCome(count: number): readonly Block[] {
   if (count === 0) return [];
-  const were = count === 1 ? 'One comment was' : `${count} comments were`;
+  const were = `${capital(comments(count))} ${count === 1 ? 'was' : 'were'}`;
   return [
     p('counts.tocome', [
       text(`${were} accepted, and the ${count === 1 ? 'change is' : 'changes are'} still to be made.`),
@@ -163,6 +187,6 @@ function comment(item: SaidAndDone, clause: string | null): Block {
     ...(item.because === null ? [] : [[text('Because: ', { bold: true }), text(ended(item.because))]]),
     ...(item.alsoOn.length ? [[text('Also on: ', { bold: true }), text(`${item.alsoOn.join('; ')}.`)]] : []),
   ];
-  const lead = [text(`${item.code}${on}${asked}. `), text('You said: ', { bold: true }), text(said)];
+  const lead = [text(`Comment ${item.code}${on}${asked}. `), text('You said: ', { bold: true }), text(said)];
   return p(`item.${item.code}`, lead, bullets);
 }

@@ -1,19 +1,21 @@
 /** Decides how a report words channels, stages, respondents, outcomes and what was done. */
 import type { FeedbackChannel, FeedbackStage, Outcome, RespondentType } from '../feedback-terms.js';
 
+/** How people were heard. */
 export const CHANNEL_WORDS: Readonly<Record<FeedbackChannel, string>> = {
-  ACTION_LEARNING_SET: 'action learning sets',
-  ONLINE_QUESTIONNAIRE: 'an online questionnaire',
-  MEETING: 'meetings',
-  SEMINAR: 'a seminar',
-  PILOT: 'a pilot',
-  CORRESPONDENCE: 'correspondence',
+  ACTION_LEARNING_SET: 'in action learning sets',
+  ONLINE_QUESTIONNAIRE: 'by an online questionnaire',
+  MEETING: 'at meetings',
+  SEMINAR: 'at a seminar',
+  PILOT: 'through a pilot',
+  CORRESPONDENCE: 'by correspondence',
 };
 
+/** What the text was then. */
 export const STAGE_WORDS: Readonly<Record<FeedbackStage, string>> = {
-  CONCEPT: 'while it was an idea',
-  DRAFT: 'in draft',
-  PILOT: 'as it was piloted',
+  CONCEPT: 'an idea',
+  DRAFT: 'a draft',
+  PILOT: 'being piloted',
 };
 
 export const TYPE_WORDS: Readonly<Record<RespondentType, string>> = {

@@ -144,7 +144,7 @@ export interface Questions {
   "query($reference: String!) { boardPaper(reference: $reference) { reference title version state } }": { answer: PapersAttachBasisQuery; variables: PapersAttachBasisQueryVariables };
   "mutation($input: AttachToBoardPaperInput!) {\n  answer: attachToBoardPaper(input: $input) { saved problems { code message path } } }": { answer: PapersAttachMutation; variables: PapersAttachMutationVariables };
   "query { programmes { code title } projects(first: 100) { code title asAt }\n  paperProposals { meetingCode meetingName meetingDate reference projectCodes papers } }": { answer: PapersComposingQuery; variables: PapersComposingQueryVariables };
-  "query { programmes { code title }\n      projects(first: 100) { code title asAt adoptions(first: 100) { nodes { id code name clauses(first: 1) { totalCount } } } } }": { answer: PapersComposeReportQuery; variables: PapersComposeReportQueryVariables };
+  "query { programmes { code title }\n      paperProposals { meetingCode meetingName meetingDate reference projectCodes papers }\n      projects(first: 100) { code title asAt adoptions(first: 100) { nodes { id code name clauses(first: 1) { totalCount } } } } }": { answer: PapersComposeReportQuery; variables: PapersComposeReportQueryVariables };
   "query($meeting: String!) { meeting(code: $meeting) { version meetsOn body { name }\n      papersDue { itemIds numbers reference title projectCodes confidentiality } } }": { answer: PapersOfMeetingQuery; variables: PapersOfMeetingQueryVariables };
   "query($reference: String!) { boardPaper(reference: $reference) { reference title version } }": { answer: PapersWithdrawQuery; variables: PapersWithdrawQueryVariables };
   "query($reference: String!) { boardPaper(reference: $reference) { reference title version\n    returns { by why open } } }": { answer: PapersOnePaperQuery; variables: PapersOnePaperQueryVariables };
@@ -3361,7 +3361,7 @@ export type PapersComposingQuery = { readonly programmes: ReadonlyArray<{ readon
 export type PapersComposeReportQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type PapersComposeReportQuery = { readonly programmes: ReadonlyArray<{ readonly code: string, readonly title: string }>, readonly projects: ReadonlyArray<{ readonly code: string, readonly title: string, readonly asAt: string, readonly adoptions: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string, readonly clauses: { readonly totalCount: number } }> } }> };
+export type PapersComposeReportQuery = { readonly programmes: ReadonlyArray<{ readonly code: string, readonly title: string }>, readonly paperProposals: ReadonlyArray<{ readonly meetingCode: string, readonly meetingName: string, readonly meetingDate: string, readonly reference: string, readonly projectCodes: ReadonlyArray<string>, readonly papers: ReadonlyArray<string> }>, readonly projects: ReadonlyArray<{ readonly code: string, readonly title: string, readonly asAt: string, readonly adoptions: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string, readonly clauses: { readonly totalCount: number } }> } }> };
 
 export type PapersOfMeetingQueryVariables = Exact<{
   meeting: string;

@@ -1,4 +1,5 @@
 /** Decides what the form asks by which a draft takes the house style of its body. */
+import { theName } from '../../platform/words/the-name.js';
 import { asking, type PageForm } from '../frame/form-field.js';
 import { question } from '../frame/question.js';
 
@@ -13,7 +14,7 @@ export const RESTYLE: PageForm = {
     ({ boardPaper: { reference, title, version, body, state } }) => ({
       caption: `${reference} ${title}`,
       intro: [
-        `The draft takes the style that the ${body} has now: name and logo, colours, lines of the cover, and the headings that nobody has worded.`,
+        `The draft takes the style that ${theName(body)} has now: name and logo, colours, lines of the cover, and the headings that nobody has worded.`,
         ...(state === 'CLEARED' ? ['The text has been cleared. It has to be cleared again afterwards.'] : []),
       ],
       version,

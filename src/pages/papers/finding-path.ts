@@ -1,24 +1,42 @@
-/** Decides where the form is that mends what a check of a paper found: on a page of its project, of its meeting, or on the paper's own. */
+/** Decides where the form is that mends what a check of a paper found, and by which operation: on a page of its project, of its meeting, or on the paper's own. */
+import type { Operation } from '../../platform/auth/policy.js';
 import { openPath, paperPath } from './paper-path.js';
 
-/** Parts of a project's pages, by what was found. */
-const PARTS: Readonly<Record<string, string>> = {
-  NO_APPROVAL: 'settings',
-  NO_BASELINE: 'plan',
-  COMPLETE_ASSUMED: 'plan/status?kind=tasks',
-  DONE_ELSEWHERE_NOT: 'plan/status',
-  NO_RISKS: 'risks',
-  RISKS_INCOMPLETE: 'risks/missing',
-  NO_TERMS_OF_REFERENCE: 'steering-group',
-  GROUP_INCOMPLETE: 'steering-group',
-  EVIDENCE_COUNTS: 'evidence',
-  PILOT_INCOMPLETE: 'pilots',
-  COMMITMENT_UNOWNED: 'commitments',
-  PRINCIPLES_UNCOVERED: 'outputs',
+/** The way to mend something. */
+export interface Way {
+  readonly href: string;
+  /** Each of them mends it: whoever may do one can go there. */
+  readonly by: readonly Operation[];
+  /** The project that it is about; null: none. */
+  readonly project: string | null;
+}
+
+/** Pages of a project, by what was found; each `*` is replaced by the next code of what it is about. */
+const PARTS: Readonly<Record<string, readonly [page: string, ...by: Operation[]]>> = {
+  NO_APPROVAL: ['settings', 'amendProject'],
+  NO_BASELINE: ['plan', 'proposeBaseline', 'approveBaseline'],
+  COMPLETE_ASSUMED: ['plan', 'reportTasks'],
+  DONE_ELSEWHERE_NOT: ['milestones/*', 'reportMilestone'],
+  NO_RISKS: ['risks', 'raiseRisk'],
+  RISKS_INCOMPLETE: ['risks/missing', 'amendRisk'],
+  NO_TERMS_OF_REFERENCE: ['steering-group', 'stateTermsOfReference'],
+  GROUP_INCOMPLETE: ['steering-group', 'amendTermsOfReference'],
+  EVIDENCE_COUNTS: ['evidence/*', 'amendEvidence'],
+  PILOT_INCOMPLETE: ['pilots/*', 'amendPilot'],
+  COMMITMENT_UNOWNED: ['commitments/*', 'amendCommitment'],
+  PRINCIPLES_UNCOVERED: ['outputs/*/versions/*', 'alignClauses'],
+  STALE_STATUS: ['milestones/*', 'reportMilestone'],
+  SLIP_UNEXPLAINED: ['milestones/*', 'reportMilestone'],
+  HOLE_OPEN: ['milestones/*', 'reportMilestone'],
 };
 
-/** Found of a milestone, whose page has the form that reports it. */
-const OF_MILESTONES: readonly string[] = ['STALE_STATUS', 'SLIP_UNEXPLAINED', 'HOLE_OPEN', 'PROMISE_UNEXPLAINED'];
+/** Where it is said why a promise was not kept, by its kind: a page of the project, or of an action. */
+const PROMISES: Readonly<Record<string, readonly [page: string, ...by: Operation[]]>> = {
+  milestone: ['milestones/*', 'reportMilestone'],
+  commitment: ['commitments/*', 'changeCommitmentDue'],
+  communication: ['communications/*', 'amendCommunication'],
+  end: ['settings', 'amendProject'],
+};
 
 /** What is set on the paper itself, by the form that sets it. */
 const SET: Readonly<Record<string, string>> = {
@@ -28,23 +46,42 @@ const SET: Readonly<Record<string, string>> = {
   NO_ASK: 'asks',
 };
 
-interface Found {
+export interface Found {
   readonly code: string;
   readonly subject: string | null;
 }
 
-/** The address; null where there is only a step to take, such as to clear the paper. */
-export function findingPath(reference: string, { code, subject }: Found): string | null {
-  const set = SET[code];
-  if (set !== undefined) return openPath(reference, { set });
-  if (code === 'ATTACHMENT_MISSING') return `${paperPath(reference)}/attach`;
+/** The way; null where there is only a step to take, such as to clear the paper. */
+export function findingWay(reference: string, { code, subject }: Found): Way | null {
+  const set = SET[code] ?? (subject === 'cover' ? 'cover' : undefined);
+  if (set !== undefined) return { href: openPath(reference, { set }), by: ['editBoardPaper'], project: null };
+  if (code === 'ATTACHMENT_MISSING')
+    return { href: `${paperPath(reference)}/attach`, by: ['attachToBoardPaper'], project: null };
   if (subject === null) return null;
-  if (subject === 'cover') return openPath(reference, { set: 'cover' });
-  if (code === 'PAPERS_OVERDUE') return `/meetings/${encodeURIComponent(subject)}`;
-  if (code === 'ACTION_UNASSIGNED') return `/actions/${encodeURIComponent(subject)}`;
-  const [project = '', item] = subject.split(' ');
-  const pages = `/projects/${encodeURIComponent(project)}`;
-  if (OF_MILESTONES.includes(code)) return item ? `${pages}/milestones/${encodeURIComponent(item)}` : pages;
-  const part = PARTS[code];
-  return part === undefined ? null : `${pages}/${part}`;
+  if (code === 'PAPERS_OVERDUE') return ofRecord('meetings', subject, 'dispatchPapers');
+  if (code === 'ACTION_UNASSIGNED') return ofRecord('actions', subject, 'amendAction');
+  const [project = '', ...codes] = subject.split(' ');
+  if (code === 'PROMISE_UNEXPLAINED') {
+    const [kind = 'end', ...own] = codes.length === 1 ? ['milestone', ...codes] : codes;
+    if (kind === 'action') return ofRecord('actions', own[0] ?? '', 'reportAction');
+    if (kind === 'undertaking') return { href: '/promises', by: ['reportPromise'], project: null };
+    return ofProject(project, own, PROMISES[kind]);
+  }
+  return ofProject(project, codes, PARTS[code]);
+}
+
+function ofRecord(pages: string, code: string, operation: Operation): Way {
+  return { href: `/${pages}/${encodeURIComponent(code)}`, by: [operation], project: null };
+}
+
+function ofProject(
+  project: string,
+  codes: readonly string[],
+  part: readonly [page: string, ...by: Operation[]] | undefined,
+): Way | null {
+  if (!part) return null;
+  const [page, ...by] = part;
+  const left = [...codes];
+  const path = page.replaceAll('*', () => encodeURIComponent(left.shift() ?? ''));
+  return { href: `/projects/${encodeURIComponent(project)}/${path}`, by, project };
 }

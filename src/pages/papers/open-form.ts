@@ -1,4 +1,5 @@
 /** Decides what the form that is open on a paper's page asks, and what stands in it. */
+import { theNameFirst } from '../../platform/words/the-name.js';
 import { ASK_VERBS } from '../../board-papers/ask-terms.js';
 import { dateOfParts } from '../frame/address.js';
 import { formErrors } from '../frame/page-problems.js';
@@ -124,6 +125,7 @@ function settingOf(
       const rows = typed ? askRowsOf(typed) : paper.asks.slice(report ? 1 : paper.projects.length).map(askRow);
       const spare = Array.from({ length: SPARE_ASKS }, () => ({ verb: '', text: '', subjectKind: '', subjectId: '' }));
       return {
+        addressed: theNameFirst(body),
         rows: [...rows, ...spare].slice(0, 10),
         verbs: ASK_VERBS.map((value) => ({ value, text: sayEnum(value) })),
       };

@@ -1,5 +1,6 @@
 /** Decides what the page of a paper shows: the paper as it is printed, and beside it what is in hand. */
 import type { Offer, Offers } from '../frame/offer.js';
+import type { WhoCan } from '../frame/who-can.js';
 import { type InHand, panelOf } from './in-hand.js';
 import { openForm, type Typed } from './open-form.js';
 import { blockOf, type Opened } from './opened.js';
@@ -25,6 +26,7 @@ export interface PaperContext {
   readonly changes: Changes | null;
   readonly since: number;
   readonly offer: Offers;
+  readonly who: WhoCan;
   /** The codes of the projects whose records the reader may see. */
   readonly projects: ReadonlySet<string>;
 }
@@ -48,7 +50,7 @@ export function paperPage({ paper, inHand, opened, typed, mayEdit, offer, projec
     state: stateTag(paper.state),
     mark: paper.mark,
     replacement: replacementOf(paper),
-    status: place.block === null ? statusOf(paper, open, edits) : null,
+    status: place.block === null ? statusOf(paper, open, edits, more.who) : null,
     reading: open && place.block === null ? readingOf(paper, mayTalk) : null,
     typed: typed ?? {},
     buttons: stepsOf(paper, mayEdit),

@@ -1,18 +1,21 @@
 /** Decides what stands beside a paper: its state, what to look at before it goes, its files, and the steps that can be taken. */
 import { formatIsoDate } from '../../platform/calendar/iso-date.js';
 import { groupedMark, markOf } from '../../platform/record/chain/chain-faults.js';
+import type { WhoCan } from '../frame/who-can.js';
 import { counted, formatName } from '../frame/words.js';
 import { summary } from '../frame/summary.js';
-import { findingPath } from './finding-path.js';
+import { findingWay } from './finding-path.js';
 import { blockName } from './in-hand.js';
 import { openPath, paperPath } from './paper-path.js';
 import { type Piece, pieces } from './pieces.js';
 import type { Paper } from './asked-paper.js';
 
-/** Something to be looked at; where it is about a paragraph, with the way there. */
+/** Something to be looked at, with the way to the page where it is mended. */
 interface Finding {
   readonly text: string;
   readonly href: string | null;
+  /** Who can mend it; null: the reader. */
+  readonly who: string | null;
 }
 
 /** What the record now gives for a block. */
@@ -26,11 +29,13 @@ interface Offered {
 }
 
 /** What is shown beside the whole paper. @param open whether it can still be edited */
-export function statusOf(paper: Paper, open: boolean, mayEdit: boolean) {
+export function statusOf(paper: Paper, open: boolean, mayEdit: boolean, who: WhoCan) {
   const { readiness, reference } = paper;
   const findings = open ? readiness.findings : [];
   const of = (severity: string): Finding[] =>
-    findings.filter((one) => one.severity === severity && one.code !== 'STALE').map((one) => findingOf(paper, one));
+    findings
+      .filter((one) => one.severity === severity && one.code !== 'STALE')
+      .map((one) => findingOf(paper, one, who));
   return {
     facts: summary(factsOf(paper)),
     files: (paper.issue?.files ?? []).flatMap(({ format, url, bytes }) => [
@@ -78,12 +83,20 @@ function factsOf(paper: Paper) {
 function findingOf(
   { reference, index }: Paper,
   { code, message, subject }: Paper['readiness']['findings'][number],
+  whoCan: WhoCan,
 ): Finding {
   const block = index.find(({ id }) => id === subject);
-  if (!block) return { text: message, href: findingPath(reference, { code, subject }) };
-  const name = blockName(block);
-  const named = message.toLowerCase().includes(name.toLowerCase());
-  return { text: named ? message : `${name}: ${message}`, href: openPath(reference, { at: block.id }) };
+  if (block) {
+    const name = blockName(block);
+    const named = message.toLowerCase().includes(name.toLowerCase());
+    const who = whoCan(['editBoardPaper'], null);
+    return { text: named ? message : `${name}: ${message}`, href: openPath(reference, { at: block.id }), who };
+  }
+  const way = findingWay(reference, { code, subject });
+  if (!way) return { text: message, href: null, who: null };
+  const who = whoCan(way.by, way.project);
+  const isForm = way.href.startsWith(paperPath(reference)); // a form of the paper itself shows others nothing
+  return { text: message, href: who !== null && isForm ? null : way.href, who };
 }
 
 function offeredOf({ reference, index }: Paper, { kind, blockId, newText }: Paper['offers'][number]): Offered {

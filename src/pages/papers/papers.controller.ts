@@ -23,6 +23,7 @@ import { PageErrorFilter } from '../frame/page-error.filter.js';
 import { PageRenderer } from '../frame/page-renderer.service.js';
 import type { Refused } from '../frame/refused.js';
 import { isShownAgain } from '../frame/typed-form.js';
+import { whoCan } from '../frame/who-can.js';
 import { actorOfRequest } from '../frame/request-actor.js';
 import { openErrors, type Typed } from './open-form.js';
 import { blockOf, NOTHING, type Opened, openedBy, openedFor, type OpenQuery } from './opened.js';
@@ -235,6 +236,7 @@ export class PapersController implements OnModuleInit {
       mayTalk: { comment: may(actor, 'commentOnBoardPaper'), answer: may(actor, 'answerBoardPaperComment') },
       ...{ since, changes: changes?.boardPaper.changesSince ?? null },
       offer: offersTo(request, null),
+      who: whoCan(request),
       projects: new Set(projects.map(({ code }) => code)),
     });
     const onCover = opened.kind === 'set' && opened.what === 'cover' && page.form !== null;

@@ -104,7 +104,10 @@ const COVER = [
 ];
 const FACTS_DAY = { name: 'asAt', label: 'Facts as at', hint: 'Every figure is as it stood at the end of this day' };
 const WHO_READS = { name: 'confidentiality', label: 'Who can read it', choices: CONFIDENTIALITY, needed: true };
-const WHEN = [{ name: 'meetingDate', label: 'Date of the meeting', needed: true }, FACTS_DAY, WHO_READS];
+const MEETING = { name: 'meetingCode', label: 'Meeting it is for' };
+/** Of a meeting that is not listed. */
+const NOT_LISTED = 'Only if its meeting is not listed above';
+const MEETING_DATE = { name: 'meetingDate', label: 'Date of the meeting', hint: NOT_LISTED };
 
 const COMPOSE: PageForm = {
   operation: 'composeBoardPaper',
@@ -115,17 +118,13 @@ const COMPOSE: PageForm = {
   context: ['meeting'],
   ask: asking(COMPOSING, (data, { meeting }) => ({ ...composing(data, meeting), read: { asks: askOf } })),
   fields: [
-    { name: 'meetingCode', label: 'Meeting it is for' },
+    MEETING,
     ...COVER,
     { name: 'projectCodes', label: 'Projects it treats', needed: true },
     FACTS_DAY,
     WHO_READS,
-    { name: 'body', label: 'Body it is for', hint: 'Only if its meeting is not listed above. Leave blank for “Board”' },
-    {
-      name: 'meetingDate',
-      label: 'Date of the meeting',
-      hint: 'Only if it is not listed above',
-    },
+    { name: 'body', label: 'Body it is for', hint: `${NOT_LISTED}. Leave blank for “Board”` },
+    MEETING_DATE,
     {
       name: 'asks',
       label: 'Other recommendations',
@@ -142,13 +141,15 @@ const COMPOSE_REPORT: PageForm = {
   button: 'Compose the draft',
   given: [],
   after: toPaper,
+  context: ['meeting'],
   ask: asking(
     question(`query { programmes { code title }
+      paperProposals { meetingCode meetingName meetingDate reference projectCodes papers }
       projects(first: 100) { code title asAt adoptions(first: 100) { nodes { id code name clauses(first: 1) { totalCount } } } } }`),
-    (data) => ({
-      ...choices(data),
+    (data, { meeting }) => ({
+      ...composing(data, meeting),
       choices: {
-        ...choices(data).choices,
+        ...composing(data, meeting).choices,
         'report.adoptionId': data.projects.flatMap(({ code, adoptions }) =>
           adoptions.nodes
             .filter(({ clauses }) => clauses.totalCount > 0)
@@ -158,12 +159,15 @@ const COMPOSE_REPORT: PageForm = {
     }),
   ),
   fields: [
+    MEETING,
     ...COVER,
     { name: 'report.adoptionId', label: 'Text that it puts before the committee', needed: true },
     { name: 'report.reportOf', label: 'Report of', hint: 'A post, such as Chief Executive', needed: true },
     { name: 'report.supplements', label: 'What of theirs the text supplements' },
-    { name: 'body', label: 'Committee', hint: 'Leave blank for “Committee”' },
-    ...WHEN,
+    FACTS_DAY,
+    WHO_READS,
+    { name: 'body', label: 'Committee', hint: `${NOT_LISTED}. Leave blank for “Committee”` },
+    MEETING_DATE,
   ],
 };
 

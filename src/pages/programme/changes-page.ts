@@ -1,5 +1,5 @@
 /** Decides what the page of a project's changes shows: what is new since a day, what is late, and where a view is wanted. */
-import { bodyName } from '../../meetings/meeting-name.js';
+import { theName } from '../../platform/words/the-name.js';
 import { PACK_DOMAINS, type PackDomain } from '../../board-papers/review-pack/change.js';
 import { withDay } from '../frame/as-at.js';
 import { askedOf } from '../frame/asked.js';
@@ -43,7 +43,7 @@ export function shownLine(line: PackLine, asAt: string | null): ShownLine {
 export function sinceWords({ since, sinceBecause, sinceName }: PackHead): string {
   const why: Readonly<Record<string, string>> = {
     GIVEN: '',
-    MEETING: `, the last meeting of ${bodyName(sinceName ?? '')}`,
+    MEETING: `, the last meeting of ${theName(sinceName ?? '')}`,
     PAPER: `, the day of the last paper (${sinceName ?? ''})`,
     START: ', when the project began',
   };

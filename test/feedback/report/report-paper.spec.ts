@@ -1,3 +1,4 @@
+import path from 'node:path';
 import { number } from '../../../src/documents/number.js';
 import { paperProblems } from '../../../src/documents/paper-problems.js';
 import { writeMarkdown } from '../../../src/documents/write-markdown.js';
@@ -8,6 +9,7 @@ import type { YouSaidWeDid } from '../../../src/feedback/report/said-and-done.js
 import type { FeedbackView } from '../../../src/feedback/feedback-view.js';
 import { atOnce } from '../../../src/platform/work/steps.js';
 import { withheldIn } from '../../../src/feedback/sight.js';
+import { golden } from '../../support/golden.js';
 import { FeedbackRecord } from '../rows.js';
 
 const fontHas = (point: number): boolean => point < 0x3000;
@@ -65,15 +67,19 @@ describe('A report as a paper', () => {
   it.each([
     [
       'says what it is and how much it withholds',
-      'We have withheld the names behind 2 comments and the words of one comment; each place says why.',
+      'We have withheld the names behind two comments and the words of one comment; each place says why.',
     ],
     [
       'states the method and the days',
-      'A seminar, in draft. In groups. Its days were from 12 October 2009 to 13 October 2009.',
+      'We heard people at a seminar, while the text was a draft. In groups. It ran from 12 October 2009 to 13 October 2009.',
     ],
     [
       'states the bases, unknowns among them',
-      'Of 40 asked, 12 responded. We have recorded 3 of them one by one: 3 with comments and 0 without. The other 9 are only counted. We recorded 5 comments, of which 2 are not attributed to a respondent. We do not know whether answers were left blank.',
+      'Of 40 asked, 12 responded. We have recorded three of them one by one, all with comments. We only counted the other nine. We recorded five comments, and do not know who made two of them. We do not know whether answers were left blank.',
+    ],
+    [
+      'says in short what came of it',
+      'People made five comments. We accepted one, did not accept one, noted one and found one out of scope. One has not been decided yet.',
     ],
     ['tells what was said, done and why', 'You said: “Words of F1”\n\n- Said by: Name R1, X Council (an officer).'],
     ['does not claim a change that was not made', 'Accepted: the change is still to be made.'],
@@ -81,11 +87,16 @@ describe('A report as a paper', () => {
     ['names the other themes', 'Theme T1.'],
     ['withholds words and name with the reason', '[withheld: the respondent has not agreed to publication]'],
     ['says what an open comment waits for', 'Not decided yet.'],
-    ['repeats the question', 'F3, asked “What is missing?”.'],
+    ['repeats the question', 'Comment F3, asked “What is missing?”.'],
     ['names signs that it cannot print', `No ${NOT_SHOWN} please`],
     ['says that a comment may count under several themes', 'Each comment is counted once under its main theme.'],
   ])('%s', (_, words) => {
     expect(printed(report).replace(/\*\*|\\/gu, '')).toContain(words);
+  });
+
+  it('reads as its golden report reads', () => {
+    const text = printed(report, '2010-02-01');
+    expect(text).toBe(golden(path.join(import.meta.dirname, '../golden/you-said-we-did.md'), text));
   });
 
   it('is marked a draft until it is published', () => {
@@ -100,8 +111,10 @@ describe('A report as a paper', () => {
     const record = new FeedbackRecord();
     record.exercise('X1', { channel: 'MEETING', stage: 'CONCEPT' });
     const text = printed(composed(record.view(), { exerciseId: 'X1' })!);
-    expect(text).toContain('Meetings, while it was an idea. In groups. Its dates are not known.');
-    expect(text).toContain('How many were asked and how many responded is not known.');
+    expect(text).toContain(
+      'We heard people at meetings, while the text was an idea. In groups. We do not know its dates.',
+    );
+    expect(text).toContain('We do not know how many were asked, or how many responded.');
     expect(text).toContain('We have recorded no comments one by one.');
     expect(text).not.toContain('You said: ');
   });

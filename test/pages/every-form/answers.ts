@@ -48,6 +48,7 @@ const ANSWERS: readonly (readonly [
   [/Risk$/u, /^taskEffects$/u, { text: 'T14 10' }],
   [/Seat$/u, /^substituteId$/u, { choice: 1 }],
   [/^edit$/u, /^(body|meetingCode)$/u, null], // the paper stays for its body and meeting
+  [/^composeCommitteeReport$/u, /^(body|meetingDate-)/u, null], // the meeting is chosen
   [/./u, /^asks$/u, { text: 'Note the report.' }],
   [/^overrideRestrictedWindow$/u, /^day-/u, { date: { day: '30', month: '3', year: '2010' } }],
   [/^declare(Own)?Interest$/u, /^response$/u, { choice: 1 }],

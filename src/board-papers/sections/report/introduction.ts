@@ -1,4 +1,5 @@
 /** Decides how a committee report begins: which text it is about, whose it is, and what is asked. */
+import { theName } from '../../../platform/words/the-name.js';
 import { heading, paragraph } from '../../composed.js';
 import { dateFigure, nameFigure } from '../../figures.js';
 import { listed, say } from '../../prose.js';
@@ -22,7 +23,7 @@ export const introduction: SectionComposer = (facts) => {
     heading('introduction', 1, 'Introduction'),
     paragraph(
       'introduction.1',
-      say`This report puts “${title}” (${label})${by} before the ${facts.terms.body}, and asks for it to be commended. It gives the position on ${asAt}.`,
+      say`This report puts “${title}” (${label})${by} before ${theName(facts.terms.body)}, and asks for it to be commended. It gives the position on ${asAt}.`,
     ),
   ];
 };

@@ -37,10 +37,11 @@ function size(facts: PaperFacts, report: ReportFacts): Phrase {
 function aligned(facts: PaperFacts, report: ReportFacts): Phrase | null {
   if (report.frameworks.length === 0) return null;
   const of = outputSubject(facts, report);
-  const names = report.frameworks.map((name, index) =>
-    nameFigure(of, `framework.${index + 1}`, 'Framework', clause(name).replace(/^The\b/u, 'the')),
-  );
-  return say`Its clauses have been set beside ${listed(names)}.`;
+  const names = report.frameworks.map((name, index) => {
+    const bare = clause(name).replace(/^the\s+/iu, '');
+    return say`the ${nameFigure(of, `framework.${index + 1}`, 'Framework', bare)}`;
+  });
+  return say`Its clauses are aligned to ${listed(names)}.`;
 }
 
 /** Without the day on which it came to that, and before that day. */

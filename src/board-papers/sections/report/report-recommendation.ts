@@ -1,4 +1,5 @@
 /** Decides what a committee report recommends: that the text be commended, and whatever else its terms ask. */
+import { theName } from '../../../platform/words/the-name.js';
 import { askedOf, letterAt, verbWord } from '../../asks.js';
 import { appendixRef, heading, paragraph } from '../../composed.js';
 import { nameFigure } from '../../figures.js';
@@ -15,7 +16,7 @@ export const reportRecommendation: SectionComposer = (facts) => {
   const title = nameFigure(outputSubject(facts, report), 'title', 'Title', clause(report.output.title));
   const commend = say`${verbWord('COMMEND')} “${title}”, as set out in ${appendixRef(PROTOCOL_APPENDIX)}, ${askedOf(facts.terms)}`;
   const more = facts.asks.map((one, index) => termAsked(facts, one, index));
-  const lead = `It is recommended that the ${facts.terms.body}`;
+  const lead = `It is recommended that ${theName(facts.terms.body)}`;
   const whole =
     more.length === 0 ? paragraph('recommendation.1', say`${lead} ${commend}.`) : listedAsks(lead, [commend, ...more]);
   return [heading('recommendation', 1, 'Recommendation'), whole];
