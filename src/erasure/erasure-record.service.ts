@@ -51,13 +51,11 @@ const PERSONS_TEXTS = `
 const RESPONDENTS_TEXTS = `
   SELECT DISTINCT btrim(name) AS said FROM feedback_respondent_statement
   WHERE respondent_id = $1 AND name <> '[erased]' ORDER BY 1`;
-const RESPONDENTS_WORDS = 'SELECT text AS said FROM feedback_item_statement WHERE respondent_id = $1';
+const RESPONDENTS_WORDS =
+  'SELECT DISTINCT btrim(text) AS said FROM feedback_item_statement WHERE respondent_id = $1 ORDER BY 1';
 const ACTING = `
   SELECT (SELECT count(*)::int FROM role_grant WHERE person_id = $1 AND withdrawn_revision IS NULL) AS roles,
     (SELECT count(*)::int FROM representation WHERE person_id = $1 AND withdrawn_revision IS NULL) AS representations`;
-const PAPERS = `
-  SELECT DISTINCT p.reference FROM board_paper_issue i JOIN board_paper p ON p.id = i.paper_id
-  WHERE i.ctid = ANY ($1::tid[]) ORDER BY 1`;
 
 /** Reads requests for an erasure, and what is known of those they are about. */
 @Injectable()
@@ -100,12 +98,6 @@ export class ErasureRecord {
   async acting(manager: EntityManager, kind: SubjectKind, id: string): Promise<Acting> {
     const [found] = kind === 'PERSON' ? await manager.query<Acting[]>(ACTING, [id]) : [];
     return found ?? { roles: 0, representations: 0 };
-  }
-
-  /** The issued papers at some places of their table. */
-  async papersAt(manager: EntityManager, places: readonly string[]): Promise<string[]> {
-    const rows = await manager.query<{ reference: string }[]>(PAPERS, [places]);
-    return rows.map(({ reference }) => reference);
   }
 
   async attachedFiles(manager: EntityManager): Promise<number> {

@@ -1,7 +1,16 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { COLUMNS } from './columns.js';
-import { type ColumnTypes, type FoundRow, hintOf, namingRows, ownRows, type SubjectKind } from './find-rows.js';
+import {
+  type ColumnTypes,
+  type FoundRow,
+  hintOf,
+  inAll,
+  namingRows,
+  ownRows,
+  type RowsInAll,
+  type SubjectKind,
+} from './find-rows.js';
 
 /** Somebody whose words and details are erased, and what to look for beside what is theirs. */
 export interface Sought {
@@ -12,14 +21,25 @@ export interface Sought {
   readonly files: readonly string[];
 }
 
-/** What was found in one table. */
-export interface FoundRows {
+/** One look through a table. */
+interface Look {
   readonly table: string;
   /** True: rows about the person, of which everything goes; false: rows that name them. */
   readonly own: boolean;
   /** The columns of which everything goes. */
   readonly whole: readonly string[];
+  readonly statement: string;
+  readonly values: readonly unknown[];
+}
+
+/** What was found in one table. */
+export interface FoundRows extends Pick<Look, 'table' | 'own' | 'whole'> {
   readonly rows: readonly FoundRow[];
+}
+
+/** How much was found in one table. */
+export interface FoundInAll extends Pick<Look, 'table' | 'own'> {
+  readonly found: RowsInAll;
 }
 
 /** The request says what to look for, so that its own words go last. */
@@ -39,28 +59,39 @@ const TYPES = `
 /** Finds what is to be erased, in the session of the preview or of the write that erases. */
 @Injectable()
 export class ErasureSearch {
-  /** What is found, table by table: first what is the person's own, then what names them. */
+  /** Every row that is found, table by table: first what is the person's own, then what names them. */
   async *find(manager: EntityManager, sought: Sought): AsyncGenerator<FoundRows> {
-    const types = await columnTypes(manager);
-    const [made] = await manager.query<{ pattern: string | null }[]>('SELECT erased_pattern($1) AS pattern', [
-      sought.texts,
-    ]);
-    const pattern = made?.pattern ?? null;
-    for (const table of TABLES) {
-      const columns = types.get(table) ?? new Map<string, string>();
-      const own = ownRows(table, sought.kind, columns);
-      const { columns: whole = [] } = COLUMNS[table]!.own[sought.kind] ?? {};
-      if (own !== null) yield { table, own: true, whole, rows: await manager.query<FoundRow[]>(own, [sought.id]) };
-      if (table === FILES) {
-        const rows = await manager.query<FoundRow[]>(NAMED_FILES, [sought.files]);
-        yield { table, own: true, whole: COLUMNS[table]!.files, rows };
-      }
-      const naming = pattern === null ? null : namingRows(table, columns);
-      if (naming === null) continue;
-      const values = naming.includes('$2') ? [pattern, hintOf(sought.texts)] : [pattern];
-      yield { table, own: false, whole: [], rows: await manager.query<FoundRow[]>(naming, values) };
+    for (const { table, own, whole, statement, values } of await looks(manager, sought))
+      yield { table, own, whole, rows: await manager.query<FoundRow[]>(statement, [...values]) };
+  }
+
+  /** How much would be found: one row is read of each look, however many rows match. @param most entries of the journal that are named */
+  async *count(manager: EntityManager, sought: Sought, most: number): AsyncGenerator<FoundInAll> {
+    for (const { table, own, statement, values } of await looks(manager, sought)) {
+      const [found] = await manager.query<RowsInAll[]>(inAll(table, statement, most), [...values]);
+      if (found) yield { table, own, found };
     }
   }
+}
+
+async function looks(manager: EntityManager, { kind, id, texts, files }: Sought): Promise<Look[]> {
+  const types = await columnTypes(manager);
+  const [made] = await manager.query<{ pattern: string | null }[]>('SELECT erased_pattern($1) AS pattern', [texts]);
+  const pattern = made?.pattern ?? null;
+  return TABLES.flatMap((table): Look[] => {
+    const columns = types.get(table) ?? new Map<string, string>();
+    const own = ownRows(table, kind, columns);
+    const { columns: whole = [] } = COLUMNS[table]!.own[kind] ?? {};
+    const naming = pattern === null ? null : namingRows(table, columns);
+    const named = naming?.includes('$2') ? [pattern, hintOf(texts)] : [pattern];
+    return [
+      ...(own === null ? [] : [{ table, own: true, whole, statement: own, values: [id] }]),
+      ...(table === FILES
+        ? [{ table, own: true, whole: COLUMNS[table]!.files, statement: NAMED_FILES, values: [files] }]
+        : []),
+      ...(naming === null ? [] : [{ table, own: false, whole: [], statement: naming, values: named }]),
+    ];
+  });
 }
 
 async function columnTypes(manager: EntityManager): Promise<ReadonlyMap<string, ColumnTypes>> {

@@ -203,23 +203,12 @@ export class ErasureService {
 
   private async found(manager: EntityManager, sought: Sought) {
     const findings: ErasureFinding[] = [];
-    let papers: string[] = [];
-    for await (const { table, own, rows } of this.search.find(manager, sought)) {
-      if (rows.length === 0 || table === 'erasure_request') continue;
-      const entries = [...new Set(rows.flatMap(({ revision }) => revision ?? []))].sort((a, b) => a - b);
-      const columns = [...new Set(rows.flatMap((row) => row.columns))].map(columnWords);
-      findings.push({
-        what: tableWords(table),
-        own,
-        columns,
-        rows: rows.length,
-        entries: entries.slice(0, MOST_ENTRIES),
-      });
-      if (table === 'board_paper_issue')
-        papers = await this.record.papersAt(
-          manager,
-          rows.map(({ place }) => place),
-        );
+    const papers: string[] = [];
+    for await (const { table, own, found } of this.search.count(manager, sought, MOST_ENTRIES)) {
+      const { rows, entries, columns } = found;
+      if (rows === 0 || table === 'erasure_request') continue;
+      findings.push({ what: tableWords(table), own, columns: columns.map(columnWords), rows, entries: [...entries] });
+      papers.push(...found.papers);
     }
     return { findings, papers, rows: findings.reduce((sum, { rows }) => sum + rows, 0) };
   }

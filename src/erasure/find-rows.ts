@@ -42,9 +42,32 @@ function statement(
 ): string {
   const made = MADE.find((column) => types.has(column)) ?? 'NULL';
   const found = columns.map((column) => `CASE WHEN ${condition(column)} THEN '${column}' END`).join(', ');
+  // OFFSET 0: or the conditions are looked at once more for each row that is found
   return `SELECT * FROM (SELECT ctid::text AS place, ${made} AS revision,
       ${types.has('project_id') ? 'project_id' : 'NULL::uuid'} AS "projectId", array_remove(ARRAY[${found}], NULL) AS columns
-    FROM ${table}${own === null ? '' : ` WHERE ${own.where}`}) found WHERE cardinality(columns) > 0`;
+    FROM ${table}${own === null ? '' : ` WHERE ${own.where}`} OFFSET 0) found WHERE cardinality(columns) > 0`;
+}
+
+/** What is known of the rows that were found, without the rows: one row, however many there are. */
+export interface RowsInAll {
+  readonly rows: number;
+  /** The first writes that put them in. */
+  readonly entries: readonly number[];
+  /** The columns that lose words. */
+  readonly columns: readonly string[];
+  /** References of the papers, where they are issued papers. */
+  readonly papers: readonly string[];
+}
+
+/** The rows that a statement of this file finds, counted. @param most entries of the journal that are named */
+export function inAll(table: string, found: string, most: number): string {
+  const papers = `SELECT DISTINCT p.reference FROM found JOIN board_paper_issue i ON i.ctid = found.place::tid
+    JOIN board_paper p ON p.id = i.paper_id ORDER BY 1`;
+  return `WITH found AS MATERIALIZED (${found})
+    SELECT (SELECT count(*)::int FROM found) AS rows,
+      ARRAY(SELECT DISTINCT revision FROM found WHERE revision IS NOT NULL ORDER BY 1 LIMIT ${most}) AS entries,
+      ARRAY(SELECT DISTINCT unnest(columns) FROM found ORDER BY 1) AS columns,
+      ${table === 'board_paper_issue' ? `ARRAY(${papers})` : `'{}'::text[]`} AS papers`;
 }
 
 function says(column: string, types: ColumnTypes): string {
@@ -52,11 +75,15 @@ function says(column: string, types: ColumnTypes): string {
   return `${column} NOT IN ('', '${MARK}')`;
 }
 
+/** Every text of a JSON value that the erasure would go into: not the names of its fields. */
+const textsOf = (column: string): string =>
+  `SELECT FROM jsonb_path_query(${column}, 'strict $.** ? (@.type() == "string")') said`;
+
 /** What is kept as JSON is looked into where its text has a word of what is looked for, `$2`. */
 function names(column: string, types: ColumnTypes): string {
   const type = types.get(column);
   if (type === 'text[]') return `erased_texts(${column}, $1) IS DISTINCT FROM ${column}`;
-  if (type === 'jsonb') return `(${column}::text ~* $2 AND erased_json(${column}, $1) IS DISTINCT FROM ${column})`;
+  if (type === 'jsonb') return `(${column}::text ~* $2 AND EXISTS (${textsOf(column)} WHERE said #>> '{}' ~* $1))`;
   return `${column} ~* $1`;
 }
 

@@ -22,7 +22,7 @@ export class PlanService {
     private readonly register: RegisterService,
     stores: Stores,
   ) {
-    this.views = stores.open('plans', { share: 22, weigh: planWeight });
+    this.views = stores.open('plans', { share: 21, weigh: planWeight });
   }
 
   /**

@@ -8,7 +8,19 @@ import { Log } from '../platform/http/log.js';
 import { type Outcome, waitAfter } from '../platform/outbox/outcome.js';
 import type { SharedQueue, TakenRow } from '../platform/outbox/queue-sender.js';
 import { WebhookNotices } from './webhook-notices.service.js';
-import { ADD, ARRIVED, FAILED, FORGET, GIVE_UP, LOCK, REST, SETTLE, SWITCH_OFF, TAKE } from './webhook-statements.js';
+import {
+  ADD,
+  ARRIVED,
+  COUNT,
+  FAILED,
+  FORGET,
+  GIVE_UP,
+  LOCK,
+  REST,
+  SETTLE,
+  SWITCH_OFF,
+  TAKE,
+} from './webhook-statements.js';
 import type { WebhookEvent } from './webhook-event.js';
 
 /** Seconds for which whoever takes a message has it alone; longer than any attempt. */
@@ -80,6 +92,13 @@ export class WebhookQueue implements SharedQueue<TakenDelivery> {
       else await this.failed(webhookId, outcome, within);
       return true;
     });
+  }
+
+  /** How many messages wait, of all webhooks together, and how many were given up. */
+  async counts(): Promise<{ readonly waiting: number; readonly failed: number }> {
+    const rows = await this.sql.rows<{ state: string; count: number }>('webhook-count', COUNT);
+    const of = (state: string): number => rows.find((row) => row.state === state)?.count ?? 0;
+    return { waiting: of('WAITING'), failed: of('FAILED') };
   }
 
   async sweep(): Promise<void> {

@@ -30,6 +30,8 @@ export const SETTLE = settleText(DELIVERIES);
 export const GIVE_UP = giveUpText(DELIVERIES);
 export const FORGET = forgetText(DELIVERIES);
 
+export const COUNT = `SELECT state, count(*)::int AS count FROM webhook_delivery WHERE state <> 'SENT' GROUP BY state`;
+
 export const ANY = 'SELECT id FROM webhook LIMIT 1';
 
 /** Webhooks that are on and have not been told of the last writes, unless $1 messages wait for them already. */

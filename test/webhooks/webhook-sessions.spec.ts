@@ -6,13 +6,22 @@ import { ADMIN_TOKEN, startTestApp, type TestApp } from '../support/app.js';
 import { asAdmin } from '../support/database.js';
 import { startMailServer, type MailServer } from '../support/mail-server.js';
 import { startCast } from '../support/people.js';
+import { freePort } from '../support/pooler.js';
 
 describe('webhooks where one session of the database is left', () => {
   let mail: MailServer;
   let app: TestApp;
+  let metrics: string;
   beforeAll(async () => {
     mail = await startMailServer();
-    const env = { ...mail.env, DATABASE_POOL: '2', WEBHOOK_LOCAL_HOSTS: '127.0.0.1' };
+    const port = await freePort();
+    metrics = `http://127.0.0.1:${port}/metrics`;
+    const env = {
+      ...mail.env,
+      DATABASE_POOL: '2',
+      METRICS_PORT: `${port}`,
+      WEBHOOK_LOCAL_HOSTS: '127.0.0.1',
+    };
     app = await startTestApp({ today: '2010-01-26', env });
     await app.app.get(WebhookSender).onModuleDestroy(); // nothing is sent but by the test itself
   });
@@ -20,6 +29,14 @@ describe('webhooks where one session of the database is left', () => {
     await app.stop();
     await mail.stop();
   });
+
+  /** How many messages wait, and how many were given up, as Prometheus is told. */
+  const counted = async (): Promise<number[]> => {
+    const text = await (await fetch(metrics)).text();
+    const of = (state: string) =>
+      new RegExp(String.raw`^tracker_webhook_messages\{[^}]*state="${state}"[^}]*\} (\d+)$`, 'mu').exec(text)?.[1];
+    return [Number(of('waiting')), Number(of('failed'))];
+  };
 
   it('are told, tried, sent again and turned off: no transaction waits for a second session', async () => {
     const cast = await startCast(app);
@@ -35,7 +52,11 @@ describe('webhooks where one session of the database is left', () => {
     const runner = app.app.get(DataSource).createQueryRunner();
     await runner.startTransaction(); // a session that somebody else keeps
     try {
+      expect(await counted()).toEqual([0, 0]);
       await app.app.get(WebhookPlanner).plan();
+      const [{ waiting }] = (await app.query(ADMIN_TOKEN, '{ webhooks { waiting } }')).webhooks;
+      expect(waiting).toBeGreaterThan(0);
+      expect(await counted()).toEqual([waiting, 0]);
       const [first] = await queue.take(1);
       await queue.settle(first!, { kind: 'FAILED', detail: '500', away: false });
       const again = await app.run(ADMIN_TOKEN, 'resendWebhookDelivery', { deliveryId: first!.id });
@@ -44,6 +65,7 @@ describe('webhooks where one session of the database is left', () => {
       const [second] = await queue.take(1);
       await queue.settle(second!, { kind: 'REFUSED', detail: '410 Gone' });
       const { webhooks } = await app.query(ADMIN_TOKEN, '{ webhooks { state why } }');
+      expect(await counted()).toEqual([waiting, 1]);
       expect(webhooks).toEqual([{ state: 'OFF', why: 'It answered: 410 Gone' }]);
       const notices = await app.sql.rows(
         'test-notices',

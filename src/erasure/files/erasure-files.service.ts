@@ -1,8 +1,11 @@
+import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import type { AttachmentKind } from '../../board-papers/attachments/attachment.js';
 import type { attachedText } from '../../board-papers/attachments/attached-text.js';
 import { type Page, pageOfFound, pageStart } from '../../platform/graphql/connection.js';
+import type { Store } from '../../platform/memory/store.js';
+import { Stores } from '../../platform/memory/stores.service.js';
 import { refuse } from '../../platform/record/refusal.js';
 import { taskOf, WorkPool } from '../../platform/work/work-pool.service.js';
 import type { Sought } from '../erasure-search.service.js';
@@ -16,14 +19,22 @@ const TEXT = taskOf<typeof attachedText>(
   new URL('../../board-papers/attachments/attached-text.js', import.meta.url),
   'attachedText',
 );
-/** Bytes of files that one page looks through. */
+/** Bytes of files that one page reads: what was found in others before is known without them. */
 const MOST_SEARCHED = 33_554_432;
 const ATTACHED_LAST = { key: ({ id }: FoundFile) => id, by: ({ revision }: FoundFile) => String(revision) };
 
 /** Finds the attached files that a request for an erasure may name, by who attached them and by what they say. */
 @Injectable()
 export class ErasureFiles {
-  constructor(private readonly work: WorkPool) {}
+  /** What was found, by the hashes of a file and of the texts that were looked for: no word of either. */
+  private readonly searched: Store<FileSearch>;
+
+  constructor(
+    private readonly work: WorkPool,
+    stores: Stores,
+  ) {
+    this.searched = stores.open('attached files looked through', { share: 1, noMore: true });
+  }
 
   /**
    * A page of the files that are there, each looked through for the texts.
@@ -41,10 +52,14 @@ export class ErasureFiles {
     const found = await manager.query<FoundFile[]>(SOME_FILES, [person, by, key, start.limit]);
     const [all] = await manager.query<{ count: number }[]>(COUNT_FILES, [person]);
     const page = pageOfFound(found, start, all?.count ?? 0, ATTACHED_LAST);
+    const lookedFor = createHash('sha256').update(JSON.stringify(texts)).digest('hex');
     let left = MOST_SEARCHED;
     for (const file of page.nodes as (FoundFile & { search?: FileSearch })[]) {
-      left -= file.bytes;
-      file.search = left < 0 ? 'NOT_SEARCHED' : await this.search(manager, file, texts);
+      const key = `${file.id} ${lookedFor}`;
+      const known = this.searched.get(key);
+      if (known === undefined) left -= file.bytes;
+      file.search =
+        known ?? (left < 0 ? 'NOT_SEARCHED' : await this.searched.once(key, () => this.search(manager, file, texts)));
     }
     return page as unknown as Page<ErasureFile>;
   }
