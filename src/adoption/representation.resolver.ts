@@ -37,7 +37,6 @@ export class RepresentationResolver {
   @Query(() => [RepresentationView], {
     nullable: true,
     description: 'Everybody who acts for a member organisation now, oldest first.',
-    deprecationReason: 'Use allRepresentations.',
   })
   representations(@CurrentActor() actor: Actor): Promise<RepresentationView[]> {
     return this.service.views(actor.revision);

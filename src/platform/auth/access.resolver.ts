@@ -74,7 +74,6 @@ export class AccessResolver {
   @Query(() => [RoleGrant], {
     nullable: true,
     description: 'Every role held now at once, oldest first.',
-    deprecationReason: 'Use allRoleGrants.',
   })
   roleGrants(@Args('ended', ENDED) ended: boolean): Promise<RoleGrant[]> {
     return this.roles.grants(ended);

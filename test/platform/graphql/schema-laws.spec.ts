@@ -230,7 +230,9 @@ describe('a connection', () => {
 
 describe('a plain list', () => {
   /** Lists of things that come whole, by why; rows of one thing's history come whole with it. */
-  const AT_ONCE = ['accessTokens', 'bodies', 'organisations', 'people', 'programmes', 'projects'];
+  const AT_ONCE = [
+    ...['accessTokens', 'bodies', 'organisations', 'people', 'programmes', 'projects', 'representations', 'roleGrants'],
+  ];
   const WHOLE: readonly (readonly [why: string, lists: readonly string[]])[] = [
     [
       'for those who need all of a list that pages, too: the choices of a form, say',
