@@ -120,7 +120,6 @@ function actionBlocks(actions: readonly Action[], { body, meetsOn }: Meeting): r
   const row = (action: Action) =>
     [
       action.code,
-      action.item === null ? '' : `${action.item}`,
       action.text,
       action.owner ?? 'No owner',
       action.dueOn ? day(action.dueOn) : 'No date',
@@ -133,9 +132,8 @@ function actionBlocks(actions: readonly Action[], { body, meetsOn }: Meeting): r
       caption: `Actions raised at ${nameOfMeeting(body.name, meetsOn)}`,
       columns: [
         { title: 'Reference', width: 20 },
-        { title: 'Item', width: 8 },
-        { title: 'Action', width: 40 },
-        { title: 'Owner', width: 17 },
+        { title: 'Action', width: 45 },
+        { title: 'Owner', width: 20 },
         { title: 'Due', width: 15 },
       ],
       rows: actions.map(row),

@@ -17,7 +17,7 @@ export function whoCan(request: FastifyRequest): WhoCan {
   const actor = actorOfRequest(request);
   const offer = offersTo(request, null);
   return (operations, project) => {
-    const about = project === null ? {} : { projectCode: project };
+    const about: Record<string, string> = project === null ? {} : { projectCode: project };
     if (operations.some((one) => offer(one, '', about).length > 0)) return null;
     if (operations.some((one) => mayOnPageOf(actor, one, project))) return 'The project is closed: reopen it first.';
     const roles = new Set(operations.flatMap((one) => ruleOf(one).parties));
