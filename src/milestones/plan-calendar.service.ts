@@ -3,7 +3,7 @@ import { Injectable } from '@nestjs/common';
 import type { Actor } from '../platform/auth/actor.js';
 import { refuseOn } from '../platform/kind/rule.js';
 import { Refusal } from '../platform/record/refusal.js';
-import { firstOf, saidOf } from '../platform/record/terms.js';
+import { type Change, firstOf, saidOf } from '../platform/record/terms.js';
 import type { Write } from '../platform/record/write.js';
 import { amending } from '../programme/kind/derived-rules.js';
 import { ProjectViewService } from '../programme/project-view.service.js';
@@ -105,13 +105,22 @@ function changedCalendars(context: Context, input: ChangeCalendarInput): Calenda
     const message = "Only a named calendar has a name. Say which one, or leave the name of the project's own out.";
     refuseOn([{ code: 'NOT_OF_THIS_KIND', message, path: ['input', 'name'], subject: null }]);
   }
-  const { record, revision, effectiveOn } = context;
   const change = saidOf(CALENDAR_TERMS, input);
   refuseOn(lengthFaults(change));
+  return amendedOwn(context, change, input);
+}
+
+/** Rows of an amendment of the project's own calendar. */
+export function amendedOwn(
+  context: Context,
+  change: Change<Pick<CalendarTerms, keyof typeof CALENDAR_TERMS>>,
+  said: Said = {},
+): CalendarTerms[] {
+  const { record, revision, effectiveOn } = context;
   const about = { code: 'the calendar', effectiveOn, before: { asAt: effectiveOn, revision } };
   const terms = { terms: CALENDAR_TERMS, faults: calendarFaults };
   const made = amending(about, [ORDINARY, ...ownRows(record.calendars)], terms, change);
-  return made.map(({ values, ...row }) => ({ ...values, ...datedRow(context, input), ...row }));
+  return made.map(({ values, ...row }) => ({ ...values, ...datedRow(context, said), ...row }));
 }
 
 function changedNamed(context: Context, input: ChangeCalendarInput, code: string): CalendarTerms[] {

@@ -21,6 +21,7 @@ import { KindWriter } from './kind/kind-writer.service.js';
 import { Kinds } from './kind/kinds.service.js';
 import { Things } from './kind/things.service.js';
 import { ProjectReadersResolver } from './project-readers.resolver.js';
+import { ProjectRoles } from './project-roles.service.js';
 import { ProjectViewService } from './project-view.service.js';
 import { RecordNodes } from './record-nodes.service.js';
 import { RecordSubjects } from './record-subject.service.js';
@@ -53,12 +54,14 @@ import { RegisterService } from './register.service.js';
     ProgrammeResolver,
     PersonAccountResolver,
     ProjectReadersResolver,
+    ProjectRoles,
     ClosingService,
     ClosingResolver,
   ],
   exports: [
     RegisterService,
     ProjectViewService,
+    ProjectRoles,
     OrganisationService,
     PersonService,
     ProgrammeService,

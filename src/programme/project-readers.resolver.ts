@@ -1,27 +1,20 @@
 import { ID, Parent, ResolveField, Resolver } from '@nestjs/graphql';
-import type { Role } from '../platform/auth/role.js';
-import { Sql } from '../platform/database/sql.js';
 import { Problem } from '../platform/record/problem.js';
 import { recordId as plain } from '../platform/record/view-id.js';
 import { NAMED_ROLES, withoutRole } from './project-problems.js';
+import { ProjectRoles } from './project-roles.service.js';
 import { Project } from './project.type.js';
-
-const READERS = `SELECT DISTINCT person_id AS "personId" FROM role_grant
-  WHERE (project_id = $1 OR project_id IS NULL) AND withdrawn_revision IS NULL ORDER BY person_id`;
-
-const HOLDERS = `SELECT person_id AS "personId", role FROM role_grant WHERE project_id = $1 AND withdrawn_revision IS NULL`;
 
 /** Who can read a project: what is to be answered about it is given to one of them. */
 @Resolver(() => Project)
 export class ProjectReadersResolver {
-  constructor(private readonly sql: Sql) {}
+  constructor(private readonly roles: ProjectRoles) {}
 
   @ResolveField(() => [ID], {
     description: 'People who hold a role today by which they read it, by id: one of them can be asked to answer.',
   })
   async readerIds(@Parent() { recordId }: Project): Promise<string[]> {
-    const rows = await this.sql.rows<{ personId: string }>('project-readers', READERS, [recordId]);
-    return rows.map(({ personId }) => personId);
+    return [...new Set((await this.roles.held(recordId)).map(({ personId }) => personId))];
   }
 
   @ResolveField(() => [Problem], {
@@ -30,7 +23,7 @@ export class ProjectReadersResolver {
   })
   async problems(@Parent() { recordId, outside, suffix, lead, smtLead }: Project): Promise<Problem[]> {
     if (suffix !== '' || (!lead && !smtLead)) return [...outside];
-    const held = await this.sql.rows<{ personId: string; role: Role }>('project-holders', HOLDERS, [recordId]);
+    const held = (await this.roles.held(recordId)).filter(({ projectId }) => projectId === recordId);
     const named = { leadId: lead, smtLeadId: smtLead };
     const lacking = NAMED_ROLES.flatMap((one) => {
       const person = named[one.term];

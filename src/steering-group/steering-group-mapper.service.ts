@@ -46,6 +46,7 @@ export class SteeringGroupMapper {
         (seat) => organisations.get(seat.terms.organisationId)?.name ?? seat.code,
         body?.terms ?? null,
       ),
+      projectId: project.recordId,
       bodyId,
       point: { asAt, revision, suffix },
     };

@@ -11,6 +11,7 @@ import { ChallengeResolver } from './challenge.resolver.js';
 import { ChallengeService } from './challenge.service.js';
 import { ChallengeMapper } from './challenge-mapper.service.js';
 import { GroupBodyResolver, MeetingSeatsResolver } from './group-meetings.resolver.js';
+import { GroupRolesResolver } from './group-roles.resolver.js';
 import { SeatService } from './seat.service.js';
 import { sits } from './seat-attendance.js';
 import { SteeringGroupResolver } from './steering-group.resolver.js';
@@ -36,6 +37,7 @@ import { STEERING_GROUP_TASKS } from './steering-group.tasks.js';
     SteeringGroupResolver,
     ChallengeResolver,
     GroupBodyResolver,
+    GroupRolesResolver,
     MeetingSeatsResolver,
   ],
   exports: [SteeringGroupViewService, TermsOfReferenceService, SeatService, ChallengeService],

@@ -168,7 +168,8 @@ export class SteeringGroup {
   @Field(() => [Problem], { description: 'What it lacks.' })
   gaps!: readonly Problem[];
 
-  /** Not in the schema: the body that holds its meetings, and the point of the record this view is taken at. */
+  /** Not in the schema: its project, the body that holds its meetings, and the point of the record this view is taken at. */
+  projectId!: string;
   bodyId!: string | null;
   point!: { readonly asAt: string; readonly revision: number; readonly suffix: string };
 }

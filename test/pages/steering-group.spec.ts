@@ -164,6 +164,22 @@ describe('the forms of the steering group and challenges', () => {
     expect(page).toContain('Gladly <b>');
   });
 
+  it('says that the chair has no role for the project, and leads an administrator to the form', async () => {
+    const administrator = await new Visitor(app.url).signInAs('administrator');
+    await app.saved(await administrator.token(), 'addPerson', { name: 'Cara Chair', effectiveOn: '2010-01-01' });
+    const missing = 'Cara Chair is the chair but has no role for this project';
+    const named = await told(as('project lead'), GROUP, 'Change the terms', (html) => ({
+      chairId: choiceOf(html, 'Cara Chair', 'chairId'),
+    }));
+    expect(named).toContain(missing);
+    expect(wordsOf(await pageOf(as('reviewer'), GROUP))).not.toContain(missing);
+    expect(await offeredBy(as('project lead'), GROUP, 'Give the role')).toEqual([]);
+    expect(wordsOf(await pageOf(administrator, GROUP))).toContain(missing);
+    await doneBy(administrator, GROUP, 'Give the role', {});
+    expect(wordsOf(await pageOf(administrator, GROUP))).not.toContain(missing);
+    expect(wordsOf(await pageOf(as('project lead'), GROUP))).not.toContain(missing);
+  });
+
   it('raises a challenge that lacks an answer only once it is whole, and loses nothing on the way', async () => {
     const reviewer = as('reviewer');
     const [address] = await offeredBy(reviewer, '/projects/CFPS/milestones/M3', 'Raise a challenge');

@@ -1,5 +1,7 @@
 import { Role } from '../../src/platform/auth/role.js';
 import { type Alpha, startAlpha } from '../support/alpha.js';
+import { ownToken } from '../support/own-token.js';
+import { statementsDuring } from '../support/statements.js';
 
 /** Those whom a project names, and the roles that go with it. */
 describe('who is named for a project', () => {
@@ -75,6 +77,39 @@ describe('who is named for a project', () => {
       ...{ personId: people['Ada First'], role: 'PROJECT_LEAD', projectCode: 'BARE' },
     });
     expect((await project('BARE')).problems).toEqual([]);
+  });
+
+  it('reads the roles of all projects of an answer in one statement', async () => {
+    const asked = (first: number) =>
+      statementsDuring(() =>
+        alpha.app.query(
+          alpha.cast.administrator,
+          `{ projects(first: ${first}) { code readerIds problems { message } } }`,
+        ),
+      );
+    await asked(99); // fills what is kept by revision; the same question again would be answered from memory
+    const [one, all] = [await asked(1), await asked(100)];
+    const ofRoles = (statements: readonly string[]) => statements.filter((text) => text.includes('project_id = ANY'));
+    expect([ofRoles(one.statements).length, ofRoles(all.statements).length]).toEqual([1, 1]);
+    expect(all.statements.length).toBe(one.statements.length);
+    const of = (code: string) => all.result.projects.find((each: { code: string }) => each.code === code);
+    expect([of('GIVEN').readerIds, of('BARE').readerIds]).toEqual([
+      expect.arrayContaining([people['Ada First'], people['Cy Director']]),
+      expect.not.arrayContaining([people['Cy Director']]),
+    ]);
+  });
+
+  it('gives an administrator who leads one project the tasks of that project alone', async () => {
+    const { app, cast } = alpha;
+    await saved(cast.administrator, 'grantRole', { personId: people['Ada First'], role: 'ADMINISTRATOR' });
+    const ada = await ownToken(app, people['Ada First']!);
+    const { organisationId } = cast;
+    await saved(ada, 'addSeat', { projectCode: 'GIVEN', organisationId });
+    await saved(cast.lead, 'addSeat', { projectCode: 'ALPHA', organisationId });
+    const tasks = async (token: string) =>
+      (await app.query(token, '{ me { tasks(first: 100) { nodes { kind projectCode } } } }')).me.tasks.nodes;
+    expect(await tasks(ada)).toEqual([{ kind: 'INVITE_MEMBERS', projectCode: 'GIVEN' }]);
+    expect(await tasks(cast.lead)).toEqual([{ kind: 'INVITE_MEMBERS', projectCode: 'ALPHA' }]);
   });
 
   it('lets the former lead keep the role, or lose it', async () => {

@@ -94,6 +94,8 @@ export interface FilePlan {
   readonly items: readonly FileItem[];
   /** Calendars that its items may name by their key; undefined: they name those of the project by code. */
   readonly calendars?: readonly FileCalendar[];
+  /** What the file calls the calendar of the project by; left out: it has none. */
+  readonly projectCalendar?: string;
   /** Undefined: the file does not speak of links. */
   readonly links?: readonly FileLink[];
   readonly notExpressed: readonly NotExpressed[];

@@ -23,7 +23,9 @@ export interface CalendarImport {
 const LONGEST_SPAN_NAME = 51;
 
 const TERMS = ['weekend', 'region', 'closures', 'worked'] as const;
-const WORDS = {
+export type FileCalendarTerms = Pick<NamedTerms, (typeof TERMS)[number]>;
+
+export const TERM_WORDS = {
   weekend: 'Days of the week that are not worked change.',
   region: 'Bank holidays change.',
   closures: 'Closures change.',
@@ -71,7 +73,7 @@ export function calendarImport(
     if (!former) count += 1;
     const terms = { ...termsOf(calendar), name: former?.name ?? name, withdrawn: false };
     const says = former
-      ? TERMS.filter((term) => !isDeepStrictEqual(plain(former[term]), plain(terms[term]))).map((term) => WORDS[term])
+      ? changedTerms(former, terms).map((term) => TERM_WORDS[term])
       : ['It becomes a calendar of the project.'];
     if (says.length > 0) {
       changed.push({ code, isNew: !former, terms });
@@ -88,7 +90,12 @@ const plain = (value: NamedTerms[(typeof TERMS)[number]]): unknown =>
     ? value
     : value.map((one) => (typeof one === 'number' ? one : { ...one, name: one.name.slice(0, LONGEST_SPAN_NAME) }));
 
-function termsOf({ weekend, region, closures, worked }: FileCalendar): Pick<NamedTerms, (typeof TERMS)[number]> {
+/** What of a calendar differs from what a file says of it. */
+export function changedTerms(former: FileCalendarTerms, said: FileCalendarTerms): (typeof TERMS)[number][] {
+  return TERMS.filter((term) => !isDeepStrictEqual(plain(former[term]), plain(said[term])));
+}
+
+export function termsOf({ weekend, region, closures, worked }: FileCalendar): FileCalendarTerms {
   return { weekend: [...weekend], region, closures: [...closures], worked: [...worked] };
 }
 

@@ -3,6 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { formatIsoDate } from '../../platform/calendar/iso-date.js';
 import type { Actor } from '../../platform/auth/actor.js';
 import { requireMay } from '../../platform/auth/policy.js';
+import { inForce } from '../../platform/record/in-force.js';
 import type { Problem } from '../../platform/record/problem.js';
 import { Refusal, refuse } from '../../platform/record/refusal.js';
 import { Clock } from '../../platform/clock/clock.js';
@@ -19,8 +20,9 @@ import type { Consequences } from '../consequences.js';
 import { PlanChangeService, ROWS_AT_ONCE, saveDraft } from '../plan-change.service.js';
 import type { PlanDraft } from '../plan-change.types.js';
 import { type Context, PlanDraftService } from '../plan-draft.service.js';
-import { namedFrom } from '../named-calendars.js';
-import { amendedNamed, namedRow, saveCalendars } from '../plan-calendar.service.js';
+import { ORDINARY } from '../calendar-terms.js';
+import { namedFrom, ownRows } from '../named-calendars.js';
+import { amendedNamed, amendedOwn, namedRow, saveCalendars } from '../plan-calendar.service.js';
 import { codesOf, planOutline } from '../plan-outline.js';
 import type { PlanRows } from '../plan-faults.js';
 import { appended, type CalendarTerms, type PlanReport } from '../plan-record.js';
@@ -33,6 +35,7 @@ import type { FilePlan, PlanFileRead } from './file-plan.js';
 import { calendarImport, type ImportedCalendar } from './import-calendars.js';
 import { type ImportDraft, importDraft } from './import-changes.js';
 import { importDates } from './import-dates.js';
+import { ownCalendarImport } from './import-own-calendar.js';
 import type { ImportPlanInput } from './plan-import.input.js';
 import type { PlanImport, PlanImportPayload, PlanImportPreview } from './plan-import.type.js';
 import { type KnownOwners, teamsOf } from './owners.js';
@@ -124,7 +127,14 @@ export class PlanImportService {
     const point = { asAt: effectiveOn, revision };
     const taken = new Set(record.calendars.flatMap(({ code }) => code ?? []));
     const said = calendarImport(file, namedFrom(record.calendars, point), taken);
-    const calendars = said.calendars.flatMap((one) => calendarRows(context, one));
+    const own = ownCalendarImport(file, {
+      terms: inForce(ownRows(record.calendars), point).at(-1) ?? ORDINARY,
+      isOpen: plan.items.length === 0 && ownRows(record.calendars).length === 0,
+    });
+    const calendars = [
+      ...(own.change ? amendedOwn(context, own.change) : []),
+      ...said.calendars.flatMap((one) => calendarRows(context, one)),
+    ];
     const found = await inSteps(
       importDraft(file, {
         plan,
@@ -154,7 +164,7 @@ export class PlanImportService {
     const pathOf = (code: string | null): string[] => placeOf(lines.get(code ?? ''));
     const { after, consequences } = await this.drafts.consequences(context, added, pathOf);
     const byCode = new Map(after.items.map((status) => [status.item.code, status]));
-    const told = [...said.lines, ...found.lines].map((line) =>
+    const told = [...own.lines, ...said.lines, ...found.lines].map((line) =>
       line.verb === 'ADD'
         ? { ...line, says: [...addedWords(byCode.get(line.code ?? ''), register), ...line.says] }
         : line,

@@ -53,7 +53,7 @@ export function readMspdi(bytes: Uint8Array): PlanFileRead {
     owners: owners.first,
   };
   const plan = planOf(tasks, context, [...wholeFile(settings, resources), ...owners.others]);
-  return { plan: { ...plan, calendars: [...read.values()] } };
+  return { plan: { ...plan, calendars: [...read.values()], projectCalendar: context.calendar } };
 }
 
 function planOf(tasks: readonly XmlPart[], context: MspdiContext, said: readonly NotExpressed[]) {
@@ -115,7 +115,6 @@ function wholeFile(settings: ReadonlyMap<string, string>, resources: ReadonlyMap
     ...(settings.get('ScheduleFromStart') === '0'
       ? ['The file is scheduled back from its finish. The tracker plans from the start of the project.']
       : []),
-    'The calendar of the project in the file is left out. That of the project here counts its working days.',
   ];
   return said.map((message) => ({ key: null, message }));
 }

@@ -136,7 +136,7 @@ const GRANT_ROLE: PageForm = {
     {
       name: 'projectCode',
       label: 'Project',
-      hint: 'Leave blank for every project. Project leads, directors and reviewers usually act for one.',
+      hint: 'Leave blank for a secretary or an administrator, who act for every project',
     },
   ],
 };

@@ -70,6 +70,7 @@ export function groupPage(project: GroupProject, asAt: string | null, readerId: 
     gaps: (group?.gaps ?? [])
       .filter((gap) => gap.code !== 'NOBODY_INVITED' && gap.code !== 'NO_SEAT')
       .map(({ message }) => message),
+    withoutRole: withoutRole(group?.problems ?? [], code, offer),
     terms: terms && termsModel(terms, group?.body ?? null, asAt, code, offer),
     waiting: waiting.nodes.map((one) => ({
       text: `${one.code} ${one.question}`,
@@ -137,6 +138,18 @@ export function groupPage(project: GroupProject, asAt: string | null, readerId: 
           : [],
     ),
   };
+}
+
+/** Those named in the group who cannot open the project, for those who can do something about it. */
+function withoutRole(problems: NonNullable<GroupProject['steeringGroup']>['problems'], code: string, offer: Offers) {
+  const gives = offer('grantRole', '', {}).length > 0;
+  if (!gives && offer('amendSeat', '', {}).length === 0) return [];
+  return problems.map(({ message, subject }) => ({
+    text: message,
+    offers: subject
+      ? offer('grantRole', 'Give the role', { personId: subject, person: subject, as: `REVIEWER ${code}` })
+      : [],
+  }));
 }
 
 const inOrder = (a: Dated, b: Dated): number =>

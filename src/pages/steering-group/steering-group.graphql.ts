@@ -7,6 +7,7 @@ const PAGE = 'totalCount pageInfo { hasNextPage endCursor }';
 export const GROUP = question(`query($code: String!, $asAt: Date) { project(code: $code, asAt: $asAt) {
   id code title asAt
   steeringGroup { body { code name } counts { state seats } gaps { code message }
+    problems { message subject }
     termsOfReference { id version purpose responsibilities membership chair { name } quorum frequency reporting paperDays
       agreedOn citation assumed history { ${DATED} purpose quorum agreedOn } }
     seats @file(table: "seats") { id code organisation { name } representative { id name } substitute { name } state since answerAwaitedUntil

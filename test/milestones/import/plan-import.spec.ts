@@ -5,37 +5,13 @@ import path from 'node:path';
 import { itWith } from '../../documents/tools.js';
 import { startTestApp, type TestApp } from '../../support/app.js';
 import { type Cast, startCast } from '../../support/people.js';
+import { manyTasks as project, TASKS } from './many-tasks.js';
 
-const TASKS = 500;
 /** LibreOffice's own part for spreadsheets, which need not be there where its word processor is. */
 const CALC = ['test', '-e', '/usr/lib/libreoffice/program/libsclo.so'] as const;
 const READS = `imported { added changed withdrawn unchanged lines { verb line code title says }
   dates { code was inFile willBe why } } consequences { finishBefore finishAfter moved { code } }`;
 const FILE = `query($format: PlanFileFormat!) { planFile(projectCode: "ALPHA", format: $format) { name mediaType content } }`;
-
-/** Five hundred tasks as Microsoft Project writes them: ten stages, each a chain of tasks that ends in a milestone. */
-function project(days: (uid: number) => number = () => 1): string {
-  const tasks: string[] = [
-    '<Task><UID>0</UID><ID>0</ID><Name>All</Name><OutlineLevel>0</OutlineLevel><Summary>1</Summary></Task>',
-  ];
-  for (let uid = 1; uid <= TASKS; uid += 1) {
-    const at = (uid - 1) % 50;
-    const kind =
-      at === 0
-        ? '<Summary>1</Summary>'
-        : at === 49
-          ? '<Milestone>1</Milestone><Duration>PT0H0M0S</Duration>'
-          : `<Duration>PT${8 * days(uid)}H0M0S</Duration>`;
-    const link =
-      at > 1
-        ? `<PredecessorLink><PredecessorUID>${uid - 1}</PredecessorUID><Type>1</Type><LinkLag>0</LinkLag></PredecessorLink>`
-        : '';
-    tasks.push(
-      `<Task><UID>${uid}</UID><ID>${uid}</ID><Name>Work ${uid}</Name><OutlineLevel>${at === 0 ? 1 : 2}</OutlineLevel>${kind}${link}</Task>`,
-    );
-  }
-  return `<?xml version="1.0" encoding="UTF-8"?><Project xmlns="http://schemas.microsoft.com/project"><MinutesPerDay>480</MinutesPerDay><Tasks>${tasks.join('')}</Tasks></Project>`;
-}
 
 describe('a plan that is brought in from a file', () => {
   let app: TestApp;

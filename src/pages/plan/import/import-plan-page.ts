@@ -79,7 +79,7 @@ export function importPlanPage(
     items: items === 0 ? '' : `The plan has ${counted(items, 'item')}.`,
     preview: imported && {
       says: summaryOf(imported),
-      changes: imported.added + imported.changed + imported.withdrawn > 0,
+      changes: changesOf(imported).length > 0,
       found,
     },
     tables: previewTables(imported),
@@ -88,12 +88,18 @@ export function importPlanPage(
 
 type Imported = NonNullable<PlanImportAnswer['imported']>;
 
-function summaryOf({ added, changed, withdrawn, unchanged }: Imported): string {
-  if (added + changed + withdrawn === 0) return 'The plan says already all that the file says. Nothing would change.';
+const changesOf = ({ lines }: Imported) => lines.filter(({ verb }) => verb !== 'LEAVE_OUT');
+
+function summaryOf(imported: Imported): string {
+  const { added, changed, withdrawn, unchanged } = imported;
+  const all = changesOf(imported).length;
+  const calendars = all - added - changed - withdrawn;
+  if (all === 0) return 'The plan says already all that the file says. Nothing would change.';
   const parts = [
     added ? `${counted(added, 'item')} would be added` : '',
     changed ? `${counted(changed, 'item')} would change` : '',
     withdrawn ? `${counted(withdrawn, 'item')} would be taken out` : '',
+    calendars ? `${counted(calendars, 'calendar')} would be added or would change` : '',
     unchanged ? `${counted(unchanged, 'item')} would stay the same` : '',
   ];
   return `${parts.filter((part) => part !== '').join(', ')}. Nothing is saved yet.`;
@@ -104,9 +110,9 @@ const VERBS: Readonly<Record<string, string>> = { ADD: 'Added', CHANGE: 'Changed
 function previewTables(imported: Imported | null) {
   const lines = imported?.lines ?? [];
   const left = lines.filter(({ verb }) => verb === 'LEAVE_OUT');
-  const done = lines.filter(({ verb }) => verb !== 'LEAVE_OUT');
+  const done = imported ? changesOf(imported) : [];
   const item = (line: { readonly code: string | null; readonly title: string | null }): string =>
-    line.code === null ? 'The whole file' : `${line.code} ${line.title ?? ''}`;
+    line.code === null ? (line.title ?? 'The whole file') : `${line.code} ${line.title ?? ''}`;
   const cut = <T>(rows: readonly T[]): readonly T[] => rows.slice(0, MOST_ROWS);
   const named = (caption: string, count: number): string =>
     count > MOST_ROWS ? `${caption} (the first ${MOST_ROWS} of ${count.toLocaleString('en-GB')})` : caption;
