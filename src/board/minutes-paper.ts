@@ -118,12 +118,9 @@ function noted(item: number | null, { notes }: MinutesView, decisions: readonly 
 function actionBlocks(actions: readonly Action[], { body, meetsOn }: Meeting): readonly Block[] {
   if (actions.length === 0) return [];
   const row = (action: Action) =>
-    [
-      action.code,
-      action.text,
-      action.owner ?? 'No owner',
-      action.dueOn ? day(action.dueOn) : 'No date',
-    ].map((words) => ({ runs: [text(words)] }));
+    [action.code, action.text, action.owner ?? 'No owner', action.dueOn ? day(action.dueOn) : 'No date'].map(
+      (words) => ({ runs: [text(words)] }),
+    );
   return [
     heading('actions', 'Actions'),
     {

@@ -2,7 +2,10 @@
 import type { Problem } from '../platform/record/problem.js';
 import type { SteeringGroup } from './steering-group.type.js';
 
-type Named = { readonly id: string; readonly name: string };
+interface Named {
+  readonly id: string;
+  readonly name: string;
+}
 
 /** @param readers those who hold a role by which they read the project */
 export function withoutAccess(

@@ -143,9 +143,7 @@ describe('the report “You said, we did, because”', () => {
 
   it('tells method, bases and what was done in plain words, and signs that no font has as such', async () => {
     const text = (await (await file('ALPHA-X1.md', f.cast.lead)).text()).replaceAll(/\u00a0/gu, ' ');
-    expect(text).toContain(
-      'Of 40 asked, three responded. We have recorded all three one by one, all with comments.',
-    );
+    expect(text).toContain('Of 40 asked, three responded. We have recorded all three one by one, all with comments.');
     expect(text).toContain('We heard people at a seminar on O1-V1 (Protocol, Version 1), while the text was a draft.');
     expect(text).toContain('sign that cannot be printed');
     expect(text).toContain('We have withheld the names behind two comments and the words of one comment');

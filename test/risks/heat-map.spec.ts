@@ -107,7 +107,9 @@ describe('the picture of a heat map', () => {
     expect(svg).toContain(`>${alt}</desc>`);
     expect(svg).toContain('role="img" aria-labelledby="heat-map-title heat-map-desc"');
     expect(heatMapPicture(map, title).svg).toBe(svg);
-    const grounds = [...svg.matchAll(/fill="#(\w{6})" stroke="[^"]*" stroke-width="0.8"/gu)].map(([, ground]) => ground);
+    const grounds = [...svg.matchAll(/fill="#(\w{6})" stroke="[^"]*" stroke-width="0.8"/gu)].map(
+      ([, ground]) => ground,
+    );
     expect(new Set(grounds)).toEqual(new Set(shadedBands(TOOL_SCALE).map(bandGround)));
   });
 

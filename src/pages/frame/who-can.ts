@@ -1,7 +1,7 @@
 /** Decides whether the reader of a page can do something, and says who can where they cannot. */
 import type { FastifyRequest } from 'fastify';
 import { mayOnPageOf, type Operation, ruleOf } from '../../platform/auth/policy.js';
-import type { Role } from '../../platform/auth/role.js';
+import { ALL_ROLES } from '../../platform/auth/role.js';
 import { roleName } from '../administration/role-words.js';
 import { offersTo } from './offer.js';
 import { actorOfRequest } from './request-actor.js';
@@ -20,7 +20,8 @@ export function whoCan(request: FastifyRequest): WhoCan {
     const about: Record<string, string> = project === null ? {} : { projectCode: project };
     if (operations.some((one) => offer(one, '', about).length > 0)) return null;
     if (operations.some((one) => mayOnPageOf(actor, one, project))) return 'The project is closed: reopen it first.';
-    const roles = new Set(operations.flatMap((one) => ruleOf(one).parties));
-    return `Ask ${[...roles].map((role) => `the ${roleName(role as Role).toLowerCase()}`).join(' or ')}.`;
+    const parties = operations.flatMap((one) => ruleOf(one).parties);
+    const roles = ALL_ROLES.filter((role) => parties.includes(role));
+    return `Ask ${roles.map((role) => `the ${roleName(role).toLowerCase()}`).join(' or ')}.`;
   };
 }

@@ -69,8 +69,8 @@ describe('the ways from what a check of a paper found', () => {
          actions(first: 1) { nodes { code } } }`,
     );
     const of = (list: any): any => list.nodes[0].code;
-    const output = (mcc as any).outputs.nodes.find((one: any) => one.versions.nodes.length > 0);
-    const found = project as any;
+    const output = mcc.outputs.nodes.find((one: any) => one.versions.nodes.length > 0);
+    const found = project;
     return {
       project: 'CFPS',
       milestone: 'CFPS M7',
