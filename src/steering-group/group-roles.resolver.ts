@@ -10,7 +10,7 @@ export class GroupRolesResolver {
 
   @ResolveField(() => [Problem], {
     description:
-      'In the view of today: a chair, or the representative of a seat that was accepted, who has no role by which they read the project.',
+      'In the view of today: people without a role that reads the project. They are a chair, or sit in a seat that was accepted.',
   })
   async problems(@Parent() group: SteeringGroup): Promise<Problem[]> {
     if (group.point.suffix !== '' || withoutAccess(group, new Set()).length === 0) return [];
