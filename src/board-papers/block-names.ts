@@ -1,4 +1,5 @@
 /** Decides what people call a block of a draft: a paragraph by its number, a heading and a chart by their words. */
+import { capital } from '../platform/words/capital.js';
 import type { Block } from '../documents/model.js';
 import { number } from '../documents/number.js';
 import { current, everyBlock, type ContentBlock, type PaperContent } from './content.js';
@@ -19,9 +20,6 @@ export function blockNames(content: PaperContent): BlockNames {
 export function blockNameFirst(content: PaperContent, id: string): string {
   return capital(blockNames(content)(id) ?? 'this part of the paper');
 }
-
-/** A name as a sentence begins with it. */
-export const capital = (name: string): string => `${name.charAt(0).toUpperCase()}${name.slice(1)}`;
 
 function allNames(content: PaperContent): ReadonlyMap<string, string> {
   const known = numbers(content);

@@ -1,7 +1,8 @@
 /** Decides what of a text and its clearance stands between a draft and the Board. */
 import type { ProblemCode } from '../platform/record/problem-codes.js';
 import type { Problem } from '../platform/record/problem.js';
-import { blockNames, capital, type BlockNames } from './block-names.js';
+import { capital } from '../platform/words/capital.js';
+import { blockNames, type BlockNames } from './block-names.js';
 import { pointedAppendix } from './composed.js';
 import { citedIds, current, everyBlock, runsOf, type ContentBlock, type PaperContent } from './content.js';
 import type { PaperTrace } from './lifecycle.js';

@@ -1,5 +1,6 @@
 /** Decides which sentences of a sealed paper the program of today would word otherwise, of the same record. */
-import { blockNames, capital } from './block-names.js';
+import { capital } from '../platform/words/capital.js';
+import { blockNames } from './block-names.js';
 import type { ComposedPaper, PaperBlock } from './composed.js';
 import { everyBlock, type PaperContent } from './content.js';
 import { plainText } from './prose.js';

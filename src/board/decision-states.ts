@@ -3,6 +3,15 @@
 export const OUTCOMES = ['AGREED', 'AGREED_AMENDED', 'NOTED', 'DEFERRED', 'REFUSED'] as const;
 export type Outcome = (typeof OUTCOMES)[number];
 
+/** As a sentence says them: "the Board agreed it", "put off". */
+export const OUTCOME_WORDS: Readonly<Record<Outcome, string>> = {
+  AGREED: 'agreed',
+  AGREED_AMENDED: 'agreed with changes',
+  NOTED: 'noted',
+  DEFERRED: 'put off',
+  REFUSED: 'refused',
+};
+
 /** Those that let something be done. */
 export const AGREEING: readonly Outcome[] = ['AGREED', 'AGREED_AMENDED'];
 

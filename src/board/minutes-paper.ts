@@ -8,6 +8,8 @@ import { hoursInWords } from '../meetings/meeting-terms.js';
 import { nameOfMeeting } from '../meetings/meeting-name.js';
 import type { Meeting } from '../meetings/meeting.type.js';
 import { formatIsoDate } from '../platform/calendar/iso-date.js';
+import { capital } from '../platform/words/capital.js';
+import { OUTCOME_WORDS } from './decision-states.js';
 import type { Decision } from './decision.type.js';
 import { ended, heading, paragraph, text } from './minutes-blocks.js';
 import { attendance, interests, quorum } from './minutes-people.js';
@@ -93,14 +95,6 @@ function itemBlocks(item: AgendaItemView, { minutes, decisions }: MinutesOf): re
   return [title, ...(blocks.length > 0 ? blocks : [paragraph(`${key}.none`, 'No discussion or decision is noted.')])];
 }
 
-const OUTCOMES: Readonly<Record<Decision['outcome'], string>> = {
-  AGREED: 'Agreed',
-  AGREED_AMENDED: 'Agreed with changes',
-  NOTED: 'Noted',
-  DEFERRED: 'Deferred',
-  REFUSED: 'Not agreed',
-};
-
 function noted(item: number | null, { notes }: MinutesView, decisions: readonly Decision[]): readonly Block[] {
   return [
     ...notes.filter((note) => note.item === item).map((note) => paragraph(`note.${note.id}`, note.text)),
@@ -109,7 +103,10 @@ function noted(item: number | null, { notes }: MinutesView, decisions: readonly 
       .map((each): Block => ({
         kind: 'paragraph',
         id: `decision.${each.code}`,
-        runs: [text(`${OUTCOMES[each.outcome]}: `, true), text(`${ended(each.text)} (Decision ${each.code})`)],
+        runs: [
+          text(`${capital(OUTCOME_WORDS[each.outcome])}: `, true),
+          text(`${ended(each.text)} (Decision ${each.code})`),
+        ],
         ...(each.reasons !== null && { bullets: [[text(`Reasons: ${ended(each.reasons)}`)]] }),
       })),
   ];

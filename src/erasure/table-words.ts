@@ -1,4 +1,5 @@
 /** Decides how a table and its columns are named to people. */
+import { capital } from '../platform/words/capital.js';
 
 const TABLES: Readonly<Record<string, string>> = {
   access_event: 'Events about access',
@@ -16,7 +17,7 @@ const TABLES: Readonly<Record<string, string>> = {
 
 export function tableWords(table: string): string {
   const words = table.replace(/_statement$/u, '').replaceAll('_', ' ');
-  return TABLES[table] ?? words.charAt(0).toUpperCase() + words.slice(1);
+  return TABLES[table] ?? capital(words);
 }
 
 export function columnWords(column: string): string {

@@ -1,4 +1,5 @@
 /** Decides how a meeting is called where people read of it: by its body and its day, never by its code. */
+import { capital } from '../platform/words/capital.js';
 import { formatIsoDate } from '../platform/calendar/iso-date.js';
 import { theName } from '../platform/words/the-name.js';
 import type { MeetingSnapshot } from './meeting-snapshot.js';
@@ -22,8 +23,7 @@ export function meetingName({ body, terms }: Named): string {
 
 /** The same where a sentence begins with it. */
 export function theMeeting(meeting: Named): string {
-  const name = meetingName(meeting);
-  return name.charAt(0).toUpperCase() + name.slice(1);
+  return capital(meetingName(meeting));
 }
 
 /** How a meeting is called in a list: its body, and its day where it has one. */

@@ -33,7 +33,7 @@ export async function largeProject(app: TestApp, cast: Cast, code: string, size:
 }
 
 /** Writes the rows of a plan past the application, which reads them only when it starts again. */
-function writePlan(databaseUrl: string, projectId: string, plan: PlanRecord): Promise<void> {
+export function writePlan(databaseUrl: string, projectId: string, plan: PlanRecord): Promise<void> {
   const items = plan.items.map(({ itemId: id, code, kind }) => ({ id, projectId, code, kind, version: 3 }));
   const links = plan.links.map(({ linkId: id, fromId, toId }) => ({ id, projectId, fromId, toId }));
   return asAdmin(databaseUrl, async (client) => {

@@ -4,6 +4,7 @@ import { summary } from './measure.js';
 import { pages } from './pages.js';
 import { paper } from './paper.js';
 import { pastState } from './past-state.js';
+import { planImport } from './plan-import.js';
 import { planRead } from './plan-read.js';
 import { previews } from './previews.js';
 import { reports } from './reports.js';
@@ -13,6 +14,7 @@ import { wholeRecord } from './whole-record.js';
 
 const PARTS: Readonly<Record<string, () => Promise<void>>> = {
   'plan-read': planRead,
+  'plan-import': planImport,
   reports,
   previews,
   'past-state': pastState,

@@ -1,4 +1,5 @@
-import { blockNames, capital } from '../../src/board-papers/block-names.js';
+import { blockNames } from '../../src/board-papers/block-names.js';
+import { capital } from '../../src/platform/words/capital.js';
 import { compose } from '../../src/board-papers/compose.js';
 import { current, everyBlock, firstDraft } from '../../src/board-papers/content.js';
 import { blockViews } from '../../src/board-papers/paper-view.js';

@@ -79,27 +79,6 @@ describe.each([
     expect(await words(reviewer)).toContain('Nothing more is to be done: the challenge is settled.');
   });
 
-  itWith(CHROMIUM, 'a lead reports ten milestones on one screen, with one preview and one save', async () => {
-    const lead = await home('project lead');
-    await follow(lead, 'Report seven milestones');
-    await follow(lead, 'Show all');
-    for (const [at, code] of TEN.entries())
-      await lead.getByLabel(`${code} new forecast`, { exact: true }).fill(`${14 + (at % 5)} June 2010`);
-    await press(lead, 'Show the effect');
-    expect(await words(lead)).toContain('The end moves from 28 May 2010');
-    await lead.getByLabel('Reason for the journal').fill('The authorities asked for more time');
-    await press(lead, `Save ${TEN.length} reports`);
-    expect(clicks).toHaveLength(4);
-    expect(new URL(lead.url()).searchParams.get('done')).not.toBeNull();
-    const entries = await app.sql.rows<{ reason: string; subjects: { code: string }[] }>(
-      'walked-reports',
-      `SELECT reason, subjects FROM journal_entry WHERE operation = 'reportMilestones'`,
-    );
-    expect(entries.map(({ reason, subjects }) => [reason, subjects.length])).toEqual([
-      ['The authorities asked for more time', TEN.length],
-    ]);
-  });
-
   itWith(
     CHROMIUM,
     'the secretary composes the paper for the next meeting, the director clears it, the secretary issues it',
@@ -134,4 +113,26 @@ describe.each([
     },
     LOADING_MS,
   );
+
+  // last: a paper is not cleared while nobody says why ten milestones are late
+  itWith(CHROMIUM, 'a lead reports ten milestones on one screen, with one preview and one save', async () => {
+    const lead = await home('project lead');
+    await follow(lead, 'Report seven milestones');
+    await follow(lead, 'Show all');
+    for (const [at, code] of TEN.entries())
+      await lead.getByLabel(`${code} new forecast`, { exact: true }).fill(`${14 + (at % 5)} June 2010`);
+    await press(lead, 'Show the effect');
+    expect(await words(lead)).toContain('The end moves from 28 May 2010');
+    await lead.getByLabel('Reason for the journal').fill('The authorities asked for more time');
+    await press(lead, `Save ${TEN.length} reports`);
+    expect(clicks).toHaveLength(4);
+    expect(new URL(lead.url()).searchParams.get('done')).not.toBeNull();
+    const entries = await app.sql.rows<{ reason: string; subjects: { code: string }[] }>(
+      'walked-reports',
+      `SELECT reason, subjects FROM journal_entry WHERE operation = 'reportMilestones'`,
+    );
+    expect(entries.map(({ reason, subjects }) => [reason, subjects.length])).toEqual([
+      ['The authorities asked for more time', TEN.length],
+    ]);
+  });
 });

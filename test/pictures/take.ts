@@ -24,13 +24,16 @@ const PICTURES: readonly Picture[] = [
   { name: 'plan', who: 'project lead', path: '/projects/CFPS/plan', from: 'h2', height: 760 },
   { name: 'tasks', who: 'project lead', path: '/tasks', height: 700 },
   { name: 'report', who: 'project lead', path: '/projects/CFPS/plan/status', act: reportTwo, height: 900 },
+  { name: 'drag', who: 'project lead', path: '/projects/CFPS/plan', act: dragATask, from: 'h2', height: 1_000 },
   { name: 'grid', who: 'project lead', path: '/projects/CFPS/plan/grid', act: lengthen, height: 900 },
   { name: 'import', who: 'project lead', path: '/projects/CFPS/plan/import', act: bringIn, height: 900 },
+  { name: 'scale', who: 'project lead', path: '/projects/CFPS/risks', act: anotherScale, height: 900 },
   { name: 'close', who: 'project lead', path: '/projects/CFPS', act: toClose, height: 900 },
   { name: 'copy', who: 'secretary', path: '/projects/CFPS', act: toCopy, height: 900 },
   { name: 'changes', who: 'reviewer', path: '/projects/CFPS/changes', height: 900 },
   { name: 'challenge', who: 'reviewer', path: '/projects/CFPS/milestones/M6', act: toChallenge, height: 900 },
   { name: 'draft', who: 'secretary', path: '/meetings', act: compose, height: 1_000 },
+  { name: 'search', who: 'reviewer', path: '/search?q=checklists', height: 800 },
   { name: 'meeting', who: 'secretary', path: '/meetings/BOARD-2010-02-23', height: 900 },
 ];
 const FOLDER = path.join(import.meta.dirname, '../../.github/pictures');
@@ -65,6 +68,26 @@ async function lengthen(page: Page): Promise<void> {
   await page.locator('#days-T14').fill('30');
   await press(page, 'Show the effect');
   await page.locator('#preview').waitFor();
+}
+
+/** The bar of a task is moved a week on with the keyboard, and what would move with it is drawn. */
+async function dragATask(page: Page): Promise<void> {
+  await page.getByRole('slider', { name: /^T14 /u }).focus();
+  for (let day = 0; day < 7; day += 1) await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('Enter');
+  await page
+    .getByRole('region', { name: 'Not saved yet' })
+    .getByText(/^The end/u)
+    .waitFor();
+}
+
+/** A rare catastrophe is to be a high risk, and what becomes of the scores is shown. */
+async function anotherScale(page: Page): Promise<void> {
+  await follow(page, 'Set another scale');
+  await page.locator('[name=name]').fill('Council scale');
+  await page.locator('select[name=placed]:has([value="1 5 High"])').selectOption('1 5 High');
+  await page.locator('main form button').first().click();
+  await page.waitForLoadState('networkidle');
 }
 
 /** The plan comes back as a file in which one task takes longer. */

@@ -3,6 +3,7 @@ import { theName } from '../../platform/words/the-name.js';
 import type { Appendix, Block, Cell, Paper, Run, TextRun } from '../../documents/model.js';
 import { cleanPaper, cleanRun } from '../../documents/text.js';
 import { atOnce, inSteps, type Steps } from '../../platform/work/steps.js';
+import { capital } from '../../platform/words/capital.js';
 import { plainText, type Phrase } from '../prose.js';
 import { dateWords, numberWords, plural } from '../words.js';
 import { PACK_DOMAINS, stateWords, type Change, type PackDomain, type PackLine } from './change.js';
@@ -84,10 +85,6 @@ function text(words: string): { readonly kind: 'text'; readonly text: string } {
 
 /** The words of a line of the cover, which has no footnotes. */
 const words = ({ runs }: Phrase): readonly TextRun[] => runs.filter((run): run is TextRun => run.kind === 'text');
-
-function capital(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
-}
 
 /** The day, and why that one. */
 function sinceWords({ on, kind, name }: Since): string {

@@ -1,6 +1,7 @@
 /** Decides what a paper says of adoption: who considers, adopts or adapts a text, who has signed, and what has moved on. */
 import { paragraph, type ComposedBlock } from '../composed.js';
 import type { SigningState } from '../../adoption/signatures.js';
+import { capital } from '../../platform/words/capital.js';
 import type { AdopterFact } from '../facts/adoption-facts.js';
 import type { PaperFacts, ProjectFact } from '../facts/facts.types.js';
 import {
@@ -37,11 +38,6 @@ export const adoption: ProjectPart = (facts, project) => {
     ...movedOn(facts, project, adopters),
     ...tenders(of, project, adopters),
   ];
-};
-
-const capital = (count: number): string => {
-  const words = numberWords(count);
-  return words.charAt(0).toUpperCase() + words.slice(1);
 };
 
 function subjectOf(facts: PaperFacts, project: ProjectFact, adopter: AdopterFact): Subject {
@@ -156,7 +152,13 @@ function tenders(of: Subject, project: ProjectFact, adopters: readonly AdopterFa
   if (answers.length === 0) return [];
   const count = (answer: string): number => answers.filter((each) => each === answer).length;
   const figure = (what: string, label: string, number: number): Figure => countFigure(of, what, label, number);
-  const asked = numberFigure(of, 'asked', 'Would-be partners asked', answers.length, capital(answers.length));
+  const asked = numberFigure(
+    of,
+    'asked',
+    'Would-be partners asked',
+    answers.length,
+    capital(numberWords(answers.length)),
+  );
   const parts = [
     ['will', 'WILL_SIGN', 'will sign'],
     ['willNot', 'WILL_NOT_SIGN', 'will not sign'],

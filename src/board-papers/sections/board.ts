@@ -1,5 +1,6 @@
 /** Decides what a paper says of the Board's own business: decisions on these projects, and actions still to do. */
-import type { Outcome } from '../../board/decision-states.js';
+import { OUTCOME_WORDS } from '../../board/decision-states.js';
+import { capital } from '../../platform/words/capital.js';
 import { heading, paragraph, type ComposedBlock } from '../composed.js';
 import type { DecisionFact } from '../facts/board-facts.js';
 import type { PaperFacts, ProjectFact } from '../facts/facts.types.js';
@@ -11,14 +12,6 @@ import { dayFigure, projectTitle } from '../subjects.js';
 import { article, clause, numberWords, plural } from '../words.js';
 import { previousFigure } from './earlier-paper.js';
 import { few, leading, LISTED, overdueOf } from './lists.js';
-
-const OUTCOME_WORDS: Readonly<Record<Outcome, string>> = {
-  AGREED: 'agreed',
-  AGREED_AMENDED: 'agreed with changes',
-  NOTED: 'noted',
-  DEFERRED: 'put off',
-  REFUSED: 'refused',
-};
 
 /** Decisions on these projects since the last paper, and actions with a date; nothing where there are none. */
 export function decisionsAndActions(facts: PaperFacts): readonly ComposedBlock[] {
@@ -100,13 +93,12 @@ function actions(facts: PaperFacts): readonly ComposedBlock[] {
   const { shown, more } = few([...late, ...dated.filter((action) => !action.overdue)], LISTED);
   const rest = more === 0 ? [] : [say`${countFigure(of, 'actions.more', 'Other actions', more)} others`];
   const items = [...shown.map((action) => actionBullet(facts, action)), ...rest];
-  const word = numberWords(dated.length);
   const count = numberFigure(
     of,
     'actions.dated',
     'Actions with a date, still to be done',
     dated.length,
-    word.charAt(0).toUpperCase() + word.slice(1),
+    capital(numberWords(dated.length)),
   );
   const overdue = overdueOf(of, 'Actions overdue', late.length, dated.length);
   const are = plural(dated.length, 'action is', 'actions are');

@@ -3,7 +3,7 @@ import { formatIsoDate } from '../../platform/calendar/iso-date.js';
 import { numberWords } from '../../platform/words/number-words.js';
 import { countOf } from '../../tasks/whose.js';
 import type { Bases } from '../counts.js';
-import { capital } from './report-words.js';
+import { capital } from '../../platform/words/capital.js';
 
 /** "It ran from 1 May 2009 to 12 June 2009." */
 export function datesSentence({

@@ -8,7 +8,8 @@ import { grouped } from '../../platform/record/grouped.js';
 import type { Steps } from '../../platform/work/steps.js';
 import type { ItemSnapshot } from '../item-snapshot.js';
 import { shown, type Withheld } from '../withheld.js';
-import { capital, TYPE_WORDS, weDid } from './report-words.js';
+import { capital } from '../../platform/words/capital.js';
+import { TYPE_WORDS, weDid } from './report-words.js';
 import type { OnClause, OnTheme, ReportSource, SaidAndDone, YouSaidWeDid } from './said-and-done.js';
 
 /** What a report is on. */

@@ -8,7 +8,8 @@ import { countOf } from '../../tasks/whose.js';
 import type { Outcome } from '../feedback-terms.js';
 import { basesSentences, datesSentence } from './bases-words.js';
 import { printable, printableBlock } from './printable.js';
-import { capital, CHANNEL_WORDS, OUTCOME_WORDS, STAGE_WORDS } from './report-words.js';
+import { capital } from '../../platform/words/capital.js';
+import { CHANNEL_WORDS, OUTCOME_WORDS, STAGE_WORDS } from './report-words.js';
 import type { OnTheme, ReportSource, SaidAndDone, YouSaidWeDid } from './said-and-done.js';
 
 /** What the report itself does not know. */

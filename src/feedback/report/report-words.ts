@@ -46,8 +46,3 @@ export function weDid(outcome: Outcome | null, changed: string | null): string {
   const accepted = outcome === 'ACCEPTED' || outcome === 'ACCEPTED_IN_PART';
   return accepted ? `${word}: the change is still to be made.` : `${word}: nothing was changed.`;
 }
-
-/** A capital first. */
-export function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
-}

@@ -1,4 +1,5 @@
 /** Decides how a name stands in a sentence behind its article: once, whether or not the name brings one. */
+import { capital } from './capital.js';
 
 /** "the Board" of "Board" and of "The Board"; "our Board" stays. */
 export function theName(name: string): string {
@@ -13,6 +14,5 @@ export function articleBefore(name: string): string {
 
 /** `theName` where a sentence begins with it: "The Board". */
 export function theNameFirst(name: string): string {
-  const words = theName(name);
-  return words.charAt(0).toUpperCase() + words.slice(1);
+  return capital(theName(name));
 }

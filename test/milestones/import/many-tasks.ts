@@ -1,11 +1,11 @@
 export const TASKS = 500;
 
-/** Five hundred tasks as Microsoft Project writes them: ten stages, each a chain of tasks that ends in a milestone. */
-export function manyTasks(days: (uid: number) => number = () => 1): string {
+/** So many tasks as Microsoft Project writes them: stages of fifty, each a chain of tasks that ends in a milestone. */
+export function manyTasks(days: (uid: number) => number = () => 1, count = TASKS): string {
   const tasks: string[] = [
     '<Task><UID>0</UID><ID>0</ID><Name>All</Name><OutlineLevel>0</OutlineLevel><Summary>1</Summary></Task>',
   ];
-  for (let uid = 1; uid <= TASKS; uid += 1) {
+  for (let uid = 1; uid <= count; uid += 1) {
     const at = (uid - 1) % 50;
     const kind =
       at === 0

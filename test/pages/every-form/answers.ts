@@ -4,7 +4,7 @@ import { pastedLine } from './list-lines.js';
 export interface Answer {
   /** Typed, where it has words to be typed. */
   readonly text: string;
-  /** Which of its choices is made, of those that are not made already. */
+  /** Which of its choices is made, of those that are not made already; below zero: from the last. */
   readonly choice: number;
   /** True: in the place of what stands there. */
   readonly anew: boolean;
@@ -33,8 +33,8 @@ const ANSWERS: readonly (readonly [
   [/^(link|addPerson|amendPerson)$/u, /^sendTo$/u, null], // the demonstration sends no mail
   [/Person$/u, /^signInName$/u, () => ({ text: `somebody-${next()}@example.org` })],
   [/^amendPerson$/u, /^role/u, null], // they may hold it
-  // none of those who send: what each of them may do stays as it is
-  [/Project$/u, /^(leadId|smtLeadId)$/u, { choice: Infinity }],
+  // none of those who send, of whom one is the last of the list: what each of them may do stays as it is
+  [/Project$/u, /^(leadId|smtLeadId)$/u, { choice: -2 }],
   [/Project$/u, /^withdrawRoles$/u, null],
   [/^requestErasure$/u, /^texts$/u, null], // the names that stand there already: any other words would go everywhere
   [/Project$/u, /^(amber|red|stale)Days$/u, null],
@@ -48,9 +48,10 @@ const ANSWERS: readonly (readonly [
   [/Risk$/u, /^taskEffects$/u, { text: 'T14 10' }],
   [/Seat$/u, /^substituteId$/u, { choice: 1 }],
   [/^edit$/u, /^(body|meetingCode)$/u, null], // the paper stays for its body and meeting
-  [/^composeCommitteeReport$/u, /^(body|meetingDate-)/u, null], // the meeting is chosen
+  [/^composeCommitteeReport$/u, /^meetingCode$/u, null], // papers are composed for its agenda by another form
   [/./u, /^asks$/u, { text: 'Note the report.' }],
   [/^overrideRestrictedWindow$/u, /^day-/u, { date: { day: '30', month: '3', year: '2010' } }],
+  [/^askTenderer$/u, /^name$/u, () => ({ text: `Tenderer ${next()} & more` })],
   [/^declare(Own)?Interest$/u, /^response$/u, { choice: 1 }],
   [/^record$/u, /^expected$/u, { text: `1:${'a'.repeat(64)}` }],
   [/^setRiskScale$/u, /^(likelihood|impact|bands)\.|^placed$/u, null], // the scale stays: other levels would have to rise

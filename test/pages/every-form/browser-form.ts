@@ -91,7 +91,7 @@ export async function choose(page: Page, form: FoundForm, file: SentFile): Promi
   await page.evaluate(`${lookUp(form)}.setAttribute('data-file', '')`);
   await page.locator('[data-file] input[type=file]').setInputFiles(file);
   const inPlace = page.locator('[data-file] input[name=replace]'); // of the text that is there
-  if ((await inPlace.count()) > 0) await inPlace.check();
+  if ((await inPlace.count()) > 0 && !(await inPlace.isChecked())) await inPlace.press('Space');
 }
 
 /** Takes all answers out of a form. */

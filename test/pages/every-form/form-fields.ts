@@ -85,7 +85,7 @@ export function answered(controls: readonly Control[], action: string, day?: Dat
     }
     if (kind === 'select') {
       const others = control.options.filter((option) => option !== '' && option !== value);
-      return { ...control, value: others[Math.min(answer.choice, others.length - 1)] ?? value };
+      return { ...control, value: others.at(Math.min(answer.choice, others.length - 1)) ?? value };
     }
     if (value !== '' && !answer.anew) return control;
     return { ...control, value: kind === 'number' ? '1' : answer.text };

@@ -27,8 +27,8 @@ export const REFUSALS: readonly Refusal[] = [
   ...['issueCommunication', 'returnCommunication', 'withdrawCommunication'].map((form) => ({
     form,
     code: 'STEP_NOT_OPEN',
-    says: /is issued and cannot become (issued|drafting|withdrawn)/u,
-    why: 'it was issued just before',
+    says: /is (issued|drafting|withdrawn) and cannot become (issued|drafting|withdrawn)/u,
+    why: 'it was issued, returned or withdrawn just before',
   })),
   {
     form: 'issueCommunication',
@@ -127,6 +127,36 @@ export const REFUSALS: readonly Refusal[] = [
     why: 'its stage was reported just before',
   },
   {
+    form: 'dispatchPapers',
+    code: 'NO_AGENDA',
+    says: /has no agenda yet\. Set it first/u,
+    why: 'the meeting was planned just before, and its agenda is set by somebody else',
+  },
+  {
+    form: 'agreeMinutes',
+    code: 'REQUIRED',
+    says: /^Select the meeting that agreed them$/u,
+    why: 'the group has met once: there is no later meeting to select',
+  },
+  {
+    form: 'recordAttendance',
+    code: 'LISTED_TWICE',
+    says: /^Entry \d+: The same person is in the list already/u,
+    why: 'the first of the people is chosen, who sent apologies just before',
+  },
+  {
+    form: 'retireFeedbackTheme',
+    code: 'THEME_RETIRED',
+    says: /has been retired\. Define another one in its place/u,
+    why: 'somebody else retired it just before',
+  },
+  {
+    form: 'withdrawCalendar',
+    code: 'CALENDAR_IN_USE',
+    says: /(is|are) worked by calendar .* Give them another one first/u,
+    why: 'items that were added just before are worked by it',
+  },
+  {
     form: 'setAgenda',
     code: 'MINUTES_AGREED',
     says: /have been agreed, so its agenda stays as it is/u,
@@ -149,6 +179,12 @@ export const REFUSALS: readonly Refusal[] = [
     code: 'ALREADY_CORRECTED',
     says: /^(This entry has been corrected already|Only the last report can be corrected)/u,
     why: 'somebody else corrected it after the link to correct it was drawn',
+  },
+  {
+    form: null,
+    code: 'RISK_CLOSED',
+    says: /^R\d+ is closed on that day\. Reopen it first/u,
+    why: 'it was closed after the link to correct one of its entries was drawn',
   },
   {
     form: null,

@@ -82,6 +82,7 @@ const BOUNDED_BY_CONSTRUCTION: Readonly<Record<string, string>> = {
 const KEPT_OTHERWISE: Readonly<Record<string, string>> = {
   'board-papers/board-paper.service.ts': 'by the hash of a text',
   'board-papers/paper-subjects.service.ts': 'by the paper: texts that are issued stay as they are',
+  'erasure/files/erasure-files.service.ts': 'by the hashes of a file and of what was looked for',
   'feedback/report/report-file.controller.ts': 'by the hash of a report',
   'milestones/plan-reports.service.ts': 'by plan and day, with the saved number up to which it was read',
   'milestones/plan-statements.service.ts': 'by plan, with the saved number up to which it was read',
