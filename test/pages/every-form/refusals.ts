@@ -19,6 +19,12 @@ export const REFUSALS: readonly Refusal[] = [
     why: 'another officer confirmed it just before',
   },
   {
+    form: 'requestErasure',
+    code: 'REQUIRED',
+    says: /^Enter the names and addresses to look for$/u,
+    why: 'the respondent gave no name, so that none is in the field: test/erasure/respondent.spec.ts sends it with one',
+  },
+  {
     form: 'composeCommitteeReport',
     code: 'ADOPTION_UNKNOWN',
     says: /^No project asked for had that adoption on /u,
