@@ -24,7 +24,6 @@ const PICTURES: readonly Picture[] = [
   { name: 'plan', who: 'project lead', path: '/projects/CFPS/plan', from: 'h2', height: 760 },
   { name: 'tasks', who: 'project lead', path: '/tasks', height: 700 },
   { name: 'report', who: 'project lead', path: '/projects/CFPS/plan/status', act: reportTwo, height: 900 },
-  { name: 'drag', who: 'project lead', path: '/projects/CFPS/plan', act: dragATask, from: 'h2', height: 1_000 },
   { name: 'grid', who: 'project lead', path: '/projects/CFPS/plan/grid', act: lengthen, height: 900 },
   { name: 'import', who: 'project lead', path: '/projects/CFPS/plan/import', act: bringIn, height: 900 },
   { name: 'scale', who: 'project lead', path: '/projects/CFPS/risks', act: anotherScale, height: 900 },
@@ -68,17 +67,6 @@ async function lengthen(page: Page): Promise<void> {
   await page.locator('#days-T14').fill('30');
   await press(page, 'Show the effect');
   await page.locator('#preview').waitFor();
-}
-
-/** The bar of a task is moved a week on with the keyboard, and what would move with it is drawn. */
-async function dragATask(page: Page): Promise<void> {
-  await page.getByRole('slider', { name: /^T14 /u }).focus();
-  for (let day = 0; day < 7; day += 1) await page.keyboard.press('ArrowRight');
-  await page.keyboard.press('Enter');
-  await page
-    .getByRole('region', { name: 'Not saved yet' })
-    .getByText(/^The end/u)
-    .waitFor();
 }
 
 /** A rare catastrophe is to be a high risk, and what becomes of the scores is shown. */
