@@ -42,7 +42,11 @@ export function officeEdited(folder: string, bytes: Uint8Array, basic: readonly 
     join(library, 'Edits.xba'),
     `${HEAD}<!DOCTYPE script:module PUBLIC "-//OpenOffice.org//DTD OfficeDocument 1.0//EN" "module.dtd"><script:module xmlns:script="http://openoffice.org/2000/script" script:name="Edits" script:language="StarBasic">${escapeXml(lines.join('\n'))}</script:module>`,
   );
-  office('macro:///Standard.Edits.Edit');
+  try {
+    office('macro:///Standard.Edits.Edit');
+  } catch {
+    office('macro:///Standard.Edits.Edit'); // LibreOffice itself now and then falls over as it starts
+  }
   return readFileSync(to);
 }
 
