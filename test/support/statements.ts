@@ -1,10 +1,14 @@
 import pg from 'pg';
+import { SINCE } from '../../src/platform/events/journal-listener.js';
 
 let collecting: string[] | null = null;
 let counted = false;
 
-/** What comes in its own time and belongs to nobody's question: reading what others wrote, and telling what requests spent. */
-const IN_ITS_OWN_TIME: readonly string[] = ['events-since', 'rate_limit:rlflx-upsert'];
+/**
+ * What comes in its own time and belongs to nobody's question: reading what others wrote, and saying what requests spent.
+ * By the text, since a statement that goes by way of a pooler has no name.
+ */
+const inItsOwnTime = (text: string): boolean => text === SINCE || /^\s*INSERT INTO \S*rate_limit\S* VALUES/u.test(text);
 
 /**
  * The text of every SQL statement, ours and TypeORM's, that this process sends while `work` runs, but for those by which
@@ -33,9 +37,9 @@ function countAll(): void {
     configurable: true,
     writable: true,
     value(this: pg.Client, ...args: unknown[]): unknown {
-      const [statement] = args as [string | { readonly text: string; readonly name?: string }];
-      if (typeof statement === 'string') collecting?.push(statement);
-      else if (!IN_ITS_OWN_TIME.includes(statement.name ?? '')) collecting?.push(statement.text);
+      const [statement] = args as [string | { readonly text: string }];
+      const text = typeof statement === 'string' ? statement : statement.text;
+      if (!inItsOwnTime(text)) collecting?.push(text);
       return send.apply(this, args);
     },
   });

@@ -14,7 +14,8 @@ import { Session } from '../database/session.js';
 const FIRST_WAIT_MS = 100;
 const LONGEST_WAIT_MS = 5_000;
 
-const SINCE = `
+/** What others wrote, as it is read after a notice. */
+export const SINCE = `
   SELECT revision, operation, recorded_at AS "recordedAt", actor_name AS "actorName", project_ids AS "projectIds"
   FROM journal_entry WHERE revision > $1 ORDER BY revision`;
 
