@@ -25,6 +25,18 @@ export const REFUSALS: readonly Refusal[] = [
     why: 'the respondent gave no name, so that none is in the field: test/erasure/respondent.spec.ts sends it with one',
   },
   {
+    form: 'requestErasure',
+    code: 'ERASURE_UNDER_WAY',
+    says: /^This has been asked for and waits for an answer\.$/u,
+    why: 'another officer asked for it just before',
+  },
+  {
+    form: 'requestErasure',
+    code: 'STILL_ACTS',
+    says: /^The person still has a role\. Withdraw it first\.$/u,
+    why: 'the first person who is found, in the order of their ids, may be one who has a role',
+  },
+  {
     form: 'composeCommitteeReport',
     code: 'ADOPTION_UNKNOWN',
     says: /^No project asked for had that adoption on /u,
